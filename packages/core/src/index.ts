@@ -1,1 +1,1 @@
-export const placeholder = 'core';
+export * from './messages/index.js';
