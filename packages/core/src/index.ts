@@ -1,1 +1,7 @@
 export * from './messages/index.js';
+export {
+  CouncilElement,
+  type CouncilEventName,
+  type ServerContext,
+  type StylesLoader,
+} from './element/council-element.js';

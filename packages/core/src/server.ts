@@ -1,0 +1,26 @@
+/** Rendering on a server: Node, or anything else that runs @lit-labs/ssr. */
+import { render, type RenderInfo } from '@lit-labs/ssr';
+import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { rendererFor } from './server/renderer.js';
+
+export { renderLight } from '@lit-labs/ssr-client/directives/render-light.js';
+
+/**
+ * Renders a template to HTML, with the elements in it.
+ *
+ * An element renders its content where the template says `${renderLight()}`:
+ * `html`<council-goal-tracker>${renderLight()}</council-goal-tracker>``.
+ *
+ * @param template a Lit template
+ * @param options.language BCP 47 tag of the page, for elements without a `lang` of their own
+ */
+export async function renderToString(
+  template: unknown,
+  { language = 'en' }: { language?: string } = {},
+): Promise<string> {
+  const info: Partial<RenderInfo> = {
+    elementRenderers: [rendererFor(language), LitElementRenderer],
+  };
+  return collectResult(render(template, info));
+}

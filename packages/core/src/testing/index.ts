@@ -1,0 +1,2 @@
+export { describeElement, serverRendered, type Fixture } from './fixture.js';
+export type { Markup, RenderRequest } from './render-plugin.js';
