@@ -4,6 +4,13 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { rendererFor } from './server/renderer.js';
 
+export {
+  htmlResponse,
+  type Handler,
+  type HandlerContext,
+  type Page,
+  type PageContent,
+} from './server/page.js';
 export { renderLight } from '@lit-labs/ssr-client/directives/render-light.js';
 
 /**
