@@ -1,0 +1,57 @@
+import { existsSync, statSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { NodePackageImporter, compile } from 'sass';
+import { packages, root, sizes } from './packages.mjs';
+
+/**
+ * Every `src/*.scss` that is no partial becomes `dist/*.css`; `src/isolated.scss` becomes
+ * `dist/styles.js`, which an isolated element loads.
+ */
+export async function buildStyles() {
+  const changed = await lastChange();
+  for (const folder of packages) {
+    const source = `${root}${folder}/src`;
+    const sheets = (await readdir(source)).filter((file) => /^[^_].*\.scss$/.test(file));
+    for (const sheet of sheets) {
+      const isolated = sheet === 'isolated.scss';
+      const output = `${folder}/dist/${isolated ? 'styles.js' : sheet.replace(/\.scss$/, '.css')}`;
+      if (existsSync(`${root}${output}`) && statSync(`${root}${output}`).mtimeMs > changed) {
+        console.log(`  ${output} is up to date`);
+        continue;
+      }
+      const css = compileSheet(`${source}/${sheet}`);
+      await mkdir(`${root}${folder}/dist`, { recursive: true });
+      await writeFile(
+        `${root}${output}`,
+        isolated ? `export const styles = ${JSON.stringify(css)};\n` : `${css}\n`,
+      );
+      console.log(`  ${output}: ${sizes(css)}`);
+    }
+  }
+}
+
+/** When anything that a stylesheet is made from last changed. */
+async function lastChange() {
+  const files = [
+    fileURLToPath(import.meta.url),
+    `${root}node_modules/govuk-frontend/package.json`,
+    `${root}node_modules/sass/package.json`,
+  ];
+  for (const folder of packages) {
+    for (const file of await readdir(`${root}${folder}/src`, { recursive: true })) {
+      if (file.endsWith('.scss')) files.push(`${root}${folder}/src/${file}`);
+    }
+  }
+  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+}
+
+function compileSheet(file) {
+  const { css } = compile(file, {
+    importers: [new NodePackageImporter()],
+    style: 'compressed',
+    quietDeps: true,
+  });
+  // The footer still spaces a class that only GOV.UK's own mark uses.
+  return css.replace(/\.govuk-footer__crown\{[^}]*\}/, '');
+}
