@@ -1,0 +1,23 @@
+import {
+  createTranslate,
+  type MessageOverrides,
+  type Translate,
+} from '@council-elements/core/messages';
+import { cy } from './cy.js';
+import { en, type Messages } from './en.js';
+
+export { cy, en, type Messages };
+
+/** The words of the form in a language: `t(key, values?)`. */
+export type FormTranslate = Translate<Messages>;
+
+/** A council's own wording of single texts, by language. */
+export type FormMessageOverrides = MessageOverrides<Messages>;
+
+/** Makes `t` for a language (BCP 47); one we do not have gives English. */
+export function createFormTranslate(
+  language: string,
+  overrides?: FormMessageOverrides,
+): FormTranslate {
+  return createTranslate<Messages>({ en, cy }, language, overrides);
+}

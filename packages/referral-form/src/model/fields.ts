@@ -1,0 +1,82 @@
+import type {
+  CheckboxesComponent,
+  Component,
+  FormDefinition,
+  Item,
+  RadiosComponent,
+  SelectComponent,
+} from './definition.js';
+import { own } from './answers.js';
+
+/** A component that is content, not a question. */
+export type ContentComponent = Extract<
+  Component,
+  { type: 'paragraph' | 'inset' | 'warning' | 'details' | 'list' }
+>;
+
+/** A component that asks something. */
+export type QuestionComponent = Exclude<Component, ContentComponent>;
+
+/** A question with choices. */
+export type ChoiceComponent = RadiosComponent | CheckboxesComponent | SelectComponent;
+
+const CONTENT: readonly string[] = ['paragraph', 'inset', 'warning', 'details', 'list'];
+
+/** The inputs of the questions that have several, with the autocomplete token of each. */
+const FIELDS = {
+  date: { day: 'bday-day', month: 'bday-month', year: 'bday-year' },
+  name: { first: 'given-name', last: 'family-name' },
+  address: {
+    line1: 'address-line1',
+    line2: 'address-line2',
+    town: 'address-level2',
+    county: 'address-level1',
+    postcode: 'postal-code',
+  },
+} as const;
+
+/** One input of a question. */
+export interface Field {
+  /** Its name within the answer (`day`, `line1`); none for a question with one input. */
+  readonly field?: string;
+  /** Both its `id` and its `name` in the page, as GOV.UK names them: `birth`, `birth-day`. */
+  readonly id: string;
+  /** Its `autocomplete` token, where the definition says the browser may fill it in. */
+  readonly autocomplete?: string;
+}
+
+/** Whether a component asks something. */
+export function isQuestion(component: Component): component is QuestionComponent {
+  return !CONTENT.includes(component.type);
+}
+
+/** Whether a question has choices. */
+export function hasChoices(component: Component): component is ChoiceComponent {
+  return ['radios', 'checkboxes', 'select'].includes(component.type);
+}
+
+/** The choices of a question: its own, or those of its list. */
+export function itemsOf(definition: FormDefinition, component: ChoiceComponent): readonly Item[] {
+  return component.items ?? own(definition.lists, component.list ?? '') ?? [];
+}
+
+/** The inputs of a question, in their order. Radios and checkboxes count as one. */
+export function fieldsOf(component: QuestionComponent): readonly Field[] {
+  const { id, type } = component;
+  const autocomplete = 'autocomplete' in component ? component.autocomplete : undefined;
+  if (type !== 'date' && type !== 'name' && type !== 'address') return [{ id, autocomplete }];
+  return Object.entries(FIELDS[type]).map(([field, token]) => ({
+    field,
+    id: `${id}-${field}`,
+    autocomplete: autocomplete === undefined ? undefined : token,
+  }));
+}
+
+/** Every question of a form with the page that asks it, in order. */
+export function questionsOf(
+  definition: FormDefinition,
+): { readonly pageId: string; readonly component: QuestionComponent }[] {
+  return definition.pages.flatMap(({ id, components }) =>
+    components.filter(isQuestion).map((component) => ({ pageId: id, component })),
+  );
+}

@@ -1,0 +1,37 @@
+/** The form without a page around it: plain TypeScript for browsers, workers and servers. */
+export { isAnswered, type Answer, type Answers } from './answers.js';
+export { holds } from './conditions.js';
+export type * from './definition.js';
+export {
+  fieldsOf,
+  hasChoices,
+  isQuestion,
+  itemsOf,
+  questionsOf,
+  type ChoiceComponent,
+  type ContentComponent,
+  type Field,
+  type QuestionComponent,
+} from './fields.js';
+export { importForm, type ImportResult } from './import/index.js';
+export { CHECK_ANSWERS, createJourney, type DiscardedAnswer, type Journey } from './journey.js';
+export { lintForm, type LintFinding, type LintRule } from './lint.js';
+export { localise } from './localise.js';
+export { presentPage, type PresentedPage } from './present.js';
+export { readDefinition, type DefinitionResult, type Problem } from './read-definition.js';
+export { readPage } from './read-page.js';
+export { createReference, REFERENCE_ALPHABET } from './reference.js';
+export {
+  toSubmission,
+  type Submission,
+  type SubmissionDetails,
+  type SubmissionValue,
+} from './submission.js';
+export { summary, type SummaryRow } from './summary.js';
+export { validateAll, validatePage, type FieldError, type ValidateOptions } from './validate.js';
+export * from './validators/index.js';
+export {
+  createFormTranslate,
+  type FormMessageOverrides,
+  type FormTranslate,
+} from '../messages/index.js';

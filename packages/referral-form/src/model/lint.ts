@@ -1,0 +1,166 @@
+import { own } from './answers.js';
+import type { Component, FormDefinition } from './definition.js';
+import { hasChoices, isQuestion, itemsOf } from './fields.js';
+import { lintConditions } from './lint-conditions.js';
+import { lintTranslations } from './lint-translations.js';
+
+/** Rules whose breach stops a form from running as written. */
+export type BreakingRule =
+  | 'duplicate-id'
+  | 'duplicate-path'
+  | 'unknown-section'
+  | 'unknown-condition'
+  | 'unknown-component'
+  | 'unknown-list'
+  | 'unknown-page'
+  | 'no-choices'
+  | 'cyclic-condition';
+
+/** Every rule of the linter. */
+export type LintRule =
+  | BreakingRule
+  | 'condition-order'
+  | 'backward-route'
+  | 'padded-value'
+  | 'duplicate-value'
+  | 'missing-subject'
+  | 'missing-translation'
+  | 'unknown-translation';
+
+/** Something in a definition that would fail a person. */
+export interface LintFinding {
+  /** JSON Pointer (RFC 6901) into the definition. */
+  readonly path: string;
+  readonly rule: LintRule;
+  readonly reason: string;
+}
+
+/**
+ * What would fail a person in a definition that fits the schema. None for a form that is fit to
+ * publish.
+ */
+export function lintForm(definition: FormDefinition): LintFinding[] {
+  return [...lintReferences(definition), ...lintWords(definition), ...lintTranslations(definition)];
+}
+
+/** What does not hold together: ids used twice, and names of things that are not there. */
+export function lintReferences(definition: FormDefinition): LintFinding[] {
+  const findings: LintFinding[] = [];
+  const report = (path: string, rule: LintRule, reason: string) => {
+    findings.push({ path, rule, reason });
+  };
+  const { pages, sections = [] } = definition;
+  const components = pages.flatMap((page) => page.components);
+  const unique = (values: readonly string[], paths: readonly string[], rule: LintRule) => {
+    values.forEach((value, index) => {
+      if (values.indexOf(value) !== index) {
+        report(paths[index] ?? '', rule, `“${value}” is used before`);
+      }
+    });
+  };
+
+  unique(
+    pages.map(({ id }) => id),
+    pages.map((_, index) => `/pages/${index}/id`),
+    'duplicate-id',
+  );
+  unique(
+    pages.map(({ path }) => path),
+    pages.map((_, index) => `/pages/${index}/path`),
+    'duplicate-path',
+  );
+  unique(
+    sections.map(({ id }) => id),
+    sections.map((_, index) => `/sections/${index}/id`),
+    'duplicate-id',
+  );
+  unique(
+    components.map(({ id }) => id),
+    pages.flatMap((page, index) =>
+      page.components.map((_, position) => `/pages/${index}/components/${position}/id`),
+    ),
+    'duplicate-id',
+  );
+
+  pages.forEach((page, index) => {
+    const path = `/pages/${index}`;
+    if (page.section !== undefined && !sections.some(({ id }) => id === page.section)) {
+      report(`${path}/section`, 'unknown-section', `There is no section “${page.section}”`);
+    }
+    page.next?.forEach((route, position) => {
+      const target = pages.findIndex(({ id }) => id === route.page);
+      const where = `${path}/next/${position}/page`;
+      if (target < 0) report(where, 'unknown-page', `There is no page “${route.page}”`);
+      else if (target <= index) {
+        report(where, 'backward-route', `Page “${route.page}” comes before: the route is ignored`);
+      }
+    });
+    page.components.forEach((component, position) => {
+      findings.push(...lintChoices(definition, component, `${path}/components/${position}`));
+    });
+  });
+
+  if (definition.about !== undefined && !components.some(({ id }) => id === definition.about)) {
+    report('/about', 'unknown-component', `There is no question “${definition.about}”`);
+  }
+  return [...findings, ...lintConditions(definition)];
+}
+
+function lintChoices(
+  definition: FormDefinition,
+  component: Component,
+  path: string,
+): LintFinding[] {
+  if (!hasChoices(component)) return [];
+  const { list, items } = component;
+  if (items === undefined && list !== undefined && own(definition.lists, list) === undefined) {
+    return [{ path: `${path}/list`, rule: 'unknown-list', reason: `There is no list “${list}”` }];
+  }
+  if (itemsOf(definition, component).length === 0) {
+    return [{ path, rule: 'no-choices', reason: 'The question has neither items nor a list' }];
+  }
+  return [];
+}
+
+/** Words and values that would not read right. */
+function lintWords(definition: FormDefinition): LintFinding[] {
+  const findings: LintFinding[] = [];
+  definition.pages.forEach((page, index) => {
+    page.components.forEach((component, position) => {
+      const path = `/pages/${index}/components/${position}`;
+      if (hasChoices(component) && component.items !== undefined) {
+        findings.push(...lintItems(component.items, `${path}/items`));
+      }
+      if (isQuestion(component) && needsSubject(component)) {
+        const reason = 'A label that is a question makes no error message: give a subject';
+        findings.push({ path: `${path}/subject`, rule: 'missing-subject', reason });
+      }
+    });
+  });
+  for (const [id, items] of Object.entries(definition.lists ?? {})) {
+    findings.push(...lintItems(items, `/lists/${id}`));
+  }
+  return findings;
+}
+
+function needsSubject(component: Extract<Component, { label: string }>): boolean {
+  const { type, label, shortLabel = label, subject, messages } = component;
+  const ownWords = type === 'name' || type === 'address' || messages?.required !== undefined;
+  return subject === undefined && !ownWords && shortLabel.trim().endsWith('?');
+}
+
+function lintItems(
+  items: readonly { readonly value: string; readonly text: string }[],
+  path: string,
+): LintFinding[] {
+  return items.flatMap(({ value, text }, index): LintFinding[] => {
+    const where = `${path}/${index}`;
+    if (value !== value.trim() || text !== text.trim()) {
+      const reason = `“${value}” begins or ends with a space`;
+      return [{ path: where, rule: 'padded-value', reason }];
+    }
+    return items.findIndex((item) => item.value === value) === index
+      ? []
+      : [{ path: `${where}/value`, rule: 'duplicate-value', reason: `“${value}” is used before` }];
+  });
+}

@@ -1,0 +1,48 @@
+import { own, type Answer, type Answers } from './answers.js';
+import { holds } from './conditions.js';
+import type { Component, FormDefinition, Page } from './definition.js';
+import { isQuestion } from './fields.js';
+
+/** A page that is reached, with what it shows. */
+export interface Step {
+  readonly page: Page;
+  readonly components: readonly Component[];
+}
+
+/** The way through a form that the answers lead. */
+export interface Path {
+  readonly steps: readonly Step[];
+  /** The answers on that way: no others count. */
+  readonly answers: Answers;
+}
+
+/**
+ * Walks a form from its first page. Conditions see only the answers of the pages before, so an
+ * answer that is not on the way cannot open one. A page whose components are all hidden is passed
+ * over, and a `next` that points back is ignored: a walk always ends.
+ */
+export function walk(definition: FormDefinition, answers: Answers): Path {
+  const { pages } = definition;
+  const reached: Record<string, Answer> = {};
+  const steps: Step[] = [];
+  for (let index = 0; index < pages.length; index++) {
+    const page = pages[index];
+    if (page === undefined || !holds(definition, page.condition, reached)) continue;
+    const components = shown(definition, page, reached);
+    if (components.length === 0 && page.components.length > 0) continue;
+    steps.push({ page, components });
+    for (const { id } of components.filter(isQuestion)) {
+      const answer = own(answers, id);
+      if (answer !== undefined) reached[id] = answer;
+    }
+    const route = page.next?.find(({ condition }) => holds(definition, condition, reached));
+    const target = pages.findIndex(({ id }) => id === route?.page);
+    if (target > index) index = target - 1;
+  }
+  return { steps, answers: reached };
+}
+
+/** The components of a page that the answers show. */
+export function shown(definition: FormDefinition, page: Page, answers: Answers): Component[] {
+  return page.components.filter(({ condition }) => holds(definition, condition, answers));
+}

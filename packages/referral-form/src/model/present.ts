@@ -1,0 +1,79 @@
+import type { Answers } from './answers.js';
+import { holds } from './conditions.js';
+import type { Component, FormDefinition, Section } from './definition.js';
+import { isQuestion } from './fields.js';
+import { localise } from './localise.js';
+import { shown, walk, type Path, type Step } from './path.js';
+
+/** A page as a person meets it: in their language, worded for whom it is about. */
+export interface PresentedPage {
+  readonly id: string;
+  /** Last segment of its address. */
+  readonly path: string;
+  readonly heading: string;
+  /** The heading is the label of the first question: it is shown once, as both. */
+  readonly headingIsLabel: boolean;
+  readonly section?: Section;
+  /** What is shown, with its words chosen. */
+  readonly components: readonly Component[];
+}
+
+/**
+ * A page in the words that fit the answers so far.
+ * @param pageId a page of the definition; it need not be reached yet
+ * @throws RangeError where the definition has no such page
+ */
+export function presentPage(
+  definition: FormDefinition,
+  pageId: string,
+  answers: Answers,
+  language: string,
+): PresentedPage {
+  const localised = localise(definition, language);
+  const path = walk(localised, answers);
+  const page = pageOf(localised, pageId);
+  const step = path.steps.find((candidate) => candidate.page === page) ?? {
+    page,
+    components: shown(localised, page, path.answers),
+  };
+  return presentStep(localised, step, path);
+}
+
+/** As `presentPage`, for a step of a walk that is already made, in a localised definition. */
+export function presentStep(definition: FormDefinition, step: Step, path: Path): PresentedPage {
+  const { id, path: slug, section, title, variants } = step.page;
+  const variant = variants?.find(({ condition }) => holds(definition, condition, path.answers));
+  const components = step.components.map((component) =>
+    chooseWords(definition, component, path.answers),
+  );
+  const pageTitle = variant?.title ?? title;
+  const label = components.find(isQuestion)?.label;
+  return {
+    id,
+    path: slug,
+    heading: pageTitle ?? label ?? definition.title,
+    headingIsLabel: pageTitle === undefined && label !== undefined,
+    section: definition.sections?.find((candidate) => candidate.id === section),
+    components,
+  };
+}
+
+/** The page of a definition with an id. */
+export function pageOf(definition: FormDefinition, id: string): FormDefinition['pages'][number] {
+  const page = definition.pages.find((candidate) => candidate.id === id);
+  if (page === undefined) throw new RangeError(`Form "${definition.id}" has no page "${id}"`);
+  return page;
+}
+
+function chooseWords(
+  definition: FormDefinition,
+  component: Component,
+  answers: Answers,
+): Component {
+  const variant = component.variants?.find(({ condition }) =>
+    holds(definition, condition, answers),
+  );
+  if (variant === undefined) return component;
+  const { condition: _, ...words } = variant;
+  return { ...component, ...words };
+}

@@ -1,0 +1,108 @@
+import type { FormTranslate } from '../messages/index.js';
+import {
+  fieldsTextOf,
+  isAnswered,
+  own,
+  textOf,
+  valuesOf,
+  type Answer,
+  type Answers,
+} from './answers.js';
+import type { FormDefinition, Section } from './definition.js';
+import { fieldsOf, isQuestion, itemsOf, type QuestionComponent } from './fields.js';
+import { localise } from './localise.js';
+import { walk } from './path.js';
+import { presentStep } from './present.js';
+import { nameOf } from './rules.js';
+import { readDate } from './validators/date.js';
+import { formatNhsNumber, nhsNumber } from './validators/nhs-number.js';
+import { postcode } from './validators/postcode.js';
+
+/** One answer, for check answers and for print. */
+export interface SummaryRow {
+  readonly pageId: string;
+  readonly componentId: string;
+  readonly section?: Section;
+  readonly label: string;
+  /** The answer in words, one line a part; “Not provided” where there is none. */
+  readonly value: string;
+  /** Whether there is an answer. */
+  readonly provided: boolean;
+}
+
+/** The answers that count, in order, in the language of `t`. */
+export function summary(
+  definition: FormDefinition,
+  answers: Answers,
+  t: FormTranslate,
+): SummaryRow[] {
+  const localised = localise(definition, t.language);
+  const path = walk(localised, answers);
+  return path.steps.flatMap((step) => {
+    const { id, section, components } = presentStep(localised, step, path);
+    return components.filter(isQuestion).map((component) => {
+      const answer = own(path.answers, component.id);
+      const provided = isAnswered(answer);
+      return {
+        pageId: id,
+        componentId: component.id,
+        section,
+        label: nameOf(component),
+        value: provided ? inWords(localised, component, answer, t) : t('notProvided'),
+        provided,
+      };
+    });
+  });
+}
+
+function inWords(
+  definition: FormDefinition,
+  component: QuestionComponent,
+  answer: Answer | undefined,
+  t: FormTranslate,
+): string {
+  const text = textOf(answer);
+  switch (component.type) {
+    case 'yesNo':
+      return text === 'yes' ? (component.yes ?? t('yes')) : (component.no ?? t('no'));
+    case 'declaration':
+      return t('confirmed');
+    case 'radios':
+    case 'select':
+    case 'checkboxes': {
+      const chosen = component.type === 'checkboxes' ? valuesOf(answer) : [text];
+      return itemsOf(definition, component)
+        .filter(({ value }) => chosen.includes(value))
+        .map((item) => item.text)
+        .join('\n');
+    }
+    case 'date': {
+      const typed = fieldsTextOf(answer);
+      const date = readDate(typed);
+      return date.ok
+        ? new Date(date.value).toLocaleDateString(t.language, {
+            dateStyle: 'long',
+            timeZone: 'UTC',
+          })
+        : Object.values(typed).join(' ');
+    }
+    case 'name':
+    case 'address': {
+      const texts = fieldsTextOf(answer);
+      return fieldsOf(component)
+        .map(({ field = '' }) => own(texts, field)?.trim() ?? '')
+        .filter((part) => part !== '')
+        .join(component.type === 'name' ? ' ' : '\n');
+    }
+    case 'nhsNumber': {
+      const number = nhsNumber(text);
+      return number.ok ? formatNhsNumber(number.value) : text;
+    }
+    case 'postcode': {
+      const code = postcode(text);
+      return code.ok ? code.value : text;
+    }
+    default:
+      return text;
+  }
+}

@@ -1,0 +1,103 @@
+import { createFormTranslate, type FormMessageOverrides } from '../messages/index.js';
+import { own, type Answers } from './answers.js';
+import type { FormDefinition, Messages as ComponentMessages } from './definition.js';
+import { fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
+import { localise } from './localise.js';
+import { walk, type Path, type Step } from './path.js';
+import { pageOf, presentStep } from './present.js';
+import { checkQuestion, type Fault, type RuleContext } from './rules.js';
+import { today } from './validators/date.js';
+
+/** One thing to put right, for the error summary and for the input. */
+export interface FieldError {
+  readonly pageId: string;
+  readonly componentId: string;
+  /** The rule that was broken, as the definition's `messages` name it. */
+  readonly rule: keyof ComponentMessages;
+  /** The first wrong input of a question with several (`day`): where the summary links to. */
+  readonly field?: string;
+  /** Every wrong input of a question with several. */
+  readonly fields?: readonly string[];
+  readonly text: string;
+  /** Fragment of the first wrong input: `#birth-day`. */
+  readonly href: string;
+}
+
+/** What validation may be told. */
+export interface ValidateOptions {
+  /** Today, as ISO 8601. Default: the day in the United Kingdom. */
+  readonly today?: string;
+  /** A council's own wording. */
+  readonly messages?: FormMessageOverrides;
+}
+
+/**
+ * What is wrong with the answers of one page, in the order of its inputs; none when the person can
+ * go on. The same code runs in the browser and on the server.
+ * @throws RangeError where the definition has no such page
+ */
+export function validatePage(
+  definition: FormDefinition,
+  pageId: string,
+  answers: Answers,
+  language: string,
+  options: ValidateOptions = {},
+): FieldError[] {
+  const context = createRuleContext(definition, language, options);
+  const page = pageOf(context.definition, pageId);
+  const path = walk(context.definition, answers);
+  const step = path.steps.find((candidate) => candidate.page === page);
+  return step === undefined ? [] : validateStep(step, path, context);
+}
+
+/** What is wrong with the answers of every page on the way that they lead. */
+export function validateAll(
+  definition: FormDefinition,
+  answers: Answers,
+  language: string,
+  options: ValidateOptions = {},
+): FieldError[] {
+  const context = createRuleContext(definition, language, options);
+  const path = walk(context.definition, answers);
+  return path.steps.flatMap((step) => validateStep(step, path, context));
+}
+
+/** What the rules need to know, made once for any number of pages. */
+export function createRuleContext(
+  definition: FormDefinition,
+  language: string,
+  options: ValidateOptions = {},
+): RuleContext {
+  return {
+    definition: localise(definition, language),
+    t: createFormTranslate(language, options.messages),
+    today: options.today ?? today(),
+  };
+}
+
+/** As `validatePage`, for a step of a walk through the context's definition. */
+export function validateStep(step: Step, path: Path, context: RuleContext): FieldError[] {
+  const { id, components } = presentStep(context.definition, step, path);
+  return components
+    .filter(isQuestion)
+    .flatMap((component) =>
+      checkQuestion(component, own(path.answers, component.id), context).map((fault) =>
+        toError(id, component, fault),
+      ),
+    );
+}
+
+function toError(pageId: string, component: QuestionComponent, fault: Fault): FieldError {
+  const { rule, text, fields } = fault;
+  const inputs = fieldsOf(component);
+  const first = inputs.find(({ field }) => field !== undefined && fields?.includes(field));
+  return {
+    pageId,
+    componentId: component.id,
+    rule,
+    field: first?.field,
+    fields,
+    text: component.messages?.[rule] ?? text,
+    href: `#${(first ?? inputs[0])?.id ?? component.id}`,
+  };
+}

@@ -1,0 +1,6 @@
+export { date, readDate, today, type DateProblem, type DateResult, type DateText } from './date.js';
+export { email } from './email.js';
+export { formatNhsNumber, nhsNumber, type NhsNumberProblem } from './nhs-number.js';
+export { phone } from './phone.js';
+export { postcode } from './postcode.js';
+export type { Result } from './result.js';
