@@ -1,0 +1,78 @@
+// @ts-check
+
+/**
+ * The part of Puppeteer's Page that the runner's commands (sendKeys, sendMouse, setViewport) use.
+ *
+ * @typedef {object} TestPage
+ * @property {(url: string) => Promise<unknown>} goto
+ * @property {() => string | Promise<string>} url
+ * @property {(viewport: { width: number, height: number }) => Promise<void>} setViewport
+ */
+
+/**
+ * An engine that opens pages which share nothing (storage, cookies, history) with one another.
+ *
+ * @template {TestPage} Page
+ * @typedef {object} PageSource
+ * @property {string} name the engine, as the reports call it
+ * @property {() => Promise<Page>} open
+ * @property {(page: Page) => Promise<void>} close closes the page and forgets all that it stored
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * A launcher for @web/test-runner that gives every test file a page of its own. (The stock Puppeteer
+ * launcher runs one file after another in the same page, so that one file's drafts in IndexedDB
+ * would be there for the next.)
+ *
+ * @template {TestPage} Page
+ * @param {PageSource<Page>} source
+ */
+export function pageLauncher(source) {
+  /** @type {Map<string, Page>} */
+  const pages = new Map();
+
+  /** @param {string} sessionId */
+  function getPage(sessionId) {
+    const page = pages.get(sessionId);
+    if (!page) throw new Error(`${source.name} has no page for session ${sessionId}`);
+    return page;
+  }
+
+  return {
+    name: source.name,
+    // The runner's commands speak to a page as Puppeteer's.
+    type: 'puppeteer',
+    // Only one window of a browser has the focus, which the tests need.
+    concurrency: 1,
+    getPage,
+
+    /** @param {string} sessionId @param {string} url */
+    async startSession(sessionId, url) {
+      const page = await source.open();
+      pages.set(sessionId, page);
+      await page.setViewport({ width: 800, height: 600 });
+      await page.goto(url);
+    },
+
+    /** @param {string} sessionId */
+    isActive: (sessionId) => pages.has(sessionId),
+
+    /** @param {string} sessionId */
+    getBrowserUrl: async (sessionId) => getPage(sessionId).url(),
+
+    /** @param {string} sessionId */
+    async stopSession(sessionId) {
+      const page = getPage(sessionId);
+      pages.delete(sessionId);
+      await source.close(page);
+      return {};
+    },
+
+    async startDebugSession() {
+      throw new Error(`${source.name} cannot be watched here: debug in Chromium.`);
+    },
+
+    stop: () => source.stop(),
+  };
+}
