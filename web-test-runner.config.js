@@ -32,5 +32,5 @@ export default {
   browserStartTimeout: 60 * seconds,
   testsStartTimeout: 60 * seconds,
   testsFinishTimeout: 180 * seconds,
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), summary()],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summary()],
 };

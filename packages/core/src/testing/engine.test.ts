@@ -16,7 +16,7 @@ const marks: Record<Engine, { userAgent: RegExp; own: () => boolean }> = {
 describe('The browser', () => {
   it('is the engine that the report names', async () => {
     const named = await engine();
-    console.info(`${named}: ${navigator.userAgent}`);
+    console.log(`${named}: ${navigator.userAgent}`);
     for (const [name, { userAgent, own }] of Object.entries(marks)) {
       expect(userAgent.test(navigator.userAgent), navigator.userAgent).to.equal(name === named);
       expect(own(), `has what only ${name} has`).to.equal(name === named);
