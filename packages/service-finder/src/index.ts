@@ -1,1 +1,5 @@
-export const placeholder = 'service-finder';
+export { readQuery, writeQuery } from './model/query.js';
+export * from './model/types.js';
+export type { DirectorySource, OpenOptions } from './openDirectory.js';
+export { createWorkerDirectory, type WorkerDirectory } from './workerDirectory.js';
+export type { OpenResult } from './workerProtocol.js';

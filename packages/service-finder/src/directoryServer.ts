@@ -1,0 +1,61 @@
+import type { Directory } from './model/types.js';
+import { openDirectory } from './openDirectory.js';
+import {
+  serialiseError,
+  type Call,
+  type OpenResult,
+  type WorkerRequest,
+  type WorkerResponse,
+} from './workerProtocol.js';
+
+/** The worker's side of the protocol: takes messages, and answers with `send`. */
+export function serveDirectory(
+  send: (response: WorkerResponse) => void,
+): (request: WorkerRequest) => Promise<void> {
+  let directory: Promise<Directory> | undefined;
+  const pending = new Map<number, AbortController>();
+
+  async function open(
+    { source, options }: Call & { method: 'open' },
+    signal: AbortSignal,
+  ): Promise<OpenResult> {
+    const opened = openDirectory(source, options, signal);
+    directory = opened.then((result) => result.directory);
+    // The call to open reports a failure; without a search nobody else would.
+    directory.catch(() => undefined);
+    const { size, problems } = await opened;
+    return { size, problems };
+  }
+
+  async function call(request: Call, signal: AbortSignal): Promise<unknown> {
+    if (request.method === 'open') return open(request, signal);
+    if (!directory) throw new Error(`${request.method} before open`);
+    const opened = await directory;
+    switch (request.method) {
+      case 'search':
+        return opened.search(request.query, signal);
+      case 'service':
+        return opened.service(request.serviceId, signal);
+      case 'suggest':
+        return opened.suggest(request.text, signal);
+    }
+  }
+
+  return async (request) => {
+    const { id } = request;
+    if (request.method === 'abort') {
+      pending.get(id)?.abort();
+      return;
+    }
+    const controller = new AbortController();
+    pending.set(id, controller);
+    try {
+      const result = await call(request, controller.signal);
+      if (!controller.signal.aborted) send({ id, result });
+    } catch (error) {
+      if (!controller.signal.aborted) send({ id, error: serialiseError(error) });
+    } finally {
+      pending.delete(id);
+    }
+  };
+}

@@ -1,0 +1,92 @@
+import { days, type ByDay, type Day, type Position } from '../types.js';
+
+/** A date, or the date of a date and time. @returns `YYYY-MM-DD` */
+export function readDate(text: string): string | undefined {
+  const date = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(text.trim())?.[1];
+  const time = date ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  // Comparing refuses the 30th of February, which some engines take for a day in March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date ?? '-')
+    ? date
+    : undefined;
+}
+
+/** A time of day: `09:00`, `09:00:00`, `9.30am`, `5pm`. @returns `HH:MM`; midnight is `00:00` */
+export function readTime(text: string): string | undefined {
+  const match =
+    /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?\s*([ap]m)?$/i.exec(
+      text.trim(),
+    );
+  if (!match) return undefined;
+  const [, hourText, minuteText, half] = match;
+  if (!half && minuteText === undefined) return undefined;
+  let hour = Number(hourText);
+  const minute = Number(minuteText ?? 0);
+  if (half && (hour < 1 || hour > 12)) return undefined;
+  if (half) hour = (hour % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  if (hour === 24 && minute === 0) hour = 0;
+  if (hour > 23 || minute > 59) return undefined;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+/**
+ * Days of the week: iCalendar's `MO,WE` and `2TH`, or English names and ranges (`Mon - Wed, Fri`).
+ *
+ * @returns undefined when any part of it is something else
+ */
+export function readDays(text: string): ByDay[] | undefined {
+  const found: ByDay[] = [];
+  for (const part of text.split(/[,;&]|\band\b/i).map((item) => item.trim())) {
+    if (!part) continue;
+    const rule = /^([+-]?\d{1,2})?\s*([a-z]+)$/i.exec(part);
+    const range = /^([a-z]+)\s*(?:-|–|to)\s*([a-z]+)$/i.exec(part);
+    const first = dayOf((range ?? rule)?.[range ? 1 : 2]);
+    const last = range ? dayOf(range[2]) : first;
+    if (!first || !last) return undefined;
+    const ordinal = range ? undefined : Number(rule?.[1] ?? 0);
+    for (const day of daysBetween(first, last)) {
+      if (!found.some((other) => other.day === day && (other.ordinal ?? 0) === (ordinal ?? 0))) {
+        found.push({ day, ...(ordinal && { ordinal }) });
+      }
+    }
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+const dayNames =
+  /^(mo|mon|monday|tu|tue|tues|tuesday|we|wed|wednesday|th|thu|thur|thurs|thursday|fr|fri|friday|sa|sat|saturday|su|sun|sunday)s?$/i;
+
+function dayOf(name = ''): Day | undefined {
+  if (!dayNames.test(name)) return undefined;
+  return days.find((day) => day === name.slice(0, 2).toUpperCase());
+}
+
+function daysBetween(first: Day, last: Day): Day[] {
+  const start = days.indexOf(first);
+  const length = ((days.indexOf(last) - start + 7) % 7) + 1;
+  return Array.from({ length }, (_, offset) => days[(start + offset) % 7] ?? first);
+}
+
+/** An address of a web page; one without a scheme is taken to be `https:`. */
+export function readUrl(text: string): string | undefined {
+  const trimmed = text.trim();
+  const address = /^[\w-]+(\.[\w-]+)+(?=[/?#:]|$)/.test(trimmed) ? `https://${trimmed}` : trimmed;
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : undefined;
+}
+
+export function readEmail(text: string): string | undefined {
+  const address = text.trim().replace(/^mailto:/i, '');
+  return /^[^\s@<>"'&?]+@[^\s@<>"'&?]+\.[a-z]{2,}$/i.test(address) ? address : undefined;
+}
+
+/** The United Kingdom with its islands, from Scilly to Shetland, St Kilda to Lowestoft. */
+const uk = { south: 49.8, north: 60.9, west: -8.7, east: 1.8 };
+
+export function isInUk({ latitude, longitude }: Position): boolean {
+  return (
+    latitude >= uk.south && latitude <= uk.north && longitude >= uk.west && longitude <= uk.east
+  );
+}
+
+export function isOnEarth({ latitude, longitude }: Position): boolean {
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+}

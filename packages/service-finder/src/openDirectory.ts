@@ -1,0 +1,89 @@
+import { createDirectory } from './model/directory.js';
+import { readServices } from './model/readers/readServices.js';
+import { DirectoryError, type Directory, type Problem, type Service } from './model/types.js';
+
+/** Where services come from: an address of Open Referral UK JSON, or services read already. */
+export type DirectorySource = string | readonly Service[];
+
+export interface OpenOptions {
+  /** Services on a page; 10 unless told. */
+  pageSize?: number;
+  /** How long the server may take, in milliseconds; 20 seconds unless told. */
+  timeout?: number;
+}
+
+export interface OpenedDirectory {
+  directory: Directory;
+  /** Number of services read, listed or not. */
+  size: number;
+  /** What in the data could not be taken as it was. */
+  problems: Problem[];
+}
+
+/**
+ * Fetches, reads and indexes a directory; in a worker, or without one where it runs.
+ *
+ * @throws {DirectoryError} when there is nothing to search at the address
+ */
+export async function openDirectory(
+  source: DirectorySource,
+  { pageSize, timeout = 20_000 }: OpenOptions = {},
+  signal?: AbortSignal,
+): Promise<OpenedDirectory> {
+  const { services, problems } =
+    typeof source === 'string'
+      ? read(await fetchJson(source, timeout, signal), source)
+      : { services: source, problems: [] };
+  const directory = createDirectory(services, pageSize === undefined ? {} : { pageSize });
+  return { directory, size: services.length, problems };
+}
+
+function read(json: unknown, src: string) {
+  const result = readServices(json);
+  const [first] = result.problems;
+  // A list with nothing in it is a directory; one with nothing that can be read is not.
+  if (result.services.length === 0 && first) {
+    throw new DirectoryError('not-oruk', `${src} ${first.path}`, first.reason);
+  }
+  return result;
+}
+
+async function fetchJson(src: string, timeout: number, signal?: AbortSignal): Promise<unknown> {
+  const controller = new AbortController();
+  const cancel = () => controller.abort(signal?.reason);
+  const timer = setTimeout(() => {
+    controller.abort(new DirectoryError('timeout', src, `no answer in ${timeout / 1000} s`));
+  }, timeout);
+  signal?.addEventListener('abort', cancel);
+  if (signal?.aborted) cancel();
+  let text: string;
+  try {
+    const response = await fetch(src, {
+      headers: { accept: 'application/json' },
+      signal: controller.signal,
+    });
+    if (!response.ok) {
+      const missing = response.status === 404 || response.status === 410;
+      const kind = missing ? 'not-found' : 'network';
+      throw new DirectoryError(kind, src, `the server answered ${response.status}`);
+    }
+    text = await response.text();
+  } catch (error) {
+    if (controller.signal.aborted) throw controller.signal.reason;
+    throw error instanceof DirectoryError
+      ? error
+      : new DirectoryError('network', src, reason(error));
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', cancel);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new DirectoryError('not-json', src, reason(error));
+  }
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
