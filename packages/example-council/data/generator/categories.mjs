@@ -1,0 +1,25 @@
+/** What the services are found by: key, name, what the term means. */
+export const categories = [
+  ['home-care', 'Help at home', 'Care, cleaning and practical help where you live'],
+  ['reablement', 'Getting back on your feet', 'Recovery after illness, a fall or a hospital stay'],
+  ['equipment', 'Equipment and adaptations', 'Aids, alarms and changes to a home'],
+  ['meals', 'Food and meals', 'Meals delivered, lunch clubs, food banks and shopping'],
+  ['active', 'Staying active', 'Exercise, falls prevention, sport and gardening'],
+  ['company', 'Company and befriending', 'Groups, visits and calls for people who feel alone'],
+  ['day', 'Day centres', 'Days out of the house with activities and support'],
+  ['carers', 'Support for carers', 'Advice, breaks and company for people who look after someone'],
+  ['dementia', 'Dementia and memory', 'Help for people with memory loss and those close to them'],
+  ['mental-health', 'Mental health', 'Talking, crisis and recovery services'],
+  [
+    'learning-disability',
+    'Learning disability and autism',
+    'Support to live, work and meet people',
+  ],
+  ['senses', 'Sight and hearing', 'Help for people with sight or hearing loss'],
+  ['money', 'Money and benefits', 'Benefits checks, debt advice and help with bills'],
+  ['housing', 'Housing and homelessness', 'Finding, keeping and paying for a home'],
+  ['transport', 'Getting about', 'Community transport, badges and travel support'],
+  ['safety', 'Staying safe', 'Domestic abuse, scams, hate crime and safeguarding'],
+  ['skills', 'Learning and work', 'Courses, digital help, volunteering and jobs'],
+  ['advocacy', 'Advice and advocacy', 'Someone to explain your rights and speak up for you'],
+].map(([key, name, description]) => ({ key, name, description }));
