@@ -21,17 +21,84 @@ export type DefinitionResult =
  * called.
  */
 export async function readDefinition(json: unknown): Promise<DefinitionResult> {
-  const [{ Validator }, { definitionSchema }] = await Promise.all([
-    import('@cfworker/json-schema'),
-    import('./definition-schema.js'),
-  ]);
-  const schema: Schema = definitionSchema;
-  const { errors } = new Validator(schema, '2020-12', false).validate(json);
-  if (errors.length > 0) return { definition: undefined, problems: explain(errors) };
+  const data = toJson(json);
+  const validate = await loadValidator();
+  const misfits = validate(data);
+  if (misfits.length > 0) return { definition: undefined, problems: misfits };
 
-  const definition = json as FormDefinition;
+  const definition = data as FormDefinition;
   const problems = lintReferences(definition)
     .filter(({ rule }) => !['condition-order', 'backward-route'].includes(rule))
     .map(({ path, reason }) => ({ path, reason }));
   return problems.length > 0 ? { definition: undefined, problems } : { definition, problems: [] };
+}
+
+/**
+ * Makes the function that checks JSON against the schema. Each component is checked against its own
+ * type alone: to try every type on every component takes twenty times as long, and says of each
+ * type why it is not that one.
+ */
+async function loadValidator(): Promise<(data: unknown) => Problem[]> {
+  const [{ Validator }, { definitionSchema }] = await Promise.all([
+    import('@cfworker/json-schema'),
+    import('./definition-schema.js'),
+  ]);
+  const { $defs = {} } = definitionSchema;
+  const types = Object.keys($defs).filter((name) => /.Component$/.test(name));
+  const component: Schema = {
+    type: 'object',
+    required: ['type'],
+    properties: { type: { enum: types.map((name) => name.replace(/Component$/, '')) } },
+  };
+  const whole = new Validator(
+    { ...definitionSchema, $defs: { ...$defs, component } },
+    '2020-12',
+    false,
+  );
+  const byType = new Map<string, InstanceType<typeof Validator>>();
+  const validatorOf = (name: string) => {
+    const validator =
+      byType.get(name) ?? new Validator({ $ref: `#/$defs/${name}`, $defs }, '2020-12', false);
+    byType.set(name, validator);
+    return validator;
+  };
+  return (data) => [
+    ...explain(whole.validate(data).errors),
+    ...componentsIn(data).flatMap(({ value, type, path }) => {
+      const name = `${type}Component`;
+      if (!types.includes(name)) return [];
+      const { errors } = validatorOf(name).validate(value);
+      return explain(errors).map((problem) => ({ ...problem, path: path + problem.path }));
+    }),
+  ];
+}
+
+/** The components of something that may be a form. */
+function componentsIn(data: unknown): { value: unknown; type: unknown; path: string }[] {
+  return entriesOf(data, 'pages').flatMap((page, index) =>
+    entriesOf(page, 'components').map((value, position) => ({
+      value,
+      type: propertyOf(value, 'type'),
+      path: `/pages/${index}/components/${position}`,
+    })),
+  );
+}
+
+function entriesOf(value: unknown, key: string): unknown[] {
+  const entries = propertyOf(value, key);
+  return Array.isArray(entries) ? entries : [];
+}
+
+function propertyOf(value: unknown, key: string): unknown {
+  return Object.entries(value ?? {}).find(([name]) => name === key)?.[1];
+}
+
+/** What the value is as JSON: a definition written in code may have keys that are `undefined`. */
+function toJson(value: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value) ?? 'null');
+  } catch {
+    // A cycle, or a bigint: no JSON, and so no definition.
+    return null;
+  }
 }

@@ -131,7 +131,7 @@ function checkLength(
 
 function checkNumber(component: NumberComponent, text: string, { t }: RuleContext): Fault[] {
   const name = nameOf(component);
-  if (!/^[-−]?(?:\d[\d,]*)?(?:\.\d+)?$/.test(text)) {
+  if (!/^[-−]?(?:\d[\d,]*(?:\.\d+)?|\.\d+)$/.test(text)) {
     return [{ rule: 'notNumber', text: t('notNumber', { name }) }];
   }
   const value = toNumber(text);

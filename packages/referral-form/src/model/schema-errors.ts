@@ -9,8 +9,8 @@ const PROPERTY = ['additionalProperties', 'unevaluatedProperties'];
 
 /**
  * The problems a person can act on, out of all that the validator reports. Where something may
- * have one of several shapes (component types, kinds of condition), the validator says why it is
- * none of them: kept is what it says about the shape that was meant.
+ * have one of several shapes (kinds of condition), the validator says why it is none of them: kept
+ * is what it says about the nearest.
  */
 export function explain(errors: readonly OutputUnit[]): Problem[] {
   const meant = withoutOtherShapes(errors);
@@ -22,8 +22,11 @@ export function explain(errors: readonly OutputUnit[]): Problem[] {
   for (const { keyword, instanceLocation, error } of meant) {
     const [, name] = /^Property "(.*?)" does not match/.exec(error) ?? [];
     if (!isProperty(keyword) || name === undefined) continue;
-    const path = `${instanceLocation.slice(1)}/${pointer(name)}`;
-    if (!problems.some((problem) => within(problem.path, path))) {
+    const owner = instanceLocation.slice(1);
+    const path = `${owner}/${pointer(name)}`;
+    // By the standard, what a failed part of a schema knows counts as unevaluated too.
+    const doubtful = keyword === 'unevaluatedProperties' ? owner : path;
+    if (!causes.some((cause) => within(cause.instanceLocation.slice(1), doubtful))) {
       problems.push({ path, reason: `There is no property "${name}" here.` });
     }
   }
@@ -32,26 +35,16 @@ export function explain(errors: readonly OutputUnit[]): Problem[] {
 
 function withoutOtherShapes(errors: readonly OutputUnit[]): OutputUnit[] {
   const dropped = new Set<OutputUnit>();
-  const added: OutputUnit[] = [];
   for (const choice of errors.filter(({ keyword }) => keyword === 'anyOf')) {
     if (dropped.has(choice)) continue;
     const shapes = shapesOf(choice, errors);
-    const costs = shapes.map((shape) => cost(shape, choice));
-    const best = costs.indexOf(Math.min(...costs));
-    const consts = shapes
-      .flat()
-      .filter((unit) => unit.keyword === 'const' && isOwn(unit.instanceLocation, choice));
-    const [first] = consts;
-    const unknownType = (shapes[best] ?? []).some((unit) => consts.includes(unit));
+    const costs = shapes.map((shape) => distance(shape, choice));
+    const nearest = costs.indexOf(Math.min(...costs));
     shapes.forEach((shape, index) => {
-      if (index !== best || unknownType) for (const unit of shape) dropped.add(unit);
+      if (index !== nearest) for (const unit of shape) dropped.add(unit);
     });
-    if (unknownType && first !== undefined) {
-      const types = consts.map(({ error }) => /"(.*)"/.exec(error)?.[1] ?? '').join(', ');
-      added.push({ ...first, error: `Instance is none of: ${types}.` });
-    }
   }
-  return [...errors.filter((unit) => !dropped.has(unit)), ...added];
+  return errors.filter((unit) => !dropped.has(unit));
 }
 
 /** The errors of a choice, by shape. */
@@ -67,21 +60,13 @@ function shapesOf(choice: OutputUnit, errors: readonly OutputUnit[]): OutputUnit
   return shapes;
 }
 
-/** How far a shape is from what was meant: a `type` that differs outweighs every property. */
-function cost(shape: readonly OutputUnit[], choice: OutputUnit): number {
-  return shape
-    .filter(({ instanceLocation }) => isOwn(instanceLocation, choice))
-    .reduce((total, { keyword, instanceLocation }) => {
-      if (keyword === 'const') return total + 1000;
-      const misfit = keyword === 'required' || keyword === 'type' || isProperty(keyword);
-      return total + (misfit && instanceLocation === choice.instanceLocation ? 1 : 0);
-    }, 0);
-}
-
-/** Whether a place is the thing chosen or one of its own properties. */
-function isOwn(location: string, choice: OutputUnit): boolean {
-  const rest = location.slice(choice.instanceLocation.length);
-  return within(location, choice.instanceLocation) && rest.lastIndexOf('/') <= 0;
+/** How many properties a shape misses or has too many. */
+function distance(shape: readonly OutputUnit[], choice: OutputUnit): number {
+  return shape.filter(
+    ({ keyword, instanceLocation }) =>
+      instanceLocation === choice.instanceLocation &&
+      (keyword === 'required' || keyword === 'type' || isProperty(keyword)),
+  ).length;
 }
 
 function isProperty(keyword: string): boolean {

@@ -4,15 +4,6 @@ import { importComponent } from './hackney-field.js';
 import { createReport, metaOf, objectsOf, textAt, type JsonObject, type Report } from './json.js';
 import { createUniqueId, slug } from './slug.js';
 
-/** A question that conditions of later fields may ask about. */
-interface Asked {
-  readonly id: string;
-  readonly step: string;
-  readonly page: Page;
-  readonly checkboxes: boolean;
-  readonly values: readonly string[] | undefined;
-}
-
 /**
  * Imports a form of Hackney's social care pathway: themes of steps of fields, where a field may
  * depend on what other fields hold. Themes become sections and steps become pages. A step is split
@@ -24,12 +15,12 @@ export function importHackney(form: JsonObject): {
   problems: Problem[];
 } {
   const { problems, report } = createReport();
-  const builder = new Builder(report);
+  const importer = new Importer(report);
   const title = textAt(form, 'name', '', report);
   for (const theme of objectsOf(form['themes'], '/themes', report)) {
-    builder.addTheme(theme.object, theme.path);
+    importer.addTheme(theme.object, theme.path);
   }
-  const { pages, sections, conditions } = builder;
+  const { pages, sections, conditions } = importer;
   const definition: FormDefinition = {
     id: slug(textAt(form, 'id', '', report) || title),
     version: '1',
@@ -42,7 +33,22 @@ export function importHackney(form: JsonObject): {
   return { definition, problems };
 }
 
-class Builder {
+/** A question that conditions of later fields may ask about. */
+interface Asked {
+  readonly component: Component;
+  readonly step: string;
+  readonly page: Page;
+}
+
+/** What the conditions of a field came to. */
+interface Conditions {
+  readonly names: readonly string[];
+  readonly asked: readonly Asked[];
+  /** One of them could not be kept. */
+  readonly lost: boolean;
+}
+
+class Importer {
   readonly pages: Page[] = [];
   readonly sections: Section[] = [];
   readonly conditions: Record<string, Condition> = {};
@@ -50,133 +56,124 @@ class Builder {
   readonly #sectionId = createUniqueId();
   readonly #pageId = createUniqueId(['check-answers', 'confirmation']);
   readonly #componentId = createUniqueId();
+  readonly #report: Report;
 
-  constructor(readonly report: Report) {}
+  constructor(report: Report) {
+    this.#report = report;
+  }
 
   addTheme(theme: JsonObject, path: string): void {
-    const title = textAt(theme, 'name', path, this.report) || 'Untitled';
+    const title = textAt(theme, 'name', path, this.#report) || 'Untitled';
     const id = this.#sectionId(title);
     this.sections.push({ id, title, ...metaOf(theme, ['id', 'name', 'steps']) });
-    for (const step of objectsOf(theme['steps'], `${path}/steps`, this.report)) {
+    for (const step of objectsOf(theme['steps'], `${path}/steps`, this.#report)) {
       this.#addStep(step.object, step.path, id);
     }
   }
 
   #addStep(step: JsonObject, path: string, section: string): void {
-    const title = textAt(step, 'name', path, this.report) || 'Untitled';
-    const intro = textAt(step, 'intro', path, this.report);
-    let page = this.#startPage(title, section);
-    Object.assign(page, metaOf(step, ['id', 'name', 'intro', 'fields']));
-    if (intro !== '') {
-      page.components.push({
-        type: 'paragraph',
-        id: this.#componentId(`${title} intro`),
-        text: intro,
-      });
-    }
-    for (const field of objectsOf(step['fields'], `${path}/fields`, this.report)) {
-      const conditions = this.#conditionsOf(field.object, field.path, title);
-      if (field.object['type'] === 'repeaterGroup') {
-        this.#addGroup(field.object, field.path, section, conditions.names);
-        page = this.#startPage(title, section);
+    const title = textAt(step, 'name', path, this.#report) || 'Untitled';
+    const intro = textAt(step, 'intro', path, this.#report);
+    const fields = objectsOf(step['fields'], `${path}/fields`, this.#report);
+    if (fields.length === 0) this.#report(path, `“${title}” has no fields: left out`);
+    const { meta } = metaOf(step, ['id', 'name', 'intro', 'fields']);
+    const before = this.pages.length;
+    let page = newPage(title, section);
+    if (fields.length > 0 && intro !== '') this.#addText(page, `${title} intro`, intro);
+    for (const { object: field, path: where } of fields) {
+      const conditions = this.#conditionsOf(field, where, title);
+      if (field['type'] === 'repeaterGroup') {
+        this.#addGroup(field, where, section, conditions);
+        page = newPage(title, section);
         continue;
       }
       // What a field depends on must be answered on an earlier page.
-      if (conditions.asked.some((asked) => asked.page === page)) {
-        page = this.#startPage(title, section);
-      }
-      this.#addField(field.object, field.path, title, page, conditions);
+      if (conditions.asked.some((asked) => asked.page === page)) page = newPage(title, section);
+      const key = keyOf(field);
+      const component = this.#addField(field, where, page, [key, `${title} ${key}`], conditions);
+      const asked = { component, step: title, page };
+      this.#asked.set(key, [...(this.#asked.get(key) ?? []), asked]);
     }
-    // A page that a group left empty, or a step without fields, asks nothing.
-    const empty = this.pages.filter(({ components }) => components.length === 0);
-    for (const nothing of empty) this.pages.splice(this.pages.indexOf(nothing), 1);
-    if (objectsOf(step['fields'], path, () => undefined).length === 0) {
-      this.report(path, `“${title}” has no fields`);
-    }
+    const first = this.pages[before];
+    if (first !== undefined && meta !== undefined) first.meta = { ...first.meta, ...meta };
   }
 
-  #startPage(title: string, section: string): Page {
-    const last = this.pages.at(-1);
-    if (last !== undefined && last.components.length === 0 && last.title === title) return last;
-    const id = this.#pageId(title);
-    const page: Page = { id, path: id, title, section, components: [] };
-    this.pages.push(page);
-    return page;
+  #addGroup(group: JsonObject, path: string, section: string, conditions: Conditions): void {
+    const question = textAt(group, 'question', path, this.#report) || 'Untitled';
+    this.#report(path, `“${question}” can be repeated: imported as a single entry`);
+    const page = newPage(question, section);
+    const known = ['id', 'question', 'type', 'hint', 'subfields', 'conditions', 'required'];
+    const condition = this.#allOf(conditions.names);
+    Object.assign(page, metaOf(group, known), condition !== undefined && { condition });
+    const hint = textAt(group, 'hint', path, this.#report);
+    if (hint !== '') this.#addText(page, `${question} hint`, hint);
+    for (const { object, path: where } of objectsOf(
+      group['subfields'],
+      `${path}/subfields`,
+      this.#report,
+    )) {
+      const inner = this.#conditionsOf(object, where, question);
+      const field = group['required'] === true ? object : { ...object, required: false };
+      this.#addField(field, where, page, [`${question} ${keyOf(object)}`], inner);
+    }
   }
 
   #addField(
     field: JsonObject,
     path: string,
-    step: string,
     page: Page,
-    conditions: { readonly names: readonly string[]; readonly lost: boolean },
-  ): void {
-    const key = String(field['id'] ?? field['question'] ?? '');
-    const id = this.#componentId(key, `${step} ${key}`);
-    const component = importComponent(field, id, path, this.report);
+    names: readonly string[],
+    conditions: Conditions,
+  ): Component {
+    const component = importComponent(field, this.#componentId(...names), path, this.#report);
     const condition = this.#allOf(conditions.names);
     if (condition !== undefined) component.condition = condition;
     // It could not appear before; now it does, so nobody must be made to answer it.
     if (conditions.lost && 'label' in component) component.optional = true;
+    this.#add(page, component);
+    return component;
+  }
+
+  #addText(page: Page, name: string, text: string): void {
+    this.#add(page, { type: 'paragraph', id: this.#componentId(name), text });
+  }
+
+  /** Puts a component on a page; a page becomes part of the form with its first. */
+  #add(page: Page, component: Component): void {
+    if (page.components.length === 0) {
+      page.id = this.#pageId(page.title ?? '');
+      page.path = page.id;
+      this.pages.push(page);
+    }
     page.components.push(component);
-    this.#remember(key, step, page, component);
   }
 
-  #addGroup(group: JsonObject, path: string, section: string, conditions: readonly string[]): void {
-    const question = textAt(group, 'question', path, this.report) || 'Untitled';
-    this.report(path, `“${question}” can be repeated: imported as a single entry`);
-    const page = this.#startPage(question, section);
-    const condition = this.#allOf(conditions);
-    if (condition !== undefined) page.condition = condition;
-    Object.assign(
-      page,
-      metaOf(group, ['id', 'question', 'type', 'hint', 'subfields', 'conditions', 'required']),
-    );
-    const hint = textAt(group, 'hint', path, this.report);
-    if (hint !== '') {
-      page.components.push({
-        type: 'paragraph',
-        id: this.#componentId(`${question} hint`),
-        text: hint,
-      });
-    }
-    for (const field of objectsOf(group['subfields'], `${path}/subfields`, this.report)) {
-      const inner = this.#conditionsOf(field.object, field.path, question);
-      const key = String(field.object['id'] ?? field.object['question'] ?? '');
-      const id = this.#componentId(`${question} ${key}`);
-      const component = importComponent(field.object, id, field.path, this.report);
-      if ('label' in component && (inner.lost || group['required'] !== true))
-        component.optional = true;
-      page.components.push(component);
-    }
-  }
-
-  /** The named conditions of a field; one that cannot be kept is reported. */
-  #conditionsOf(field: JsonObject, path: string, step: string) {
+  /** Names the conditions of a field; one that cannot be kept is reported. */
+  #conditionsOf(field: JsonObject, path: string, step: string): Conditions {
     const names: string[] = [];
     const asked: Asked[] = [];
-    let lost = false;
-    const conditions = objectsOf(field['conditions'], `${path}/conditions`, this.report);
-    for (const { object, path: where } of conditions) {
-      const target = String(object['id'] ?? '');
+    const all = objectsOf(field['conditions'], `${path}/conditions`, this.#report);
+    for (const { object, path: where } of all) {
+      const key = String(object['id'] ?? '');
       const value = String(object['value'] ?? '').trim();
-      const found = this.#find(target, step);
+      const found = this.#find(key, step);
       if (found === undefined) {
-        lost = true;
-        const reason = `No question before asks “${target}”: always shown, and optional`;
-        this.report(where, reason);
+        this.#report(where, `No question before asks “${key}”: always shown, and optional`);
         continue;
       }
-      if (found.values?.includes(value) === false) {
-        this.report(where, `“${value}” is not a choice of “${target}”: never shown`);
+      const { component } = found;
+      const items = 'items' in component ? component.items : undefined;
+      if (items?.every((item) => item.value !== value)) {
+        this.#report(where, `“${value}” is not a choice of “${key}”: never shown`);
       }
-      const name = `${found.id}-${found.checkboxes ? 'includes' : 'is'}-${slug(value)}`;
-      const operator = found.checkboxes ? 'includes' : 'equals';
-      this.conditions[name] = { component: found.id, operator, value };
+      const several = component.type === 'checkboxes';
+      const name = `${component.id}-${several ? 'includes' : 'is'}-${slug(value)}`;
+      const operator = several ? 'includes' : 'equals';
+      this.conditions[name] = { component: component.id, operator, value };
       names.push(name);
       asked.push(found);
     }
-    return { names, asked, lost };
+    return { names, asked, lost: names.length < all.length };
   }
 
   /** The name of the condition that every one of some holds. */
@@ -187,21 +184,18 @@ class Builder {
     return name;
   }
 
-  #remember(key: string, step: string, page: Page, component: Component): void {
-    const values = 'items' in component ? component.items?.map(({ value }) => value) : undefined;
-    const asked = {
-      id: component.id,
-      step,
-      page,
-      checkboxes: component.type === 'checkboxes',
-      values,
-    };
-    this.#asked.set(key, [...(this.#asked.get(key) ?? []), asked]);
-  }
-
   /** The question of a name: of the same step, else the last one before. */
   #find(key: string, step: string): Asked | undefined {
     const found = this.#asked.get(key) ?? [];
     return found.findLast((asked) => asked.step === step) ?? found.at(-1);
   }
+}
+
+/** A page that is not part of the form yet. */
+function newPage(title: string, section: string): Page {
+  return { id: '', path: '', title, section, components: [] };
+}
+
+function keyOf(field: JsonObject): string {
+  return String(field['id'] ?? field['question'] ?? '');
 }
