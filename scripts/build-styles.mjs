@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { NodePackageImporter, compile } from 'sass';
+import { toLogical } from './logical.mjs';
 import { packages, root, sizes } from './packages.mjs';
 
 /**
@@ -35,6 +36,7 @@ export async function buildStyles() {
 async function lastChange() {
   const files = [
     fileURLToPath(import.meta.url),
+    fileURLToPath(new URL('logical.mjs', import.meta.url)),
     `${root}node_modules/govuk-frontend/package.json`,
     `${root}node_modules/sass/package.json`,
   ];
@@ -51,7 +53,13 @@ function compileSheet(file) {
     importers: [new NodePackageImporter()],
     style: 'compressed',
     quietDeps: true,
+    // Its byte order mark would spoil the first rule of a sheet that a script makes.
+    charset: false,
   });
+  const ascii = css.replace(
+    /[^\0-\x7f]/gu,
+    (character) => `\\${character.codePointAt(0).toString(16)} `,
+  );
   // The footer still spaces a class that only GOV.UK's own mark uses.
-  return css.replace(/\.govuk-footer__crown\{[^}]*\}/, '');
+  return toLogical(ascii.replace(/\.govuk-footer__crown\{[^}]*\}/, ''));
 }
