@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readTheme, themeToCss } from './index.js';
 
@@ -126,6 +127,20 @@ describe('readTheme', () => {
     read(withColours({ header: '#ffffff', headerText: '#14532d' }));
     read(withColours({ button: '#ffd23f', buttonText: '#0b0c0c' }));
   });
+});
+
+describe('the example councils', () => {
+  const folder = new URL('../../../example-council/themes/', import.meta.url);
+  const files = readdirSync(folder);
+
+  it('are three', () => assert.equal(files.length, 3));
+
+  for (const file of files) {
+    it(`${file} is a theme without problems`, () => {
+      const theme = read(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+      assert.notEqual(theme.name.en, theme.name.cy);
+    });
+  }
 });
 
 describe('themeToCss', () => {
