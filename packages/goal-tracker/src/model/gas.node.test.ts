@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Diary } from '../testing/diary.js';
+import { foldPlan } from './fold-plan.js';
+import { goalWeight, planTScore, tScore } from './gas.js';
+
+interface Vector {
+  name: string;
+  scores: number[];
+  weights: number[] | null;
+  rho: number;
+  expected: number;
+}
+
+const vectors = new URL(
+  '../../../../../shared/data/forms/gas/gas-test-vectors.json',
+  import.meta.url,
+);
+
+describe('tScore', () => {
+  it(
+    'equals the published vectors to five decimals',
+    { skip: existsSync(vectors) ? false : 'no ../shared/data/forms/gas' },
+    () => {
+      const all = (JSON.parse(readFileSync(vectors, 'utf8')) as { vectors: Vector[] }).vectors;
+      assert.ok(all.length > 20);
+      for (const { name, scores, weights, rho, expected } of all) {
+        assert.equal(
+          tScore(scores, weights ?? undefined, rho).toFixed(5),
+          expected.toFixed(5),
+          name,
+        );
+      }
+    },
+  );
+
+  it('equals the values printed in the literature', () => {
+    assert.equal(tScore([-1, -1, 0, 0, -1]).toFixed(5), '40.95466');
+    assert.equal(tScore([0, 0, -1]).toFixed(5), '45.43565');
+    const atMinusOne = [40, 37.6, 36.31, 35.49, 34.92, 34.51];
+    atMinusOne.forEach((expected, index) => {
+      const scores = Array.from({ length: index + 1 }, () => -1);
+      assert.equal(tScore(scores).toFixed(2), expected.toFixed(2));
+    });
+  });
+
+  it('weighs goals, and counts them alike where every weight is 0', () => {
+    assert.ok(tScore([1, -1], [9, 1]) > 50);
+    assert.equal(tScore([1, -1], [4, 4]), tScore([1, -1]));
+    assert.equal(tScore([0, 1, 1], [0, 0, 0]), tScore([0, 1, 1]));
+  });
+
+  it('says which value is wrong', () => {
+    assert.throws(() => tScore([]), /no scores/);
+    assert.throws(() => tScore([0, 3]), /RangeError: tScore: scores\[1\] is 3/);
+    assert.throws(() => tScore([0.5]), /scores\[0\]/);
+    assert.throws(() => tScore([NaN]), /scores\[0\]/);
+    assert.throws(() => tScore([0, 1], [1]), /1 weights for 2 scores/);
+    assert.throws(() => tScore([0, 1], [1, -1]), /weights\[1\] is -1/);
+    assert.throws(() => tScore([0], [1], 2), /rho is 2/);
+  });
+});
+
+describe('goalWeight', () => {
+  it('is importance times difficulty', () => {
+    assert.equal(goalWeight(3, 2), 6);
+    assert.equal(goalWeight(0, 3), 0);
+    assert.throws(() => goalWeight(4, 1), /importance is 4/);
+    assert.throws(() => goalWeight(1, 1.5), /difficulty is 1.5/);
+  });
+});
+
+describe('planTScore', () => {
+  it('counts, in one voice, the goals it has rated against a baseline', () => {
+    const diary = new Diary().start();
+    for (const goal of ['g', 'h', 'i', 'j']) diary.goal(goal);
+    for (const goal of ['g', 'h', 'i']) diary.scale(-1, goal);
+    diary.rate(2, 'person', -2, 'g');
+    diary.rate(9, 'person', 0, 'g');
+    diary.rate(9, 'person', 0, 'h');
+    diary.rate(9, 'person', 2, 'j');
+    diary.rate(9, 'worker', 2, 'i');
+    const plan = foldPlan(diary.events);
+    const person = planTScore(plan, 'person')!;
+    assert.equal(person.goals, 2);
+    assert.equal(person.latest, 50);
+    assert.equal(person.baseline.toFixed(5), '37.59653');
+    assert.equal(person.change, person.latest - person.baseline);
+    assert.equal(planTScore(plan, 'worker')?.latest, 70);
+    assert.equal(planTScore(plan, 'family'), undefined);
+  });
+});

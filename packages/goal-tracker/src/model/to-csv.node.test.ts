@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { cynllunGrisiau } from '../samples/cynllun-grisiau.js';
+import { Diary } from '../testing/diary.js';
+import { foldPlan } from './fold-plan.js';
+import { toCsv } from './to-csv.js';
+
+const read = (csv: string) => parse(csv, { columns: true }) as Record<string, string>[];
+
+function withNote(note: string): string {
+  const diary = new Diary().start();
+  diary.goal();
+  diary.add(1, { type: 'rating-given', goal: 'g', level: -2, prompt: 'alone', note }, 'person');
+  return toCsv(foldPlan(diary.events));
+}
+
+describe('toCsv', () => {
+  it('has a row for every rating', () => {
+    const plan = foldPlan(cynllunGrisiau());
+    const rows = read(toCsv(plan));
+    assert.equal(
+      rows.length,
+      plan.goals.reduce((sum, { ratings }) => sum + ratings.length, 0),
+    );
+    assert.deepEqual(rows[0], {
+      goal_id: 'stairs',
+      goal: 'Dw i eisiau dringo’r grisiau i’r gwely',
+      given: '2026-03-03T09:15:00.000Z',
+      recorded: '2026-03-03T09:20:00.000Z',
+      role: 'worker',
+      name: 'Tomos Adeyemi',
+      level: '-1',
+      prompt: 'some-help',
+      place: 'Gartref',
+      note: '',
+    });
+  });
+
+  it('has a header alone where there is nothing', () => {
+    assert.match(toCsv(foldPlan([])), /^goal_id,[^\r\n]*\r\n$/);
+  });
+
+  it('ends every line with CRLF and quotes what needs it', () => {
+    const csv = withNote('She said "no", then\nyes');
+    assert.match(csv, /,"She said ""no"", then\nyes"\r\n$/);
+    assert.equal(read(csv)[0]?.['note'], 'She said "no", then\nyes');
+  });
+
+  it('defuses formulas and leaves levels numbers', () => {
+    for (const note of ['=1+1', '+44 20', '-2', '@SUM(A1)', '\t=1', ' =1', '=HYPERLINK("x","y")']) {
+      const [row] = read(withNote(note));
+      assert.equal(row?.['note'], `'${note}`);
+      assert.equal(row?.['level'], '-2');
+    }
+    assert.equal(read(withNote('1 - 2 = −1'))[0]?.['note'], '1 - 2 = −1');
+  });
+});
