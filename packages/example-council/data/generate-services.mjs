@@ -9,7 +9,8 @@
  * has no place for (phones, who is eligible, currency) is where HSDS 3.0 puts it.
  */
 import { writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { argv } from 'node:process';
+import { pathToFileURL, URL } from 'node:url';
 import { categories } from './generator/categories.mjs';
 import { costs } from './generator/costs.mjs';
 import { kinds } from './generator/kinds.mjs';
@@ -301,6 +302,6 @@ export function serialise({ contents, ...page }) {
   return `${head},"contents":[\n${contents.map((service) => JSON.stringify(service)).join(',\n')}\n]}\n`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
   writeFileSync(new URL('services.json', import.meta.url), serialise(generateServices()));
 }

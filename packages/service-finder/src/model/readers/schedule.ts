@@ -44,14 +44,16 @@ function readSchedule(source: RecordReader): Schedule {
     'a time',
     readTime,
   );
+  const freq = understood(['freq'], 'WEEKLY or MONTHLY', readFrequency);
+  const byMonthDay = understood(['bymonthday'], 'days of the month', readMonthDays) ?? [];
   const interval = source.number('interval');
   const description = [source.text('description'), ...words].filter((text) => text !== undefined);
 
   return compact({
-    freq: understood(['freq'], 'WEEKLY or MONTHLY', readFrequency) ?? impliedFrequency(byDay),
+    freq: freq ?? impliedFrequency(byDay),
     interval: interval !== undefined && interval >= 1 ? interval : undefined,
     byDay,
-    byMonthDay: understood(['bymonthday'], 'days of the month', readMonthDays) ?? [],
+    byMonthDay,
     dtStart: timesInDates ? undefined : source.date('dtstart'),
     validFrom: source.date('valid_from'),
     validTo: source.date('valid_to', ...(timesInDates ? [] : ['until'])),

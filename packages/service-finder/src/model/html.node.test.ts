@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { plainText, sanitiseHtml, truncate } from './html.js';
+
+/** [what a directory holds, what may stand in a page] */
+const cases: [title: string, given: string, expected: string][] = [
+  ['script', 'a<script>alert(1)</script>b', '<p>ab</p>'],
+  ['script that nothing closes', '<p>a<script>alert(1)', '<p>a</p>'],
+  [
+    'tags made by taking tags out',
+    '<scr<script>x</script>ipt>alert(1)</script>',
+    '<p>alert(1)</p>',
+  ],
+  ['event handlers', '<p onclick="alert(1)">a</p>', '<p>a</p>'],
+  ['images', '<img src=x onerror=alert(1)>a', '<p>a</p>'],
+  ['svg', '<svg onload=alert(1)><p>x</p></svg>a', '<p>a</p>'],
+  ['styles', '<p style="position:fixed">a</p><style>p{}</style>', '<p>a</p>'],
+  ['comments', 'a<!-- b -->c', '<p>ac</p>'],
+  ['a link with a script', '<a href="javascript:alert(1)">a</a>', '<p>a</p>'],
+  ['a disguised one', '<a href=" jav&#x61;script&colon;alert(1)">a</a>', '<p>a</p>'],
+  ['a data link', '<a href="data:text/html,x">a</a>', '<p>a</p>'],
+  [
+    'a link to the web',
+    '<a href="https://a.example/?b=1&c=2" target="_blank">a</a>',
+    '<p><a href="https://a.example/?b=1&amp;c=2">a</a></p>',
+  ],
+  [
+    'a link that leaves its quotes',
+    `<a href='https://a.example/"onclick=alert(1)'>a</a>`,
+    '<p><a href="https://a.example/&quot;onclick=alert(1)">a</a></p>',
+  ],
+  [
+    'email and telephone',
+    '<a href="mailto:a@b.example">a</a><a href="tel:02079460000">b</a>',
+    '<p><a href="mailto:a@b.example">a</a><a href="tel:02079460000">b</a></p>',
+  ],
+  ['headings', '<h1>A</h1>b', '<p><strong>A</strong></p><p>b</p>'],
+  ['other blocks', '<div>A<div>B</div></div>', '<p>A</p><p>B</p>'],
+  ['tags that cross', '<b><i>a</b></i> b', '<p><b><i>a</i></b> b</p>'],
+  ['tags that close the page', 'a</p></div></main>b', '<p>a</p><p>b</p>'],
+  ['a list without end tags', '<ul><li>a<li>b</ul>c', '<ul><li>a</li><li>b</li></ul><p>c</p>'],
+  ['a list in a list', '<ul><li>a<ul><li>b</ul></ul>', '<ul><li>a<ul><li>b</li></ul></li></ul>'],
+  ['text in a list', '<ul>a<p>b</ul>', '<ul><li>a<p>b</p></li></ul>'],
+  ['an item without a list', '<li>a', '<p>a</p>'],
+  ['a list in a paragraph', '<p>a<ul><li>b</ul></p>', '<p>a</p><ul><li>b</li></ul>'],
+  ['nothing', '<p> </p><p><strong><br></strong></p><ul><li></ul>', ''],
+  ['paragraphs with a tag in one', 'a\n\nb <b>c</b>', '<p>a</p><p>b <b>c</b></p>'],
+  ['plain text', 'a\r\nb\r\n\r\n\r\nc', '<p>a<br>b</p><p>c</p>'],
+  ['plain text with signs', '5 < 6 & "7" > 3', '<p>5 &lt; 6 &amp; "7" &gt; 3</p>'],
+  ['plain text with entities', 'Fish &amp; &#163;2', '<p>Fish &amp; £2</p>'],
+  ['entities that make a tag', '&lt;script&gt;', '<p>&lt;script&gt;</p>'],
+];
+
+describe('sanitiseHtml', () => {
+  for (const [title, given, expected] of cases) {
+    it(title, () => assert.equal(sanitiseHtml(given), expected));
+  }
+
+  it('has nothing left to do the second time', () => {
+    for (const [title, given] of cases) {
+      const once = sanitiseHtml(given);
+      if (once.startsWith('<')) assert.equal(sanitiseHtml(once), once, title);
+    }
+  });
+});
+
+describe('plainText', () => {
+  it('separates blocks and decodes entities', () => {
+    const html = '<p>Fish &amp; chips</p><ul><li>a</li><li><b>b</b>c</li></ul>';
+    assert.equal(plainText(html), 'Fish & chips a bc');
+  });
+});
+
+describe('truncate', () => {
+  it('cuts between words and says so', () => {
+    assert.equal(truncate('one two, three', 9), 'one two…');
+    assert.equal(truncate('one two', 7), 'one two');
+    assert.equal(truncate('wonderful', 4), 'wond…');
+  });
+});

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { DirectoryError, type DirectoryErrorKind } from './model/types.js';
+import { createWorkerDirectory } from './workerDirectory.js';
+
+const page = {
+  contents: [{ id: '1', name: 'Lunch club' }, { id: '2', name: 'Walking group' }, { id: '3' }],
+};
+const answers: Record<string, [status: number, body: string]> = {
+  '/services.json': [200, JSON.stringify(page)],
+  '/empty.json': [200, '{"contents":[]}'],
+  '/page.html': [200, '<!doctype html><title>Sign in</title>'],
+  '/cut.json': [200, '{"contents":[{"id":'],
+  '/other.json': [200, '{"type":"FeatureCollection","features":[]}'],
+  '/nameless.json': [200, '{"contents":[{"id":"1"}]}'],
+  '/broken.json': [500, 'Internal Server Error'],
+};
+
+// Node has no Worker of the web's kind, so this is also the way of a page that may not have one.
+describe('createWorkerDirectory without a worker', () => {
+  let server: Server;
+  let base: string;
+
+  before(async () => {
+    server = createServer((request, response) => {
+      if (request.url === '/slow.json') return;
+      const [status, body] = answers[request.url ?? ''] ?? [404, ''];
+      response.writeHead(status).end(body);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  async function failure(path: string, options = {}): Promise<DirectoryError> {
+    const directory = createWorkerDirectory(`${base}${path}`, options);
+    const [ready, search] = await Promise.allSettled([directory.ready, directory.search({})]);
+    assert.ok(ready.status === 'rejected' && search.status === 'rejected', path);
+    assert.ok(ready.reason instanceof DirectoryError, String(ready.reason));
+    assert.deepEqual(search.reason, ready.reason);
+    return ready.reason;
+  }
+
+  it('fetches, reads, indexes and searches', async () => {
+    const directory = createWorkerDirectory(`${base}/services.json`, { pageSize: 1 });
+    const result = await directory.search({ text: 'lunch' });
+    assert.equal(result.services[0]?.name, 'Lunch club');
+    assert.equal((await directory.search({})).pageCount, 2);
+    assert.equal((await directory.service('2'))?.name, 'Walking group');
+    assert.equal(await directory.service('9'), undefined);
+    assert.deepEqual(await directory.suggest('wal'), ['Walking group']);
+    const { size, problems } = await directory.ready;
+    assert.equal(size, 2);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['contents[2].name'],
+    );
+  });
+
+  it('takes services as well, and a directory with none', async () => {
+    assert.equal((await createWorkerDirectory([]).search({ text: 'x' })).total, 0);
+    assert.equal((await createWorkerDirectory(`${base}/empty.json`).search({})).total, 0);
+  });
+
+  const kinds: [path: string, kind: DirectoryErrorKind, reason: RegExp][] = [
+    ['/nowhere.json', 'not-found', /404/],
+    ['/broken.json', 'network', /500/],
+    ['/page.html', 'not-json', /JSON/],
+    ['/cut.json', 'not-json', /JSON/],
+    ['/other.json', 'not-oruk', /Open Referral UK/],
+    ['/nameless.json', 'not-oruk', /missing/],
+  ];
+  for (const [path, kind, reason] of kinds) {
+    it(`says that ${path} is ${kind}`, async () => {
+      const error = await failure(path);
+      assert.equal(error.kind, kind);
+      assert.ok(error.path.startsWith(base));
+      assert.match(error.reason, reason);
+    });
+  }
+
+  it('says where in the data it is not Open Referral UK', async () => {
+    assert.equal((await failure('/nameless.json')).path, `${base}/nameless.json contents[0].name`);
+  });
+
+  it('says that nobody answers', async () => {
+    const directory = createWorkerDirectory('http://127.0.0.1:1/');
+    await assert.rejects(directory.search({}), { name: 'DirectoryError', kind: 'network' });
+    const relative = createWorkerDirectory('services.json');
+    await assert.rejects(relative.search({}), { name: 'DirectoryError', kind: 'network' });
+  });
+
+  it('does not wait for ever', async () => {
+    const error = await failure('/slow.json', { timeout: 50 });
+    assert.equal(error.kind, 'timeout');
+    assert.match(error.reason, /0.05 s/);
+  });
+
+  it('stops a search, and only that search', async () => {
+    const directory = createWorkerDirectory(`${base}/services.json`);
+    const controller = new AbortController();
+    const stopped = directory.search({ text: 'lunch' }, controller.signal);
+    const other = directory.search({ text: 'lunch' });
+    controller.abort(new Error('typed on'));
+    await assert.rejects(stopped, /typed on/);
+    assert.equal((await other).total, 1);
+    await assert.rejects(directory.search({}, controller.signal), /typed on/);
+  });
+
+  it('ends what is under way when closed, the request too', async () => {
+    const directory = createWorkerDirectory(`${base}/slow.json`);
+    const search = directory.search({});
+    directory.close();
+    await assert.rejects(search, { name: 'AbortError' });
+    await assert.rejects(directory.ready, { name: 'AbortError' });
+    await assert.rejects(directory.suggest('x'), { name: 'AbortError' });
+  });
+});

@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { DirectoryError, type Service } from './model/types.js';
+import { createWorkerDirectory, type WorkerDirectory } from './workerDirectory.js';
+
+const page = JSON.stringify({
+  contents: [
+    { id: '1', name: 'Lunch club', description: '<script>parent.x = 1</script>Soup' },
+    { id: '2' },
+  ],
+});
+
+function address(text: string): string {
+  return URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+}
+
+async function reasonOf(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+}
+
+describe('createWorkerDirectory', () => {
+  const NativeWorker = globalThis.Worker;
+  let directory: WorkerDirectory | undefined;
+  let started: Worker[] = [];
+
+  beforeEach(() => {
+    started = [];
+    globalThis.Worker = class extends NativeWorker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        started.push(this);
+      }
+    };
+  });
+  afterEach(() => {
+    globalThis.Worker = NativeWorker;
+    directory?.close();
+  });
+
+  it('searches in a worker', async () => {
+    directory = createWorkerDirectory(address(page));
+    const result = await directory.search({ text: 'lunch' });
+    expect(result.services.map(({ name }) => name)).to.deep.equal(['Lunch club']);
+    expect(result.services[0]?.description).to.equal('<p>Soup</p>');
+    expect((await directory.service('1'))?.name).to.equal('Lunch club');
+    expect(await directory.suggest('lu')).to.deep.equal(['Lunch club']);
+    expect((await directory.ready).problems[0]?.path).to.equal('contents[1].name');
+    expect(started).to.have.length(1);
+    // The search code was not loaded into the page.
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(loaded.some((name) => name.includes('minisearch'))).to.equal(false);
+  });
+
+  it('takes an address as relative to the page', async () => {
+    directory = createWorkerDirectory('no-such-directory.json');
+    const error = await reasonOf(directory.search({}));
+    expect(error).to.be.instanceOf(DirectoryError);
+    expect((error as DirectoryError).kind).to.equal('not-found');
+    expect((error as DirectoryError).path).to.equal(
+      new URL('no-such-directory.json', document.baseURI).href,
+    );
+  });
+
+  it('brings errors over from the worker with their kind', async () => {
+    directory = createWorkerDirectory(address('<!doctype html>'));
+    const error = await reasonOf(directory.ready);
+    expect(error).to.be.instanceOf(DirectoryError);
+    expect((error as DirectoryError).kind).to.equal('not-json');
+  });
+
+  it('stops a search', async () => {
+    directory = createWorkerDirectory(address(page));
+    const controller = new AbortController();
+    const stopped = reasonOf(directory.search({}, controller.signal));
+    controller.abort('typed on');
+    expect(await stopped).to.equal('typed on');
+    expect((await directory.search({})).total).to.equal(1);
+  });
+
+  it('does without a worker where none can be made', async () => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new DOMException('cross-origin', 'SecurityError');
+      }
+    } as unknown as typeof Worker;
+    directory = createWorkerDirectory(address(page));
+    expect((await directory.search({ text: 'lunch' })).total).to.equal(1);
+  });
+
+  it('does without a worker where its script is refused', async () => {
+    globalThis.Worker = class extends NativeWorker {
+      constructor() {
+        super(new URL('./no-such-worker.js', import.meta.url), { type: 'module' });
+      }
+    };
+    directory = createWorkerDirectory(address(page));
+    expect((await directory.search({ text: 'lunch' })).total).to.equal(1);
+  });
+
+  it('takes services that have been read', async () => {
+    const service: Service = {
+      id: '1',
+      name: 'Lunch club',
+      status: 'active',
+      locations: [],
+      schedules: [],
+      costOptions: [],
+      eligibility: [],
+      contacts: [],
+      phones: [],
+      languages: [],
+      serviceAreas: [],
+      categories: [{ id: 'food', name: 'Food' }],
+    };
+    directory = createWorkerDirectory([service]);
+    const result = await directory.search({ text: 'food' });
+    expect(result.services).to.deep.equal([service]);
+    expect(result.facets.categories).to.deep.equal([{ value: 'food', label: 'Food', count: 1 }]);
+    expect(started).to.have.length(1);
+  });
+});
