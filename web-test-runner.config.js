@@ -2,8 +2,13 @@ import { defaultReporter } from '@web/test-runner';
 import { renderPlugin } from './packages/core/dist/testing/render-plugin.js';
 import { launchers } from './scripts/browsers/launchers.mjs';
 import { summary } from './scripts/testing/browser-reporter.mjs';
+import { scriptModules } from './scripts/testing/script-modules.mjs';
 
 const seconds = 1000;
+const root = new URL('./', import.meta.url);
+
+// The runner itself only listens for Ctrl+C; the browsers end with the process.
+process.once('SIGTERM', () => process.exit(143));
 
 /** Tells a test which engine the report says it runs in. */
 const enginePlugin = {
@@ -26,7 +31,7 @@ export default {
   nodeResolve: true,
   browsers: launchers(process.env.ENGINES),
   concurrentBrowsers: 3,
-  plugins: [enginePlugin, renderPlugin(new URL('./', import.meta.url))],
+  plugins: [enginePlugin, renderPlugin(root), scriptModules(root)],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   testFramework: { config: { ui: 'bdd', timeout: String(10 * seconds) } },
   browserStartTimeout: 60 * seconds,
