@@ -173,6 +173,10 @@ async function connectHere(receive: (response: WorkerResponse) => void): Promise
 /** A worker's addresses are relative to its script; the council means its page. */
 function absolute(source: DirectorySource): DirectorySource {
   if (typeof source !== 'string') return source;
-  const base = globalThis.document?.baseURI;
-  return URL.canParse(source, base) ? new URL(source, base).href : source;
+  try {
+    return new URL(source, globalThis.document?.baseURI).href;
+  } catch {
+    // Fetching it fails, and says so.
+    return source;
+  }
 }

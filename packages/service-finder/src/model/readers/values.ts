@@ -70,7 +70,13 @@ function daysBetween(first: Day, last: Day): Day[] {
 export function readUrl(text: string): string | undefined {
   const trimmed = text.trim();
   const address = /^[\w-]+(\.[\w-]+)+(?=[/?#:]|$)/.test(trimmed) ? `https://${trimmed}` : trimmed;
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : undefined;
+  if (!/^https?:\/\//i.test(address)) return undefined;
+  try {
+    // Not URL.canParse, which phones of a few years ago do not have.
+    return new URL(address) && address;
+  } catch {
+    return undefined;
+  }
 }
 
 export function readEmail(text: string): string | undefined {
