@@ -73,7 +73,8 @@ export function readUrl(text: string): string | undefined {
   if (!/^https?:\/\//i.test(address)) return undefined;
   try {
     // Not URL.canParse, which phones of a few years ago do not have.
-    return new URL(address) && address;
+    new URL(address);
+    return address;
   } catch {
     return undefined;
   }
