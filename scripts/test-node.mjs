@@ -60,7 +60,9 @@ function fail({ name, file, details: { type, error } }) {
   if (type === 'suite' && failureType === 'subtestsFailed') return;
   const result = resultOf(file);
   result.failed++;
-  result.failures.push(`${files.includes(name) ? 'did not run' : name}\n${inspect(error.cause ?? error)}`);
+  result.failures.push(
+    `${files.includes(name) ? 'did not run' : name}\n${inspect(error.cause ?? error)}`,
+  );
 }
 
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -19,6 +19,12 @@ export function firefoxLauncher(executablePath) {
     name: 'Firefox',
     open: async () => (await (await start()).createBrowserContext()).newPage(),
     close: (/** @type {Page} */ page) => page.browserContext().close(),
-    stop: async () => (await started)?.close(),
+    async stop() {
+      const browser = await started;
+      started = undefined;
+      const timer = setTimeout(() => browser?.process()?.kill('SIGKILL'), 5000);
+      await browser?.close();
+      clearTimeout(timer);
+    },
   });
 }

@@ -1,5 +1,7 @@
 // @ts-check
 
+const closingTime = 10_000;
+
 /**
  * The part of Puppeteer's Page that the runner's commands (sendKeys, sendMouse, setViewport) use.
  *
@@ -17,7 +19,7 @@
  * @property {string} name the engine, as the reports call it
  * @property {() => Promise<Page>} open
  * @property {(page: Page) => Promise<void>} close closes the page and forgets all that it stored
- * @property {() => Promise<void>} stop
+ * @property {() => Promise<void>} stop ends the browser; the next page opens in a new one
  */
 
 /**
@@ -65,7 +67,13 @@ export function pageLauncher(source) {
     async stopSession(sessionId) {
       const page = getPage(sessionId);
       pages.delete(sessionId);
-      await source.close(page);
+      try {
+        await inTime(source.close(page));
+      } catch {
+        // A page that does not close (an endless loop, an open alert) takes its browser with it, so
+        // that the next test file finds one that works.
+        await source.stop();
+      }
       return {};
     },
 
@@ -75,4 +83,18 @@ export function pageLauncher(source) {
 
     stop: () => source.stop(),
   };
+}
+
+/** @param {Promise<void>} closing */
+async function inTime(closing) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The page does not close')), closingTime);
+  });
+  try {
+    await Promise.race([closing, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -33,7 +33,11 @@ export function webkitLauncher({ path, driver }) {
     name: 'WebKit',
     open: async () => WebDriverPage.open((await start()).call, capabilities),
     close: (/** @type {WebDriverPage} */ page) => page.close(),
-    stop: async () => (await started)?.stop(),
+    async stop() {
+      const server = await started;
+      started = undefined;
+      server?.stop();
+    },
   });
 }
 

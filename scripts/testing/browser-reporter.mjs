@@ -35,8 +35,11 @@ export function summary() {
  */
 function countsOf(session) {
   const counts = session.testResults ? countSuite(session.testResults) : none;
+  const { passed, failed, skipped } = counts;
+  const empty = passed + failed + skipped === 0;
+  if (empty && session.passed) console.log(`${session.testFile} declares no test`);
   // A file that did not load, or ended before its tests did, failed without any test that failed.
-  const broken = !session.passed && counts.failed === 0;
+  const broken = empty || (!session.passed && failed === 0);
   return broken ? add(counts, { ...none, failed: 1 }) : counts;
 }
 
