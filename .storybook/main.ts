@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** What stories load by address: the example council's logos and sample data. */
+const staticDirs = [
+  { from: inRoot('packages/example-council/public'), to: '/' },
+  { from: inRoot('packages/example-council/data'), to: '/data' },
+].filter(({ from }) => existsSync(from));
+
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs,
+  // Nothing calls out: a council's network may forbid it, and nobody asked for it.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
+  // GOV.UK Frontend still has a media query for Internet Explorer, which Vite's minifier refuses.
+  viteFinal: (config) => mergeConfig(config, { build: { cssMinify: false } }),
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+} satisfies StorybookConfig;

@@ -1,0 +1,44 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import '@council-elements/govuk/council.css';
+import { storyOptions } from '../scripts/axe/rules.mjs';
+import DocsPage from './docs-page.mdx';
+import { formatHtml } from './format-html.js';
+import { applyGlobals, globalTypes, initialGlobals } from './globals.js';
+import './preview.css';
+
+// Written by `npm run manifest`; a package that has none yet has no API table.
+const manifests = Object.values(
+  import.meta.glob<{ modules: unknown[] }>('../packages/*/custom-elements.json', {
+    eager: true,
+    import: 'default',
+  }),
+);
+setCustomElementsManifest({
+  schemaVersion: '1.0.0',
+  modules: manifests.flatMap(({ modules }) => modules),
+});
+
+export default {
+  tags: ['autodocs'],
+  globalTypes,
+  initialGlobals,
+  decorators: [
+    (story, { globals }) => {
+      applyGlobals(globals);
+      return story();
+    },
+  ],
+  parameters: {
+    docs: {
+      page: DocsPage,
+      source: { transform: formatHtml },
+    },
+    a11y: { options: storyOptions },
+    controls: { disable: true },
+    options: {
+      storySort: {
+        order: ['About', 'Start here', 'Theming', 'Accessibility', 'Services', 'GOV.UK'],
+      },
+    },
+  },
+} satisfies Preview;

@@ -1,0 +1,103 @@
+// @ts-check
+// npm run axe: axe-core on every story and the example site's pages, in every theme, language and
+// width. `-- --only <start of a story's id>` for some stories alone.
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import axe from 'axe-core';
+import { launchChromium } from '../browsers/chromium.mjs';
+import { recordCounts } from '../testing/counts.mjs';
+import { checkPage, paths } from './pages.mjs';
+import { checkReport, writeReport } from './report.mjs';
+import { startSite } from './site.mjs';
+import { serveFolder } from './static-server.mjs';
+import { checkStory } from './stories.mjs';
+
+/** @typedef {import('./check.mjs').State} State */
+/** @typedef {(page: import('playwright-core').Page) => Promise<State[]>} Task */
+
+const start = performance.now();
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const storybook = await serveFolder(new URL('../../storybook-static/', import.meta.url));
+const site = only ? undefined : await startSite();
+if (!only && !site) console.log('The example site is not built: stories only.');
+const browser = await launchChromium();
+
+try {
+  const states = await runAll([...(await storyTasks()), ...pageTasks()]);
+  const seconds = (performance.now() - start) / 1000;
+  await writeReport(states, { browser: `Chromium ${browser.version()}`, seconds });
+  const problems = [...states.flatMap(problemsOf), ...(await checkReport(await newPage()))];
+  for (const problem of problems) console.log(problem);
+  if (problems.length > 0) process.exitCode = 1;
+
+  const failed = states.filter((state) => problemsOf(state).length > 0).length;
+  recordCounts('axe', { passed: states.length - failed, failed });
+  const violations = states.reduce((sum, state) => sum + state.violations.length, 0);
+  const incomplete = states.reduce((sum, state) => sum + state.incomplete.length, 0);
+  console.log(
+    `${states.length} states, ${violations} violations, ${incomplete} incomplete, in ${seconds.toFixed(0)} s: reports/axe/index.html`,
+  );
+} finally {
+  await browser.close();
+  storybook.stop();
+  site?.stop();
+}
+
+/** @returns {Promise<Task[]>} */
+async function storyTasks() {
+  const index = await fetch(`${storybook.origin}/index.json`);
+  if (!index.ok) throw new Error('There is no Storybook to check: npm run storybook:build');
+  /** @type {{ entries: Record<string, import('./stories.mjs').Story & { type: string }> }} */
+  const { entries } = await index.json();
+  const stories = Object.values(entries).filter(
+    ({ id, type }) => type === 'story' && id.startsWith(only ?? ''),
+  );
+  if (stories.length === 0) throw new Error(`No story's id starts with "${only ?? ''}".`);
+  return stories.map((story) => (page) => checkStory(page, storybook.origin, story));
+}
+
+/** @returns {Task[]} */
+function pageTasks() {
+  if (!site) return [];
+  return paths.map((path) => (page) => checkPage(page, site.origin, path));
+}
+
+/**
+ * Runs tasks in several pages at a time.
+ *
+ * @param {Task[]} tasks
+ */
+async function runAll(tasks) {
+  /** @type {State[][]} */
+  const results = [];
+  const queue = tasks.entries();
+  const work = async () => {
+    const page = await newPage();
+    for (const [index, task] of queue) results[index] = await task(page);
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: Math.min(Math.max(availableParallelism(), 2), 4) }, work));
+  return results.flat();
+}
+
+/** A page that shares nothing with others and has axe in it. */
+async function newPage() {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  await context.addInitScript({ content: axe.source });
+  return context.newPage();
+}
+
+/**
+ * What makes a state fail, a line each.
+ *
+ * @param {State} state
+ */
+function problemsOf({ title, theme, language, width, violations, error }) {
+  const where = `${title} (${theme}, ${language}, ${width} px)`;
+  return [
+    ...(error ? [`${where}: ${error}`] : []),
+    ...violations.map(
+      ({ rule, nodes }) => `${where}: ${rule} at ${nodes.map(({ target }) => target).join(', ')}`,
+    ),
+  ];
+}

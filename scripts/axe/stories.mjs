@@ -1,0 +1,124 @@
+// @ts-check
+import { check, quiet, settled } from './check.mjs';
+import { storyOptions } from './rules.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./check.mjs').State} State */
+
+/**
+ * @typedef {object} Story
+ * @property {string} id
+ * @property {string} title
+ * @property {string} name
+ * @property {readonly string[]} tags
+ */
+
+export const themes = ['thornbury-vale', 'dyffryn-arw', 'wenlow-ashmoor'];
+export const languages = ['en', 'cy'];
+
+/** In CSS pixels: the narrowest that WCAG 1.4.10 names, and a desktop. */
+export const widths = [320, 1280];
+
+/** @type {import('./check.mjs').Result} */
+const nothing = { passes: [], inapplicable: [], violations: [], incomplete: [] };
+
+/**
+ * Runs axe on every state of a story.
+ *
+ * @param {Page} page
+ * @param {string} origin of the Storybook
+ * @param {Story} story
+ * @returns {Promise<State[]>}
+ */
+export async function checkStory(page, origin, story) {
+  // A story that plays is loaded anew for each theme: to render it again would undo what it played.
+  const plays = story.tags.includes('play-fn');
+  /** @type {State[]} */
+  const states = [];
+  for (const language of languages) {
+    let loaded = false;
+    for (const theme of themes) {
+      const globals = { theme, lang: language };
+      const parts = {
+        subject: story.id,
+        title: `${story.title}: ${story.name}`,
+        path: `/storybook/?path=/story/${story.id}&globals=${encode(globals)}`,
+        theme,
+        language,
+      };
+      const error =
+        loaded && !plays ? await switchTo(page, globals) : await open(page, origin, story, globals);
+      loaded = true;
+      for (const width of widths) {
+        const state = { ...parts, width };
+        if (error) {
+          states.push({ ...state, ...nothing, error });
+          continue;
+        }
+        await page.setViewportSize({ width, height: 900 });
+        await settled(page);
+        states.push({ ...state, ...(await check(page, storyOptions)) });
+      }
+    }
+  }
+  return states;
+}
+
+/**
+ * @param {Page} page
+ * @param {string} origin
+ * @param {Story} story
+ * @param {Record<string, string>} globals
+ * @returns {Promise<string | undefined>} why the story did not render
+ */
+async function open(page, origin, { id }, globals) {
+  // The addon's own axe would run at the same time.
+  const address = `${origin}/iframe.html?viewMode=story&id=${id}&globals=${encode(globals)};a11y.manual:!true`;
+  await page.goto(address, { waitUntil: 'commit' });
+  const problem = await rendered(page);
+  await quiet(page);
+  return problem;
+}
+
+/**
+ * @param {Page} page
+ * @param {Record<string, string>} globals
+ */
+async function switchTo(page, globals) {
+  await page.evaluate(
+    (globals) =>
+      new Promise((resolve) => {
+        // @ts-expect-error Storybook's own
+        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+        channel.once('storyRendered', resolve);
+        channel.once('storyThrewException', resolve);
+        channel.emit('updateGlobals', { globals });
+      }),
+    globals,
+  );
+  return rendered(page);
+}
+
+/** @param {Page} page */
+async function rendered(page) {
+  const ended = await page.waitForFunction(() => {
+    // @ts-expect-error Storybook's own
+    const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase;
+    const failed =
+      phase === 'errored' ||
+      /sb-show-(errordisplay|nopreview)/.test(document.body?.className ?? '');
+    if (failed) {
+      const message = document.querySelector('#error-message')?.textContent?.trim();
+      return { problem: message || 'The story did not render.' };
+    }
+    return phase === 'finished' ? {} : undefined;
+  });
+  return (await ended.jsonValue())?.problem;
+}
+
+/** @param {Record<string, string>} globals */
+function encode(globals) {
+  return Object.entries(globals)
+    .map((pair) => pair.join(':'))
+    .join(';');
+}
