@@ -8,3 +8,64 @@ export {
   type Tag,
 } from './html.js';
 export { content, trustedHtml, type Content, type Html, type TrustedHtml } from './content.js';
+export { backLink, type BackLinkOptions } from './back-link/backLink.js';
+export { breadcrumbs, type BreadcrumbsOptions } from './breadcrumbs/breadcrumbs.js';
+export { button, type ButtonOptions } from './button/button.js';
+export { characterCount, type CharacterCountOptions } from './character-count/characterCount.js';
+export {
+  checkboxes,
+  type CheckboxesOptions,
+  type CheckboxOptions,
+} from './checkboxes/checkboxes.js';
+export {
+  dateInput,
+  type DateInputItemOptions,
+  type DateInputOptions,
+} from './date-input/dateInput.js';
+export { details, type DetailsOptions } from './details/details.js';
+export { errorMessage, type ErrorMessageOptions } from './error-message/errorMessage.js';
+export {
+  errorSummary,
+  type ErrorLinkOptions,
+  type ErrorSummaryOptions,
+} from './error-summary/errorSummary.js';
+export { fieldset, type FieldsetOptions, type LegendOptions } from './fieldset/fieldset.js';
+export { genericHeader, type GenericHeaderOptions } from './generic-header/genericHeader.js';
+export { hint, type HintOptions } from './hint/hint.js';
+export { input, type InputOptions } from './input/input.js';
+export { insetText, type InsetTextOptions } from './inset-text/insetText.js';
+export { label, type LabelOptions } from './label/label.js';
+export {
+  languageNavigation,
+  type LanguageNavigationOptions,
+} from './language-navigation/languageNavigation.js';
+export {
+  notificationBanner,
+  type NotificationBannerOptions,
+} from './notification-banner/notificationBanner.js';
+export {
+  pagination,
+  type PaginationItemOptions,
+  type PaginationOptions,
+} from './pagination/pagination.js';
+export { panel, type PanelOptions } from './panel/panel.js';
+export { phaseBanner, type PhaseBannerOptions } from './phase-banner/phaseBanner.js';
+export { radios, type RadioOptions, type RadiosOptions } from './radios/radios.js';
+export { select, type SelectItemOptions, type SelectOptions } from './select/select.js';
+export {
+  serviceNavigation,
+  type ServiceNavigationOptions,
+} from './service-navigation/serviceNavigation.js';
+export { skipLink, type SkipLinkOptions } from './skip-link/skipLink.js';
+export {
+  summaryList,
+  type SummaryCardOptions,
+  type SummaryListOptions,
+  type SummaryRowOptions,
+} from './summary-list/summaryList.js';
+export { table, type TableCellOptions, type TableOptions } from './table/table.js';
+export { tabs, type TabsOptions } from './tabs/tabs.js';
+export { tag, type TagOptions } from './tag/tag.js';
+export { taskList, type TaskListOptions, type TaskOptions } from './task-list/taskList.js';
+export { textarea, type TextareaOptions } from './textarea/textarea.js';
+export { warningText, type WarningTextOptions } from './warning-text/warningText.js';

@@ -1,0 +1,19 @@
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames } from '../template/optional.js';
+
+export interface BackLinkOptions extends Content {
+  /** Defaults to `#`. */
+  href?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** A link to the page before. */
+export function backLink(options: BackLinkOptions) {
+  return html`<a
+    href=${options.href || '#'}
+    class="${classNames('govuk-back-link', options.classes)}${attributes(options.attributes)}"
+    >${content({ html: options.html, text: options.text || 'Back' })}</a
+  >`;
+}

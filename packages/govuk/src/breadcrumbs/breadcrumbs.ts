@@ -1,0 +1,46 @@
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames } from '../template/optional.js';
+
+export interface BreadcrumbOptions extends Content {
+  /** Without it, the item is the page that is shown. */
+  href?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface BreadcrumbsOptions {
+  items: readonly BreadcrumbOptions[];
+  classes?: string | undefined;
+  /** Shows only the first and the last item on a phone. */
+  collapseOnMobile?: boolean | undefined;
+  /** Defaults to "Breadcrumb". */
+  labelText?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** Where a page is in its site. */
+export function breadcrumbs(options: BreadcrumbsOptions) {
+  return html`<nav
+    class=${classNames(
+      'govuk-breadcrumbs',
+      options.classes,
+      options.collapseOnMobile && 'govuk-breadcrumbs--collapse-on-mobile',
+    )}
+    ${attributes(options.attributes)}
+    aria-label=${options.labelText ?? 'Breadcrumb'}
+  >
+    <ol class="govuk-breadcrumbs__list">
+      ${options.items.map((item) =>
+        item.href
+          ? html`<li class="govuk-breadcrumbs__list-item">
+              <a class="govuk-breadcrumbs__link" href=${item.href} ${attributes(item.attributes)}
+                >${content(item)}</a
+              >
+            </li>`
+          : html`<li class="govuk-breadcrumbs__list-item" aria-current="page">
+              ${content(item)}
+            </li>`,
+      )}
+    </ol>
+  </nav>`;
+}

@@ -1,0 +1,73 @@
+import { nothing } from 'lit';
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface ButtonOptions extends Content {
+  name?: string | undefined;
+  /** Defaults to `submit`. */
+  type?: 'submit' | 'button' | 'reset' | undefined;
+  value?: string | undefined;
+  disabled?: boolean | undefined;
+  /** Makes it a link that looks like a button. */
+  href?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+  /** Lets GOV.UK Frontend's script ignore a second click within a second. */
+  preventDoubleClick?: boolean | undefined;
+  /** A call to action on a start page. */
+  isStartButton?: boolean | undefined;
+  id?: string | undefined;
+}
+
+/** A button, or a link that looks like one. */
+export function button(options: ButtonOptions) {
+  const { isStartButton } = options;
+  const text =
+    options.html && isStartButton ? html`<span>${content(options)}</span>` : content(options);
+  const icon = isStartButton
+    ? html`<svg
+        class="govuk-button__start-icon"
+        xmlns="http://www.w3.org/2000/svg"
+        width="17.5"
+        height="19"
+        viewBox="0 0 33 40"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />
+      </svg>`
+    : nothing;
+  const classes = classNames(
+    'govuk-button',
+    options.classes,
+    isStartButton && 'govuk-button--start',
+  );
+
+  return options.href
+    ? html`<a
+        href=${options.href}
+        role="button"
+        draggable="false"
+        class=${classes}
+        data-module="govuk-button"
+        ${attributes(options.attributes)}
+        id=${optional(options.id)}
+      >
+        ${text} ${icon}</a
+      >`
+    : html`<button
+        type=${options.type || 'submit'}
+        value=${optional(options.value)}
+        name=${optional(options.name)}
+        ?disabled=${options.disabled}
+        aria-disabled=${options.disabled ? 'true' : nothing}
+        data-prevent-double-click=${options.preventDoubleClick ?? nothing}
+        class=${classes}
+        data-module="govuk-button"
+        ${attributes(options.attributes)}
+        id=${optional(options.id)}
+      >
+        ${text} ${icon}
+      </button>`;
+}

@@ -1,0 +1,87 @@
+import { content, type Content } from '../content.js';
+import type { Attributes } from '../html.js';
+import { html } from '../html.js';
+import { hint } from '../hint/hint.js';
+import { classNames } from '../template/optional.js';
+import { textarea, type TextareaOptions } from '../textarea/textarea.js';
+
+/** Texts by plural form. */
+type Plurals = Partial<Record<Intl.LDMLPluralRule, string>>;
+
+export interface CharacterCountOptions extends Omit<TextareaOptions, 'describedBy'> {
+  /** Most characters. */
+  maxlength?: number | string | undefined;
+  /** Most words; wins over `maxlength`. */
+  maxwords?: number | string | undefined;
+  /** What to count where the limit is set by script. */
+  countType?: string | undefined;
+  /** Share of the limit, in per cent, from which the count is shown. */
+  threshold?: number | string | undefined;
+  countMessage?: { classes?: string | undefined } | undefined;
+  /** The limit in words, with `%{count}`; defaults to "You can enter up to %{count} characters". */
+  textareaDescriptionText?: string | undefined;
+  charactersUnderLimitText?: Plurals | undefined;
+  charactersAtLimitText?: string | undefined;
+  charactersOverLimitText?: Plurals | undefined;
+  wordsUnderLimitText?: Plurals | undefined;
+  wordsAtLimitText?: string | undefined;
+  wordsOverLimitText?: Plurals | undefined;
+}
+
+/** A textarea that says how many characters or words are left. */
+export function characterCount(options: CharacterCountOptions) {
+  const id = options.id || options.name;
+  const countType = options.countType || (options.maxwords ? 'words' : undefined);
+  const limit = options.maxwords || options.maxlength;
+  const unit = countType === 'words' ? 'words' : 'characters';
+  const description = options.textareaDescriptionText || `You can enter up to %{count} ${unit}`;
+  const { formGroup } = options;
+  const optional = (value: string | number | undefined) => ({ value, optional: true });
+
+  const message = hint({
+    text: limit ? description.replaceAll('%{count}', `${limit}`) : undefined,
+    id: `${id}-info`,
+    classes: classNames('govuk-character-count__message', options.countMessage?.classes),
+  });
+
+  return textarea({
+    ...options,
+    id,
+    describedBy: `${id}-info`,
+    disabled: undefined,
+    autocomplete: undefined,
+    formGroup: {
+      classes: classNames('govuk-character-count', formGroup?.classes),
+      attributes: {
+        'data-module': 'govuk-character-count',
+        'data-maxlength': optional(options.maxlength),
+        'data-maxwords': optional(options.maxwords),
+        'data-threshold': optional(options.threshold),
+        'data-count-type': optional(countType),
+        ...(!limit && i18n('textarea-description', plural(options.textareaDescriptionText))),
+        ...i18n('characters-under-limit', options.charactersUnderLimitText),
+        ...i18n('characters-at-limit', options.charactersAtLimitText),
+        ...i18n('characters-over-limit', options.charactersOverLimitText),
+        ...i18n('words-under-limit', options.wordsUnderLimitText),
+        ...i18n('words-at-limit', options.wordsAtLimitText),
+        ...i18n('words-over-limit', options.wordsOverLimitText),
+        ...formGroup?.attributes,
+      },
+      beforeInput: formGroup?.beforeInput,
+      afterInput: { html: html`${message} ${after(formGroup?.afterInput)}` },
+    },
+    classes: classNames('govuk-js-character-count', options.classes),
+  });
+}
+
+const plural = (text: string | undefined) => (text ? { other: text } : undefined);
+const after = (option: Content | undefined) => content(option);
+
+/** Texts for GOV.UK Frontend's script, as it reads them. */
+function i18n(key: string, message: string | Plurals | undefined): Attributes {
+  if (!message) return {};
+  if (typeof message === 'string') return { [`data-i18n.${key}`]: message };
+  return Object.fromEntries(
+    Object.entries(message).map(([rule, text]) => [`data-i18n.${key}.${rule}`, text]),
+  );
+}

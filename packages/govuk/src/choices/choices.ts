@@ -1,0 +1,145 @@
+import { nothing, type TemplateResult } from 'lit';
+import { fieldset, type FieldsetOptions } from '../fieldset/fieldset.js';
+import {
+  around,
+  descriptions,
+  formGroup,
+  type Described,
+  type InputsGroupOptions,
+} from '../form-group/formGroup.js';
+import { hint, type HintOptions } from '../hint/hint.js';
+import { label, type LabelOptions } from '../label/label.js';
+import { rendered, type Content, type Html } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+/** One radio or checkbox, or a divider between two. */
+export interface ChoiceOptions extends Content {
+  /** Defaults to the group's prefix, with the item's number after the first. */
+  id?: string | undefined;
+  value?: string | number | boolean | undefined;
+  label?: Pick<LabelOptions, 'classes' | 'attributes'> | undefined;
+  hint?: HintOptions | undefined;
+  /** Text between two choices, such as "or"; the item is nothing else then. */
+  divider?: string | undefined;
+  /** The default state; overrides the group's value. */
+  checked?: boolean | undefined;
+  /** Shown while the choice is made: one simple question at most, GOV.UK advises. */
+  conditional?: { html?: Html | undefined } | undefined;
+  disabled?: boolean | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** What radios and checkboxes share. */
+export interface ChoicesOptions<Item extends ChoiceOptions> extends Described {
+  fieldset?: Omit<FieldsetOptions, 'html' | 'role'> | undefined;
+  formGroup?: InputsGroupOptions | undefined;
+  /** First part of the ids; defaults to `name`. */
+  idPrefix?: string | undefined;
+  name: string;
+  /** Empty items are left out. */
+  items: readonly (Item | false | null | undefined | '')[];
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** How radios differ from checkboxes. */
+export interface ChoiceKind<Item extends ChoiceOptions> {
+  component: 'radios' | 'checkboxes';
+  type: 'radio' | 'checkbox';
+  isChecked(item: Item): boolean;
+  nameOf(item: Item): string;
+  behaviourOf(item: Item): string | undefined;
+  /** Ids that describe the whole group. */
+  describedBy: string | undefined;
+  /** Ids that describe each item, for a group without a fieldset. */
+  describeItems?: boolean;
+}
+
+/** Radios or checkboxes, in their group. */
+export function choices<Item extends ChoiceOptions>(
+  kind: ChoiceKind<Item>,
+  options: ChoicesOptions<Item>,
+): TemplateResult {
+  const { component } = kind;
+  const idPrefix = options.idPrefix || options.name;
+  const { ids, messages } = descriptions(idPrefix, options, kind.describedBy);
+  const itemIds = kind.describeItems && !options.fieldset ? ids : undefined;
+
+  const inner = html`${messages}
+    <div
+      class="${classNames(`govuk-${component}`, options.classes)}${attributes(options.attributes)}"
+      data-module="govuk-${component}"
+    >
+      ${around(options.formGroup?.beforeInputs)}
+      ${options.items.map((item, index) =>
+        item
+          ? choice(kind, item, item.id || (index ? `${idPrefix}-${index + 1}` : idPrefix), itemIds)
+          : nothing,
+      )}
+      ${around(options.formGroup?.afterInputs)}
+    </div>`;
+
+  return formGroup(
+    options,
+    options.fieldset ? fieldset({ ...options.fieldset, describedBy: ids, html: inner }) : inner,
+  );
+}
+
+function choice<Item extends ChoiceOptions>(
+  kind: ChoiceKind<Item>,
+  item: Item,
+  id: string,
+  groupIds: string | undefined,
+) {
+  const { component } = kind;
+  if (item.divider) return html`<div class="govuk-${component}__divider">${item.divider}</div>`;
+  const checked = kind.isChecked(item);
+  const hasHint = !!(item.hint?.text || item.hint?.html);
+  const hintId = `${id}-item-hint`;
+  const conditional = item.conditional?.html;
+
+  return html`<div class="govuk-${component}__item">
+      <input
+        class="govuk-${component}__input"
+        id=${id}
+        name=${kind.nameOf(item)}
+        type=${kind.type}
+        value=${item.value ?? ''}
+        ?checked=${checked}
+        ?disabled=${item.disabled}
+        data-aria-controls=${optional(conditional && `conditional-${id}`)}
+        data-behaviour=${optional(kind.behaviourOf(item))}
+        aria-describedby="${optional(classNames(groupIds, hasHint && hintId))}${attributes(item.attributes)}"
+      />
+      ${label({
+        html: item.html,
+        text: item.text,
+        classes: classNames(`govuk-${component}__label`, item.label?.classes),
+        attributes: item.label?.attributes,
+        for: id,
+      })}
+      ${
+        hasHint
+          ? hint({
+              ...item.hint,
+              id: hintId,
+              classes: classNames(`govuk-${component}__hint`, item.hint?.classes),
+            })
+          : nothing
+      }
+    </div>
+    ${
+      conditional
+        ? html`<div
+            class=${classNames(
+              `govuk-${component}__conditional`,
+              !checked && `govuk-${component}__conditional--hidden`,
+            )}
+            id="conditional-${id}"
+          >
+            ${rendered(conditional)}
+          </div>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,119 @@
+import { nothing } from 'lit';
+import { fieldset, type FieldsetOptions } from '../fieldset/fieldset.js';
+import {
+  around,
+  descriptions,
+  formGroup,
+  type Described,
+  type InputsGroupOptions,
+} from '../form-group/formGroup.js';
+import { input } from '../input/input.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface DateInputItemOptions {
+  /** Defaults to the group's id, a hyphen and the name. */
+  id?: string | undefined;
+  name?: string | undefined;
+  /** Defaults to the name with a capital letter. */
+  label?: string | undefined;
+  value?: string | number | undefined;
+  /** Says whether this part is wrong; where no part says so, an error message marks all. */
+  error?: boolean | undefined;
+  autocomplete?: string | undefined;
+  /** Defaults to `numeric`. */
+  inputmode?: string | undefined;
+  pattern?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface DateInputOptions extends Described {
+  id?: string | undefined;
+  /** First part of the names, followed by a hyphen. */
+  namePrefix?: string | undefined;
+  /** Values by name. */
+  values?: Readonly<Record<string, string | number | undefined>> | undefined;
+  day?: DateInputItemOptions | undefined;
+  month?: DateInputItemOptions | undefined;
+  year?: DateInputItemOptions | undefined;
+  /** Other parts than day, month and year, or in another order. */
+  items?: readonly (DateInputItemOptions | false | null | undefined | '')[] | undefined;
+  formGroup?: InputsGroupOptions | undefined;
+  fieldset?: Omit<FieldsetOptions, 'html' | 'role'> | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+const hasErrorClass = (item: DateInputItemOptions) =>
+  !!item.classes?.includes('govuk-input--error');
+
+/** A date, as day, month and year. */
+export function dateInput(options: DateInputOptions) {
+  const { id = '', values = {}, errorMessage } = options;
+  const parts = {
+    day: options.day ?? { name: 'day', value: values['day'], classes: 'govuk-input--width-2' },
+    month: options.month ?? {
+      name: 'month',
+      value: values['month'],
+      classes: 'govuk-input--width-2',
+    },
+    year: options.year ?? { name: 'year', value: values['year'], classes: 'govuk-input--width-4' },
+  };
+  const items = options.items?.length ? options.items : Object.values(parts);
+  const anyError = items.some((item) => item && (item.error || hasErrorClass(item)));
+
+  const part = (item: DateInputItemOptions) => {
+    const kind = (Object.keys(parts) as (keyof typeof parts)[]).find(
+      (name) => item === parts[name] || (item.name && [name, parts[name].name].includes(item.name)),
+    );
+    const name = item.name ?? kind ?? '';
+    const inError =
+      item.error || (item.error !== false && !!errorMessage && !anyError) || hasErrorClass(item);
+    const fullName = options.namePrefix ? `${options.namePrefix}-${name}` : name;
+    return html`<div class="govuk-date-input__item">
+      ${input({
+        label: {
+          text: item.label || capitalise(name),
+          classes: 'govuk-date-input__label',
+        },
+        id: item.id || `${id}-${name}`,
+        classes: classNames(
+          'govuk-date-input__input',
+          inError && !hasErrorClass(item) && 'govuk-input--error',
+          !item.classes?.includes('govuk-input--width-') &&
+            `govuk-input--width-${kind === 'year' ? 4 : 2}`,
+          item.classes,
+        ),
+        name: fullName,
+        value: item.value ?? (kind && parts[kind].value) ?? values[fullName],
+        type: 'text',
+        inputmode: item.inputmode || 'numeric',
+        autocomplete: item.autocomplete,
+        pattern: item.pattern,
+        attributes: item.attributes,
+      })}
+    </div>`;
+  };
+
+  const { ids, messages } = descriptions(id, options, options.fieldset?.describedBy);
+  const inner = html`${messages}
+    <div
+      class="${classNames('govuk-date-input', options.classes)}${attributes(options.attributes)}"
+      id=${optional(id)}
+    >
+      ${around(options.formGroup?.beforeInputs)}
+      ${items.map((item) => (item ? part(item) : nothing))}
+      ${around(options.formGroup?.afterInputs)}
+    </div>`;
+
+  return formGroup(
+    options,
+    options.fieldset
+      ? // Without the role, JAWS does not announce what describes a fieldset of text inputs.
+        fieldset({ ...options.fieldset, describedBy: ids, role: 'group', html: inner })
+      : inner,
+  );
+}
+
+const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();

@@ -1,0 +1,28 @@
+import { content, type Content, type Html } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface DetailsOptions extends Content {
+  summaryText?: string | undefined;
+  summaryHtml?: Html | undefined;
+  id?: string | undefined;
+  open?: boolean | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** Text that is opened only by those who need it. */
+export function details(options: DetailsOptions) {
+  return html`<details
+    id=${optional(options.id)}
+    class="${classNames('govuk-details', options.classes)}${attributes(options.attributes)}"
+    ?open=${options.open}
+  >
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text"
+        >${content({ text: options.summaryText, html: options.summaryHtml })}</span
+      >
+    </summary>
+    <div class="govuk-details__text">${content(options)}</div>
+  </details>`;
+}

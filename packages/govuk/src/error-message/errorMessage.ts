@@ -1,0 +1,26 @@
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface ErrorMessageOptions extends Content {
+  id?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+  /** Said before the message to those who do not see its colour; `''` or `false` for none. Defaults to "Error". */
+  visuallyHiddenText?: string | false | undefined;
+}
+
+/** What is wrong with an answer, next to its control. */
+export function errorMessage(options: ErrorMessageOptions) {
+  const { visuallyHiddenText = 'Error' } = options;
+  return html`<p
+    id=${optional(options.id)}
+    class="${classNames('govuk-error-message', options.classes)}${attributes(options.attributes)}"
+  >
+    ${
+      visuallyHiddenText
+        ? html`<span class="govuk-visually-hidden">${visuallyHiddenText}:</span> `
+        : ''
+    }${content(options)}
+  </p>`;
+}

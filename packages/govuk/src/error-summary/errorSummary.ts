@@ -1,0 +1,63 @@
+import { nothing } from 'lit';
+import { content, type Content, type Html } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames } from '../template/optional.js';
+
+export interface ErrorLinkOptions extends Content {
+  /** `#` and the id of the first control that is wrong. */
+  href?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface ErrorSummaryOptions {
+  titleText?: string | undefined;
+  titleHtml?: Html | undefined;
+  descriptionText?: string | undefined;
+  descriptionHtml?: Html | undefined;
+  errorList?: readonly ErrorLinkOptions[] | undefined;
+  /** Keeps GOV.UK Frontend's script from moving focus to the summary. */
+  disableAutoFocus?: boolean | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** All errors of a page, at its top. */
+export function errorSummary(options: ErrorSummaryOptions) {
+  const { descriptionText, descriptionHtml, errorList = [] } = options;
+  return html`<div
+    class=${classNames('govuk-error-summary', options.classes)}
+    data-disable-auto-focus="${options.disableAutoFocus ?? nothing}${attributes(options.attributes)}"
+    data-module="govuk-error-summary"
+  >
+    <div role="alert">
+      <h2 class="govuk-error-summary__title">
+        ${content({ text: options.titleText, html: options.titleHtml })}
+      </h2>
+      <div class="govuk-error-summary__body">
+        ${
+          descriptionHtml || descriptionText
+            ? html`<p>${content({ text: descriptionText, html: descriptionHtml })}</p>`
+            : nothing
+        }
+        ${
+          errorList.length
+            ? html`<ul class="govuk-list govuk-error-summary__list">
+                ${errorList.map(
+                  (item) =>
+                    html`<li>
+                      ${
+                        item.href
+                          ? html`<a href="${item.href}${attributes(item.attributes)}"
+                              >${content(item)}</a
+                            >`
+                          : content(item)
+                      }
+                    </li>`,
+                )}
+              </ul>`
+            : nothing
+        }
+      </div>
+    </div>
+  </div>`;
+}

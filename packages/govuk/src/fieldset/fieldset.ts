@@ -1,0 +1,44 @@
+import { nothing } from 'lit';
+import { content, type Content, type Html } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface LegendOptions extends Content {
+  classes?: string | undefined;
+  /** Makes the legend the page's `<h1>`: for a page that asks one question. */
+  isPageHeading?: boolean | undefined;
+}
+
+export interface FieldsetOptions {
+  /** Ids of elements that describe the group, separated by spaces. */
+  describedBy?: string | undefined;
+  legend?: LegendOptions | undefined;
+  classes?: string | undefined;
+  role?: string | undefined;
+  attributes?: Attributes | undefined;
+  /** The controls. */
+  html?: Html | undefined;
+}
+
+/** Controls that belong together, under one question. */
+export function fieldset(options: FieldsetOptions) {
+  const { legend } = options;
+  return html`<fieldset
+    class=${classNames('govuk-fieldset', options.classes)}
+    role=${optional(options.role)}
+    aria-describedby="${optional(options.describedBy)}${attributes(options.attributes)}"
+  >
+    ${
+      legend && (legend.html || legend.text)
+        ? html`<legend class=${classNames('govuk-fieldset__legend', legend.classes)}>
+            ${
+              legend.isPageHeading
+                ? html`<h1 class="govuk-fieldset__heading">${content(legend)}</h1>`
+                : content(legend)
+            }
+          </legend>`
+        : nothing
+    }
+    ${content({ html: options.html })}
+  </fieldset>`;
+}

@@ -1,0 +1,32 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { withTrustedHtml, type FixtureFile } from './testing/fixtures.js';
+import { ported, skipped } from './testing/registry.js';
+import { linesOf } from './testing/tree.js';
+import { treeOfDom } from './testing/tree-of-dom.js';
+
+const upstream = '/node_modules/govuk-frontend/dist/govuk/components';
+
+// Tests are declared before any of them runs, so the fixtures have to be here first.
+const files = await Promise.all(
+  Object.keys(ported).map(async (component) => {
+    const response = await fetch(`${upstream}/${component}/fixtures.json`);
+    return (await response.json()) as FixtureFile;
+  }),
+);
+
+for (const { component, fixtures } of files) {
+  const template = ported[component]!;
+  describe(component, () => {
+    for (const fixture of fixtures) {
+      const test = `${component}: ${fixture.name}` in skipped ? it.skip : it;
+      test(fixture.name, () => {
+        const container = document.createElement('div');
+        render(template(withTrustedHtml(fixture.options) as never), container);
+        const expected = document.createElement('template');
+        expected.innerHTML = fixture.html;
+        expect(linesOf(treeOfDom(container))).to.deep.equal(linesOf(treeOfDom(expected.content)));
+      });
+    }
+  });
+}

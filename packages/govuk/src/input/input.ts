@@ -1,0 +1,101 @@
+import { nothing } from 'lit';
+import {
+  around,
+  descriptions,
+  formGroup,
+  type Described,
+  type InputGroupOptions,
+} from '../form-group/formGroup.js';
+import { label, type LabelOptions } from '../label/label.js';
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames } from '../template/optional.js';
+
+export interface AffixOptions extends Content {
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface InputOptions extends Described {
+  /** Defaults to `name`. */
+  id?: string | undefined;
+  name?: string | undefined;
+  /** Defaults to `text`. */
+  type?: string | undefined;
+  inputmode?: string | undefined;
+  /** The default value: what a person typed stays when it changes. */
+  value?: string | number | undefined;
+  disabled?: boolean | undefined;
+  /** Ids of more elements that describe the input, separated by spaces. */
+  describedBy?: string | undefined;
+  label?: LabelOptions | undefined;
+  /** Shown before the input; not announced, so say the same in the label. */
+  prefix?: AffixOptions | undefined;
+  /** Shown after the input; not announced, so say the same in the label. */
+  suffix?: AffixOptions | undefined;
+  formGroup?: InputGroupOptions | undefined;
+  classes?: string | undefined;
+  /** An HTML autofill field name. */
+  autocomplete?: string | undefined;
+  pattern?: string | undefined;
+  spellcheck?: boolean | undefined;
+  autocapitalize?: string | undefined;
+  inputWrapper?: { classes?: string | undefined; attributes?: Attributes | undefined } | undefined;
+  attributes?: Attributes | undefined;
+}
+
+const given = (option: Content | undefined): boolean => !!(option?.text || option?.html);
+
+/** A single-line text field. */
+export function input(options: InputOptions) {
+  const id = options.id || options.name || '';
+  const { ids, messages } = descriptions(id, options, options.describedBy);
+  const { prefix, suffix } = options;
+  const { beforeInput, afterInput } = options.formGroup ?? {};
+  const optional = (value: string | number | boolean | undefined) => ({ value, optional: true });
+
+  const element = html`<input${attributes({
+    class: classNames(
+      'govuk-input',
+      options.classes,
+      !!options.errorMessage && 'govuk-input--error',
+    ),
+    id,
+    name: options.name,
+    type: options.type || 'text',
+    spellcheck: optional(options.spellcheck === undefined ? undefined : `${options.spellcheck}`),
+    value: optional(options.value),
+    disabled: optional(options.disabled),
+    'aria-describedby': optional(ids),
+    autocomplete: optional(options.autocomplete),
+    autocapitalize: optional(options.autocapitalize),
+    pattern: optional(options.pattern),
+    inputmode: optional(options.inputmode),
+  })}${attributes(options.attributes)} />`;
+
+  return formGroup(
+    options,
+    html`${label({ ...options.label, for: id })} ${messages}
+    ${
+      [prefix, suffix, beforeInput, afterInput].some(given)
+        ? html`<div
+            class="${classNames('govuk-input__wrapper', options.inputWrapper?.classes)}${attributes(options.inputWrapper?.attributes)}"
+          >
+            ${around(beforeInput)} ${affix(prefix, 'prefix')} ${element} ${affix(suffix, 'suffix')}
+            ${around(afterInput)}
+          </div>`
+        : element
+    }`,
+  );
+}
+
+function affix(options: AffixOptions | undefined, type: 'prefix' | 'suffix') {
+  if (!options || !given(options)) return nothing;
+  return html`<div
+    class=${classNames(`govuk-input__${type}`, options.classes)}
+    aria-hidden="true"
+    ${attributes(options.attributes)}
+  >
+    ${content(options)}
+  </div>`;
+}

@@ -1,0 +1,24 @@
+import { nothing } from 'lit';
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface LabelOptions extends Content {
+  /** Id of the control. */
+  for?: string | undefined;
+  /** Makes the label the page's `<h1>`: for a page that asks one question. */
+  isPageHeading?: boolean | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** The name of a form control. */
+export function label(options: LabelOptions) {
+  if (!options.html && !options.text) return nothing;
+  const element = html`<label
+    class="${classNames('govuk-label', options.classes)}${attributes(options.attributes)}"
+    for=${optional(options.for)}
+    >${content(options)}</label
+  >`;
+  return options.isPageHeading ? html`<h1 class="govuk-label-wrapper">${element}</h1>` : element;
+}

@@ -1,0 +1,72 @@
+import { nothing } from 'lit';
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface LanguageItemOptions extends Content {
+  href?: string | undefined;
+  current?: boolean | undefined;
+  /** Language of the item's text, BCP 47. */
+  lang?: string | undefined;
+  /** Language of the page it leads to; defaults to `lang`. */
+  hrefLang?: string | undefined;
+  dir?: string | undefined;
+  /** Said after the text, in the language of the page that is shown. */
+  languageDescriptionText?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface LanguageNavigationOptions {
+  items: readonly LanguageItemOptions[];
+  /** Defaults to "Language". */
+  ariaLabel?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** The same page in other languages. */
+export function languageNavigation(options: LanguageNavigationOptions) {
+  return html`<nav
+    class=${classNames('govuk-language-navigation', options.classes)}
+    ${attributes(options.attributes)}
+    aria-label=${options.ariaLabel ?? 'Language'}
+  >
+    <ul class="govuk-language-navigation__list">
+      ${options.items.map(
+        (item) =>
+          html`<li class="govuk-language-navigation__list-item">
+            ${item.current || !item.href ? current(item) : link(item)}
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function current(item: LanguageItemOptions) {
+  return html`<span
+    class=${classNames('govuk-language-navigation__text', item.classes)}
+    aria-current="true"
+    lang=${optional(item.lang)}
+    dir=${optional(item.dir)}
+    ${attributes(item.attributes)}
+    >${content(item)}</span
+  >`;
+}
+
+function link(item: LanguageItemOptions) {
+  return html`<a
+    class=${classNames('govuk-language-navigation__link', item.classes)}
+    href=${item.href}
+    rel="alternate"
+    lang=${optional(item.lang)}
+    hreflang=${optional(item.hrefLang || item.lang)}
+    dir=${optional(item.dir)}
+    ${attributes(item.attributes)}
+    >${content(item)}${
+      item.languageDescriptionText
+        ? html`<span class="govuk-visually-hidden"> ${item.languageDescriptionText}</span>`
+        : nothing
+    }</a
+  >`;
+}

@@ -1,0 +1,136 @@
+import { nothing } from 'lit';
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames } from '../template/optional.js';
+
+export interface PaginationItemOptions {
+  number?: string | number | undefined;
+  /** Defaults to "Page" and the number. */
+  visuallyHiddenText?: string | undefined;
+  href?: string | undefined;
+  current?: boolean | undefined;
+  /** Stands for pages that are left out. */
+  ellipsis?: boolean | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface PaginationLinkOptions extends Content {
+  href?: string | undefined;
+  /** What the page is called, under the link, where there are no numbers. */
+  labelText?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface PaginationOptions {
+  items?: readonly (PaginationItemOptions | null | undefined)[] | undefined;
+  previous?: PaginationLinkOptions | undefined;
+  next?: PaginationLinkOptions | undefined;
+  /** Defaults to "Pagination". */
+  landmarkLabel?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+const arrows = {
+  prev: html`<svg
+    class="govuk-pagination__icon govuk-pagination__icon--prev"
+    xmlns="http://www.w3.org/2000/svg"
+    height="13"
+    width="15"
+    aria-hidden="true"
+    focusable="false"
+    viewBox="0 0 15 13"
+  >
+    <path
+      d="m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z"
+    ></path>
+  </svg>`,
+  next: html`<svg
+    class="govuk-pagination__icon govuk-pagination__icon--next"
+    xmlns="http://www.w3.org/2000/svg"
+    height="13"
+    width="15"
+    aria-hidden="true"
+    focusable="false"
+    viewBox="0 0 15 13"
+  >
+    <path
+      d="m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z"
+    ></path>
+  </svg>`,
+};
+
+/** Links to the pages of a list. */
+export function pagination(options: PaginationOptions) {
+  const { items, previous, next } = options;
+  const block = !items && !!(next || previous);
+
+  const arrowLink = (link: PaginationLinkOptions, type: 'prev' | 'next', fallback: string) =>
+    html`<div class="govuk-pagination__${type}">
+      <a
+        class="govuk-link govuk-pagination__link"
+        href=${link.href}
+        rel=${type}
+        ${attributes(link.attributes)}
+      >
+        ${block || type === 'prev' ? arrows[type] : nothing}
+        <span
+          class=${classNames(
+            'govuk-pagination__link-title',
+            block && !link.labelText && 'govuk-pagination__link-title--decorated',
+          )}
+          >${
+            link.html || link.text
+              ? content(link)
+              : html`${fallback}<span class="govuk-visually-hidden"> page</span>`
+          }</span
+        >
+        ${
+          link.labelText && block
+            ? html`<span class="govuk-visually-hidden">:</span>
+                <span class="govuk-pagination__link-label">${link.labelText}</span>`
+            : nothing
+        }
+        ${!block && type === 'next' ? arrows[type] : nothing}
+      </a>
+    </div>`;
+
+  return html`<nav
+    class=${classNames('govuk-pagination', block && 'govuk-pagination--block', options.classes)}
+    aria-label=${options.landmarkLabel || 'Pagination'}
+    ${attributes(options.attributes)}
+  >
+    ${previous?.href ? arrowLink(previous, 'prev', 'Previous') : nothing}
+    ${
+      items
+        ? html`<ul class="govuk-pagination__list">
+            ${items.map((item) => (item && Object.keys(item).length ? page(item) : nothing))}
+          </ul>`
+        : nothing
+    }
+    ${next?.href ? arrowLink(next, 'next', 'Next') : nothing}
+  </nav>`;
+}
+
+function page(item: PaginationItemOptions) {
+  return html`<li
+    class=${classNames(
+      'govuk-pagination__item',
+      item.current && 'govuk-pagination__item--current',
+      item.ellipsis && 'govuk-pagination__item--ellipsis',
+    )}
+  >
+    ${
+      item.ellipsis
+        ? '⋯'
+        : html`<a
+            class="govuk-link govuk-pagination__link"
+            href=${item.href ?? ''}
+            aria-label=${item.visuallyHiddenText ?? `Page ${item.number}`}
+            aria-current=${item.current ? 'page' : nothing}
+            ${attributes(item.attributes)}
+            >${item.number}</a
+          >`
+    }
+  </li>`;
+}

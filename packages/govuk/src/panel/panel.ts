@@ -1,0 +1,85 @@
+import { nothing } from 'lit';
+import { button } from '../button/button.js';
+import { content, type Content, type Html } from '../content.js';
+import { attributes, heading, html, type Attributes } from '../html.js';
+import { classNames } from '../template/optional.js';
+
+export interface PanelActionOptions {
+  text?: string | undefined;
+  href?: string | undefined;
+  type?: 'button' | 'submit' | 'reset' | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface PanelOptions extends Content {
+  titleText?: string | undefined;
+  titleHtml?: Html | undefined;
+  /** 1 to 6; defaults to 1. */
+  headingLevel?: number | undefined;
+  /** `govuk-panel--interruption` makes it an interruption; else it is a confirmation. */
+  classes?: string | undefined;
+  /** What the person can do, in an interruption. */
+  actions?:
+    | {
+        items?: readonly PanelActionOptions[] | undefined;
+        classes?: string | undefined;
+        attributes?: Attributes | undefined;
+      }
+    | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** The important thing on a page that confirms what was done. */
+export function panel(options: PanelOptions) {
+  const isInterruption = !!options.classes?.includes('govuk-panel--interruption');
+  const { actions } = options;
+  return html`<div
+    class=${classNames(
+      'govuk-panel',
+      !isInterruption && 'govuk-panel--confirmation',
+      options.classes,
+    )}
+    ${attributes(options.attributes)}
+  >
+    ${heading(
+      options.headingLevel || 1,
+      attributes({ class: 'govuk-panel__title' }),
+      content({ text: options.titleText, html: options.titleHtml }),
+    )}
+    ${
+      options.html || options.text
+        ? html`<div class="govuk-panel__body">${content(options)}</div>`
+        : nothing
+    }
+    ${
+      isInterruption && actions
+        ? html`<div
+            class=${classNames('govuk-panel__actions', actions.classes)}
+            ${attributes(actions.attributes)}
+          >
+            ${
+              actions.items?.length
+                ? html`<div class="govuk-button-group">${actions.items.map(action)}</div>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function action(options: PanelActionOptions) {
+  return !options.href || options.type === 'button'
+    ? button({
+        ...options,
+        type: options.type || 'button',
+        classes: classNames('govuk-button--inverse', options.classes),
+      })
+    : html`<a
+        class=${classNames('govuk-link govuk-link--inverse', options.classes)}
+        href=${options.href}
+        ${attributes(options.attributes)}
+        >${options.text}</a
+      >`;
+}

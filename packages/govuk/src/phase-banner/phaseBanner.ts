@@ -1,0 +1,27 @@
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { tag, type TagOptions } from '../tag/tag.js';
+import { classNames } from '../template/optional.js';
+
+export interface PhaseBannerOptions extends Content {
+  tag?: TagOptions | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** Says that a service is still being worked on. */
+export function phaseBanner(options: PhaseBannerOptions) {
+  return html`<div
+    class=${classNames('govuk-phase-banner govuk-width-container', options.classes)}
+    ${attributes(options.attributes)}
+  >
+    <p class="govuk-phase-banner__content">
+      ${tag({
+        text: options.tag?.text,
+        html: options.tag?.html,
+        classes: classNames('govuk-phase-banner__content__tag', options.tag?.classes),
+      })}
+      <span class="govuk-phase-banner__text">${content(options)}</span>
+    </p>
+  </div>`;
+}

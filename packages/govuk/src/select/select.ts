@@ -1,0 +1,75 @@
+import { nothing } from 'lit';
+import {
+  around,
+  descriptions,
+  formGroup,
+  type Described,
+  type InputGroupOptions,
+} from '../form-group/formGroup.js';
+import { label, type LabelOptions } from '../label/label.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface SelectItemOptions {
+  /** Defaults to the text. */
+  value?: string | number | boolean | undefined;
+  text?: string | number | undefined;
+  /** The default state; overrides the select's value. */
+  selected?: boolean | undefined;
+  disabled?: boolean | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface SelectOptions extends Described {
+  /** Defaults to `name`. */
+  id?: string | undefined;
+  name: string;
+  /** Empty items are left out. */
+  items: readonly (SelectItemOptions | false | null | undefined | '')[];
+  /** Value of the option that is chosen at first. */
+  value?: string | number | boolean | undefined;
+  disabled?: boolean | undefined;
+  /** Ids of more elements that describe the select, separated by spaces. */
+  describedBy?: string | undefined;
+  label?: LabelOptions | undefined;
+  formGroup?: InputGroupOptions | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** One answer out of a list; radios are better where there is room. */
+export function select(options: SelectOptions) {
+  const id = options.id || options.name;
+  const { ids, messages } = descriptions(id, options, options.describedBy);
+  return formGroup(
+    options,
+    html`${label({ ...options.label, for: id })} ${messages}
+      ${around(options.formGroup?.beforeInput)}
+      <select
+        class=${classNames(
+          'govuk-select',
+          options.classes,
+          !!options.errorMessage && 'govuk-select--error',
+        )}
+        id=${id}
+        name=${options.name}
+        ?disabled=${options.disabled}
+        aria-describedby="${optional(ids)}${attributes(options.attributes)}"
+      >
+        ${options.items.map((item) =>
+          item
+            ? html`<option
+                value=${item.value ?? nothing}
+                ?selected=${
+                  item.selected ?? (!!options.value && (item.value ?? item.text) === options.value)
+                }
+                ?disabled="${item.disabled}${attributes(item.attributes)}"
+              >
+                ${item.text}
+              </option>`
+            : nothing,
+        )}
+      </select>
+      ${around(options.formGroup?.afterInput)}`,
+  );
+}

@@ -1,0 +1,152 @@
+import { nothing } from 'lit';
+import { content, rendered, type Content, type Html } from '../content.js';
+import { attributes, element, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface NavigationItemOptions extends Content {
+  /** Marks the page that is shown. */
+  current?: boolean | undefined;
+  /** Marks the part of the service that the page is in. */
+  active?: boolean | undefined;
+  href?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface ServiceNavigationOptions {
+  serviceName?: string | undefined;
+  serviceUrl?: string | undefined;
+  navigation?: readonly (NavigationItemOptions | null | false | undefined | '')[] | undefined;
+  /** Folds the navigation behind a button on a phone; true where there is more than one item. */
+  collapseNavigationOnMobile?: boolean | undefined;
+  navigationClasses?: string | undefined;
+  /** Defaults to `navigation`. */
+  navigationId?: string | undefined;
+  /** Defaults to the text of the menu button. */
+  navigationLabel?: string | undefined;
+  /** Defaults to "Menu". */
+  menuButtonText?: string | undefined;
+  menuButtonLabel?: string | undefined;
+  /** Name of the landmark, where there is a service name; defaults to "Service information". */
+  ariaLabel?: string | undefined;
+  slots?:
+    | {
+        start?: Html | undefined;
+        end?: Html | { html?: Html | undefined; align?: string | undefined } | undefined;
+        navigationStart?: Html | undefined;
+        navigationEnd?: Html | undefined;
+      }
+    | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+const isEndSlot = (end: unknown): end is { html?: Html; align?: string } =>
+  typeof end === 'object' && end !== null && ('html' in end || 'align' in end);
+
+const slot = (html: Html | undefined) => (html ? rendered(html) : nothing);
+
+/** The name of a service and the way around it. */
+export function serviceNavigation(options: ServiceNavigationOptions = {}) {
+  const { slots = {} } = options;
+  const end = isEndSlot(slots.end) ? slots.end : { html: slots.end, align: undefined };
+  const menuButtonText = options.menuButtonText || 'Menu';
+  const navigationId = options.navigationId || 'navigation';
+  const items = (options.navigation ?? []).filter((item) => !!item);
+  const collapse = options.collapseNavigationOnMobile ?? items.length > 1;
+  const hasNavigation = items.length || slots.navigationStart || slots.navigationEnd;
+
+  const inner = html`<div
+    class=${classNames(
+      'govuk-width-container',
+      end.align === 'inline' && 'govuk-service-navigation__inlining-container',
+    )}
+  >
+    ${slot(slots.start)}
+    <div class="govuk-service-navigation__container">
+      ${
+        options.serviceName
+          ? html`<span class="govuk-service-navigation__service-name">
+              ${
+                options.serviceUrl
+                  ? html`<a href=${options.serviceUrl} class="govuk-service-navigation__link"
+                      >${options.serviceName}</a
+                    >`
+                  : html`<span class="govuk-service-navigation__text">${options.serviceName}</span>`
+              }
+            </span>`
+          : nothing
+      }
+      ${
+        hasNavigation
+          ? html`<nav
+              aria-label=${options.navigationLabel || menuButtonText}
+              class=${classNames('govuk-service-navigation__wrapper', options.navigationClasses)}
+            >
+              ${
+                collapse
+                  ? html`<button
+                      type="button"
+                      class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"
+                      aria-controls=${navigationId}
+                      aria-label=${optional(
+                        options.menuButtonLabel !== menuButtonText && options.menuButtonLabel,
+                      )}
+                      hidden
+                      aria-hidden="true"
+                    >
+                      ${menuButtonText}
+                    </button>`
+                  : nothing
+              }
+              <ul class="govuk-service-navigation__list" id=${navigationId}>
+                ${slot(slots.navigationStart)} ${items.map(navigationItem)}
+                ${slot(slots.navigationEnd)}
+              </ul>
+            </nav>`
+          : nothing
+      }
+    </div>
+    ${slot(end.html)}
+  </div>`;
+
+  const isSection = options.serviceName || slots.start || end.html;
+  return element(
+    isSection ? 'section' : 'div',
+    attributes(options.attributes, {
+      'aria-label': isSection ? (options.ariaLabel ?? 'Service information') : undefined,
+      class: classNames('govuk-service-navigation', options.classes),
+      'data-module': 'govuk-service-navigation',
+    }),
+    inner,
+  );
+}
+
+function navigationItem(item: NavigationItemOptions) {
+  const active = item.active || item.current;
+  const text = active
+    ? html`<strong class="govuk-service-navigation__active-fallback">${content(item)}</strong>`
+    : content(item);
+  const current = active ? (item.current ? 'page' : 'true') : nothing;
+  return html`<li
+    class=${classNames(
+      'govuk-service-navigation__item',
+      active && 'govuk-service-navigation__item--active',
+    )}
+  >
+    ${
+      item.href
+        ? html`<a
+            class="govuk-service-navigation__link"
+            href=${item.href}
+            aria-current=${current}
+            ${attributes(item.attributes)}
+            >${text}</a
+          >`
+        : item.html || item.text
+          ? html`<span class="govuk-service-navigation__text" aria-current=${current}
+              >${text}</span
+            >`
+          : nothing
+    }
+  </li>`;
+}

@@ -1,0 +1,137 @@
+import { nothing, type TemplateResult } from 'lit';
+import { content, type Content } from '../content.js';
+import { attributes, heading, html, type Attributes } from '../html.js';
+import { classNames } from '../template/optional.js';
+
+export interface SummaryActionOptions extends Content {
+  href?: string | undefined;
+  /** Says which answer the action is for: "Change" needs "name". */
+  visuallyHiddenText?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface SummaryActionsOptions {
+  items?: readonly SummaryActionOptions[] | undefined;
+  classes?: string | undefined;
+}
+
+export interface SummaryRowOptions {
+  key: Content & { classes?: string | undefined };
+  value: Content & { classes?: string | undefined };
+  actions?: SummaryActionsOptions | undefined;
+  classes?: string | undefined;
+}
+
+export interface SummaryCardOptions {
+  title?:
+    (Content & { classes?: string | undefined; headingLevel?: number | undefined }) | undefined;
+  actions?: SummaryActionsOptions | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface SummaryListOptions {
+  /** Empty rows are left out. */
+  rows: readonly (SummaryRowOptions | null | false | undefined | '')[];
+  card?: SummaryCardOptions | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** Facts as names and values, such as the answers to check. */
+export function summaryList(options: SummaryListOptions) {
+  const title = options.card?.title;
+  const rows = options.rows.filter((row) => !!row);
+  const anyActions = rows.some((row) => row.actions?.items?.length);
+  const list = html`<dl
+    class=${classNames('govuk-summary-list', options.classes)}
+    ${attributes(options.attributes)}
+  >
+    ${rows.map(
+      (row) =>
+        html`<div
+          class=${classNames(
+            'govuk-summary-list__row',
+            anyActions && !row.actions?.items && 'govuk-summary-list__row--no-actions',
+            row.classes,
+          )}
+        >
+          <dt class=${classNames('govuk-summary-list__key', row.key.classes)}>
+            ${content(row.key)}
+          </dt>
+          <dd class=${classNames('govuk-summary-list__value', row.value.classes)}>
+            ${content(row.value)}
+          </dd>
+          ${
+            row.actions?.items?.length
+              ? html`<dd class=${classNames('govuk-summary-list__actions', row.actions.classes)}>
+                  ${rowActions(row.actions.items, title)}
+                </dd>`
+              : nothing
+          }
+        </div>`,
+    )}
+  </dl>`;
+  return options.card ? card(options.card, list) : list;
+}
+
+function rowActions(items: readonly SummaryActionOptions[], title: Content | undefined) {
+  const [only] = items;
+  if (only && items.length === 1) return action(only, title);
+  return html`<ul class="govuk-summary-list__actions-list">
+    ${items.map(
+      (item) => html`<li class="govuk-summary-list__actions-list-item">${action(item, title)}</li>`,
+    )}
+  </ul>`;
+}
+
+function card(options: SummaryCardOptions, list: TemplateResult) {
+  const { title, actions } = options;
+  return html`<div
+    class=${classNames('govuk-summary-card', options.classes)}
+    ${attributes(options.attributes)}
+  >
+    <div class="govuk-summary-card__title-wrapper">
+      ${
+        title
+          ? heading(
+              title.headingLevel || 2,
+              attributes({ class: classNames('govuk-summary-card__title', title.classes) }),
+              content(title),
+            )
+          : nothing
+      }
+      ${actions?.items?.length ? cardActions(actions, title) : nothing}
+    </div>
+    <div class="govuk-summary-card__content">${list}</div>
+  </div>`;
+}
+
+function cardActions({ items = [], classes }: SummaryActionsOptions, title: Content | undefined) {
+  const className = classNames('govuk-summary-card__actions', classes);
+  const [only] = items;
+  if (only && items.length === 1) {
+    return html`<div class=${className}>${action(only, title)}</div>`;
+  }
+  return html`<ul class=${className}>
+    ${items.map((item) => html`<li class="govuk-summary-card__action">${action(item, title)}</li>`)}
+  </ul>`;
+}
+
+function action(item: SummaryActionOptions, title: Content | undefined) {
+  const hidden =
+    item.visuallyHiddenText || title
+      ? html`<span class="govuk-visually-hidden"
+          >${item.visuallyHiddenText ? html` ${item.visuallyHiddenText}` : nothing}${
+            title ? html` (${content(title)})` : nothing
+          }</span
+        >`
+      : nothing;
+  return html`<a
+    class=${classNames('govuk-link', item.classes)}
+    href=${item.href ?? ''}
+    ${attributes(item.attributes)}
+    >${content(item)}${hidden}</a
+  >`;
+}

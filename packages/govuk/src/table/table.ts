@@ -1,0 +1,92 @@
+import { nothing } from 'lit';
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface TableCellOptions extends Content {
+  /** `numeric` aligns numbers. */
+  format?: string | undefined;
+  classes?: string | undefined;
+  colspan?: number | string | undefined;
+  rowspan?: number | string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface TableOptions {
+  rows: readonly (readonly TableCellOptions[] | null | false | undefined)[];
+  head?: readonly TableCellOptions[] | undefined;
+  caption?: string | undefined;
+  captionClasses?: string | undefined;
+  /** Makes the first cell of each row its header. */
+  firstCellIsHeader?: boolean | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** Information to compare and scan, in rows and columns. */
+export function table(options: TableOptions) {
+  const { caption, head, rows, firstCellIsHeader } = options;
+  return html`<table
+    class=${classNames('govuk-table', options.classes)}
+    ${attributes(options.attributes)}
+  >
+    ${
+      caption
+        ? html`<caption class=${classNames('govuk-table__caption', options.captionClasses)}>
+            ${caption}
+          </caption>`
+        : nothing
+    }
+    ${
+      head
+        ? html`<thead class="govuk-table__head">
+            <tr class="govuk-table__row">
+              ${head.map((cell) => header(cell, 'col'))}
+            </tr>
+          </thead>`
+        : nothing
+    }
+    <tbody class="govuk-table__body">
+      ${rows.map((row) =>
+        row
+          ? html`<tr class="govuk-table__row">
+              ${row.map((cell, index) =>
+                index === 0 && firstCellIsHeader ? header(cell, 'row') : data(cell),
+              )}
+            </tr>`
+          : nothing,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function header(cell: TableCellOptions, scope: 'col' | 'row') {
+  return html`<th
+    scope=${scope}
+    class=${classNames(
+      'govuk-table__header',
+      scope === 'col' && cell.format && `govuk-table__header--${cell.format}`,
+      cell.classes,
+    )}
+    colspan=${optional(cell.colspan)}
+    rowspan=${optional(cell.rowspan)}
+    ${attributes(cell.attributes)}
+  >
+    ${content(cell)}
+  </th>`;
+}
+
+function data(cell: TableCellOptions) {
+  return html`<td
+    class=${classNames(
+      'govuk-table__cell',
+      cell.format && `govuk-table__cell--${cell.format}`,
+      cell.classes,
+    )}
+    colspan=${optional(cell.colspan)}
+    rowspan=${optional(cell.rowspan)}
+    ${attributes(cell.attributes)}
+  >
+    ${content(cell)}
+  </td>`;
+}

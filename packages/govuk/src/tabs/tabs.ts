@@ -1,0 +1,79 @@
+import { nothing } from 'lit';
+import { rendered, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface TabOptions {
+  /** Defaults to the prefix, a hyphen and the item's number. */
+  id?: string | undefined;
+  label?: string | undefined;
+  attributes?: Attributes | undefined;
+  panel?: (Content & { attributes?: Attributes | undefined }) | undefined;
+}
+
+export interface TabsOptions {
+  id?: string | undefined;
+  idPrefix?: string | undefined;
+  /** Heading above the list where the tabs are not tabs yet; defaults to "Contents". */
+  title?: string | undefined;
+  items?: readonly (TabOptions | null | false | undefined | '')[] | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** Content in parts, one of which is seen at a time. */
+export function tabs(options: TabsOptions) {
+  const idOf = (item: TabOptions, index: number) =>
+    item.id || `${options.idPrefix ?? ''}-${index + 1}`;
+  return html`<div
+    id=${optional(options.id)}
+    class=${classNames('govuk-tabs', options.classes)}
+    ${attributes(options.attributes)}
+    data-module="govuk-tabs"
+  >
+    <h2 class="govuk-tabs__title">${options.title ?? 'Contents'}</h2>
+    ${
+      options.items?.length
+        ? html`<ul class="govuk-tabs__list">
+              ${options.items.map((item, index) =>
+                item
+                  ? html`<li
+                      class=${classNames(
+                        'govuk-tabs__list-item',
+                        index === 0 && 'govuk-tabs__list-item--selected',
+                      )}
+                    >
+                      <a
+                        class="govuk-tabs__tab"
+                        href="#${idOf(item, index)}"
+                        ${attributes(item.attributes)}
+                        >${item.label}</a
+                      >
+                    </li>`
+                  : nothing,
+              )}
+            </ul>
+            ${options.items.map((item, index) =>
+              item
+                ? html`<div
+                    class=${classNames(
+                      'govuk-tabs__panel',
+                      index > 0 && 'govuk-tabs__panel--hidden',
+                    )}
+                    id=${idOf(item, index)}
+                    ${attributes(item.panel?.attributes)}
+                  >
+                    ${
+                      item.panel?.html
+                        ? rendered(item.panel.html)
+                        : item.panel?.text
+                          ? html`<p class="govuk-body">${item.panel.text}</p>`
+                          : nothing
+                    }
+                  </div>`
+                : nothing,
+            )}`
+        : nothing
+    }
+  </div>`;
+}

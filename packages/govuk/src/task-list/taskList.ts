@@ -1,0 +1,65 @@
+import { nothing } from 'lit';
+import { content, type Content } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { tag, type TagOptions } from '../tag/tag.js';
+import { classNames, optional } from '../template/optional.js';
+
+export interface TaskOptions {
+  title: Content & { classes?: string | undefined };
+  hint?: Content | undefined;
+  status: Content & { tag?: TagOptions | undefined; classes?: string | undefined };
+  /** Without it, the task cannot be started yet. */
+  href?: string | undefined;
+  classes?: string | undefined;
+}
+
+export interface TaskListOptions {
+  /** Empty items are left out. */
+  items: readonly (TaskOptions | null | false | undefined | '')[];
+  /** First part of the ids; defaults to `task-list`. */
+  idPrefix?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** What there is to do, and how far each task is. */
+export function taskList(options: TaskListOptions) {
+  const idPrefix = options.idPrefix || 'task-list';
+  return html`<ul
+    class=${classNames('govuk-task-list', options.classes)}
+    ${attributes(options.attributes)}
+  >
+    ${options.items.map((item, index) => (item ? task(item, `${idPrefix}-${index + 1}`) : nothing))}
+  </ul>`;
+}
+
+function task(item: TaskOptions, id: string) {
+  return html`<li
+    class=${classNames(
+      'govuk-task-list__item',
+      item.href && 'govuk-task-list__item--with-link',
+      item.classes,
+    )}
+  >
+    <div class="govuk-task-list__name-and-hint">
+      ${
+        item.href
+          ? html`<a
+              class=${classNames('govuk-link govuk-task-list__link', item.title.classes)}
+              href=${item.href}
+              aria-describedby=${classNames(item.hint && `${id}-hint`, `${id}-status`)}
+              >${content(item.title)}</a
+            >`
+          : html`<div class=${optional(item.title.classes)}>${content(item.title)}</div>`
+      }
+      ${
+        item.hint
+          ? html`<div id="${id}-hint" class="govuk-task-list__hint">${content(item.hint)}</div>`
+          : nothing
+      }
+    </div>
+    <div class=${classNames('govuk-task-list__status', item.status.classes)} id="${id}-status">
+      ${item.status.tag ? tag(item.status.tag) : content(item.status)}
+    </div>
+  </li>`;
+}

@@ -1,0 +1,58 @@
+import {
+  around,
+  descriptions,
+  formGroup,
+  type Described,
+  type InputGroupOptions,
+} from '../form-group/formGroup.js';
+import { label, type LabelOptions } from '../label/label.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { classNames, optional } from '../template/optional.js';
+import { textareaValue } from '../template/textarea-value.js';
+
+export interface TextareaOptions extends Described {
+  /** Defaults to `name`. */
+  id?: string | undefined;
+  name: string;
+  spellcheck?: boolean | undefined;
+  /** Defaults to 5. */
+  rows?: number | string | undefined;
+  /** The default value: what a person typed stays when it changes. */
+  value?: string | undefined;
+  disabled?: boolean | undefined;
+  /** Ids of more elements that describe the textarea, separated by spaces. */
+  describedBy?: string | undefined;
+  label?: LabelOptions | undefined;
+  formGroup?: InputGroupOptions | undefined;
+  classes?: string | undefined;
+  /** An HTML autofill field name. */
+  autocomplete?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** A field for more than one line of text. */
+export function textarea(options: TextareaOptions) {
+  const id = options.id || options.name;
+  const { ids, messages } = descriptions(id, options, options.describedBy);
+  return formGroup(
+    options,
+    html`${label({ ...options.label, for: id })} ${messages}
+      ${around(options.formGroup?.beforeInput)}
+      <textarea
+        class=${classNames(
+          'govuk-textarea',
+          !!options.errorMessage && 'govuk-textarea--error',
+          options.classes,
+        )}
+        id=${id}
+        name=${options.name}
+        rows=${options.rows || 5}
+        spellcheck=${optional(options.spellcheck !== undefined && `${options.spellcheck}`)}
+        ?disabled=${options.disabled}
+        aria-describedby=${optional(ids)}
+        autocomplete="${optional(options.autocomplete)}${attributes(options.attributes)}"
+        data-council-textarea-value=${textareaValue(options.value ?? '')}
+      ></textarea>
+      ${around(options.formGroup?.afterInput)}`,
+  );
+}
