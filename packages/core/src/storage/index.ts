@@ -1,0 +1,14 @@
+export { createDraftStore } from './drafts.js';
+export type { Draft, DraftStore, DraftStoreOptions, LoadedDraft } from './drafts.js';
+export { StorageError } from './errors.js';
+export type { StorageErrorKind } from './errors.js';
+export { createEventStore } from './events.js';
+export type { EventStore, PlanEventLike } from './events.js';
+export type { Answer, Message, OutboxEntry, OutboxState } from './outbox-entry.js';
+export { createOutbox } from './outbox.js';
+export type { Outbox, OutboxChange, OutboxOptions } from './outbox.js';
+export { sendByFetch } from './send.js';
+export type { Send } from './send.js';
+export { openStore } from './store.js';
+export type { Store } from './store.js';
+export { uniqueId } from './unique-id.js';

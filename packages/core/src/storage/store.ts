@@ -1,0 +1,148 @@
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPObjectStore,
+  type StoreNames,
+} from 'idb';
+import type { DraftRecord } from './drafts.js';
+import { StorageError, toOpeningError, toStorageError } from './errors.js';
+import type { EventRecord } from './events.js';
+import type { OutboxRecord } from './outbox-entry.js';
+
+/** Name of the one database that all elements of a site share. */
+const DATABASE = 'council-elements';
+
+/** Grows by one with each change of {@link Schema}; `upgrade` then takes every older one along. */
+const VERSION = 1;
+
+export interface Schema extends DBSchema {
+  drafts: { key: string; value: DraftRecord };
+  outbox: { key: string; value: OutboxRecord };
+  events: {
+    key: number;
+    value: EventRecord;
+    indexes: { plan: string; id: [plan: string, id: string] };
+  };
+}
+
+export type Database = IDBPDatabase<Schema>;
+
+/** The site's storage on this device. */
+export interface Store {
+  /** Name of the database. */
+  readonly name: string;
+  /**
+   * Runs work on the database, opening it again where the browser closed it meanwhile.
+   * @throws StorageError whatever goes wrong
+   */
+  use<Result>(work: (database: Database) => Promise<Result>): Promise<Result>;
+  /** Lets go of the database. */
+  close(): void;
+}
+
+/**
+ * Opens the site's storage: drafts, outbox and events, in IndexedDB.
+ * @param name of the database, for two sites on one origin that must stay apart
+ * @throws StorageError where the browser has none, forbids it, or has a newer database
+ */
+export async function openStore(name = DATABASE): Promise<Store> {
+  const store = new IndexedDbStore(name);
+  await store.use(() => Promise.resolve());
+  return store;
+}
+
+/**
+ * Runs work in one transaction: all of it is written, or nothing.
+ * @param work must await nothing but the object store, or the transaction ends under it
+ */
+export async function transact<Name extends StoreNames<Schema>, Result>(
+  database: Database,
+  name: Name,
+  work: (store: IDBPObjectStore<Schema, [Name], Name, 'readwrite'>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = database.transaction(name, 'readwrite');
+  try {
+    const [result] = await Promise.all([
+      work(transaction.store).catch((error: unknown) => {
+        abort(transaction);
+        throw error;
+      }),
+      transaction.done,
+    ]);
+    return result;
+  } catch (error) {
+    // Where the browser ended the transaction, it says why there: no room left, for example.
+    throw transaction.error ?? error;
+  }
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has ended it already.
+  }
+}
+
+class IndexedDbStore implements Store {
+  #database: Promise<Database> | undefined;
+
+  constructor(readonly name: string) {}
+
+  #open(): Promise<Database> {
+    this.#database ??= this.#connect().catch((error: unknown) => {
+      this.#database = undefined;
+      throw toOpeningError(error);
+    });
+    return this.#database;
+  }
+
+  async use<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+    try {
+      try {
+        return await work(await this.#open());
+      } catch (error) {
+        if (!isClosed(error)) throw error;
+        // Phones close the databases of pages in the background.
+        this.#database = undefined;
+        return await work(await this.#open());
+      }
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  }
+
+  close(): void {
+    void this.#database?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+    this.#database = undefined;
+  }
+
+  async #connect(): Promise<Database> {
+    // Reading the global alone can throw.
+    if (typeof indexedDB === 'undefined' || indexedDB === null) {
+      throw new StorageError('forbidden', new Error('There is no IndexedDB here'));
+    }
+    return openDB<Schema>(this.name, VERSION, {
+      upgrade(database) {
+        database.createObjectStore('drafts', { keyPath: 'key' });
+        database.createObjectStore('outbox', { keyPath: 'idempotencyKey' });
+        const events = database.createObjectStore('events', { autoIncrement: true });
+        events.createIndex('plan', 'plan');
+        events.createIndex('id', ['plan', 'id'], { unique: true });
+      },
+      // Another tab has newer code: let its upgrade through; the next use then says so here.
+      blocking: () => this.close(),
+      terminated: () => {
+        this.#database = undefined;
+      },
+    });
+  }
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
+}
