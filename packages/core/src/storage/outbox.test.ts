@@ -1,6 +1,5 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import type {
-  StorageError} from './index.js';
+import type { StorageError } from './index.js';
 import {
   createOutbox,
   openStore,
