@@ -1,0 +1,30 @@
+import type { Translation } from '@council-elements/core/messages';
+import type { en } from './en.js';
+
+export const cy = {
+  accessibilityReports: 'Adroddiadau hygyrchedd',
+  findText:
+    'Chwiliwch am grwpiau, gweithgareddau, cyngor a gofal lleol. Gwelwch pryd maen nhw ar agor a sut i gyrraedd yno.',
+  findTitle: 'Dod o hyd i wasanaeth',
+  homeText: 'Cael help i gadw’n iach, yn ddiogel ac yn annibynnol gartref.',
+  homeTitle: 'Gofal a chymorth',
+  language: 'Iaith',
+  menu: 'Dewislen',
+  notFoundText: 'Os gwnaethoch deipio’r cyfeiriad gwe, gwiriwch ei fod yn gywir.',
+  notFoundTitle: 'Heb ddod o hyd i’r dudalen',
+  planText: 'Gweld y nodau a osodwyd gennych, sut rydych chi’n dod ymlaen, a beth sy’n dod nesaf.',
+  planTitle: 'Eich cynllun chwe wythnos',
+  problemText:
+    'Rhowch gynnig arall arni yn nes ymlaen. Mae’r hyn a anfonwyd gennych o’r blaen yn ddiogel.',
+  problemTitle: 'Mae problem gyda’r gwasanaeth',
+  prototype: 'Enghraifft',
+  prototypeText: 'Enghraifft o wefan cyngor yw hon. Mae’r cyngor a’r gwasanaethau wedi’u dychmygu.',
+  referText:
+    'Gofynnwch am help i chi’ch hun, i rywun rydych yn gofalu amdano, neu fel gweithiwr proffesiynol.',
+  referTitle: 'Gofyn am help gartref',
+  services: 'Gwasanaethau',
+  skipLink: 'Neidio i’r prif gynnwys',
+  storybook: 'Storybook',
+  supportLinks: 'Dolenni cymorth',
+  telephone: 'Ffoniwch 01632 960 000, dydd Llun i ddydd Gwener, 9am i 5pm.',
+} as const satisfies Translation<typeof en>;

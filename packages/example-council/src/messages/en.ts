@@ -1,0 +1,26 @@
+export const en = {
+  accessibilityReports: 'Accessibility reports',
+  findText:
+    'Search local groups, activities, advice and care. See when they are open and how to get there.',
+  findTitle: 'Find a service',
+  homeText: 'Get help to stay well, safe and independent at home.',
+  homeTitle: 'Care and support',
+  language: 'Language',
+  menu: 'Menu',
+  notFoundText: 'If you typed the web address, check it is correct.',
+  notFoundTitle: 'Page not found',
+  planText: 'See the goals you set, how you are getting on, and what comes next.',
+  planTitle: 'Your six-week plan',
+  problemText: 'Try again later. What you have sent us before is safe.',
+  problemTitle: 'There is a problem with the service',
+  prototype: 'Example',
+  prototypeText:
+    'This is an example of a council’s site. The council and the services are made up.',
+  referText: 'Ask for help for yourself, for someone you care for, or as a professional.',
+  referTitle: 'Ask for help at home',
+  services: 'Services',
+  skipLink: 'Skip to main content',
+  storybook: 'Storybook',
+  supportLinks: 'Support links',
+  telephone: 'Telephone 01632 960 000, Monday to Friday, 9am to 5pm.',
+} as const;
