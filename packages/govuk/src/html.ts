@@ -24,11 +24,8 @@ export type { Bag };
 
 /** `null`, `undefined` and `false` leave an attribute out; `true` gives it without a value. */
 function optional(value: AttributeValue): unknown {
-  return value === null || value === undefined || value === false
-    ? nothing
-    : value === true
-      ? ''
-      : value;
+  if (value === true) return '';
+  return value === null || value === undefined || value === false ? nothing : value;
 }
 
 function valueOf(given: Attributes[string]): unknown {
@@ -44,15 +41,16 @@ function valueOf(given: Attributes[string]): unknown {
  * A name that the tag already writes is left out, as a browser would drop it.
  *
  * @param given the component's `attributes` option
- * @param own the template's own attributes that may be absent: `null`, `undefined` and `false` leave
- *   one out, `true` gives it without a value. An own attribute that is present wins over a given one.
+ * @param own the template's own attributes that may be absent: `''`, `null`, `undefined` and `false`
+ *   leave one out, `true` gives it without a value. One that is present wins over a given one.
  */
 export function attributes(
   given: Attributes | undefined,
   own: Readonly<Record<string, AttributeValue>> = {},
 ): Bag {
   const values: Record<string, unknown> = {};
-  for (const name of Object.keys(own)) values[name] = optional(own[name]);
+  for (const name of Object.keys(own))
+    values[name] = own[name] === '' ? nothing : optional(own[name]);
   if (given) {
     for (const name of Object.keys(given)) {
       const key = name.toLowerCase();

@@ -1,6 +1,6 @@
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface BackLinkOptions extends Content {
   /** Defaults to `#`. */
@@ -13,7 +13,8 @@ export interface BackLinkOptions extends Content {
 export function backLink(options: BackLinkOptions) {
   return html`<a
     href=${options.href || '#'}
-    class="${classNames('govuk-back-link', options.classes)}${attributes(options.attributes)}"
+    class=${classNames('govuk-back-link', options.classes)}
+    ${attributes(options.attributes)}
     >${content({ html: options.html, text: options.text || 'Back' })}</a
   >`;
 }

@@ -1,6 +1,6 @@
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface BreadcrumbOptions extends Content {
   /** Without it, the item is the page that is shown. */

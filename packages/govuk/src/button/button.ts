@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface ButtonOptions extends Content {
   name?: string | undefined;
@@ -51,22 +51,22 @@ export function button(options: ButtonOptions) {
         draggable="false"
         class=${classes}
         data-module="govuk-button"
-        ${attributes(options.attributes)}
-        id=${optional(options.id)}
+        ${attributes(options.attributes, { id: options.id })}
       >
         ${text} ${icon}</a
       >`
     : html`<button
         type=${options.type || 'submit'}
-        value=${optional(options.value)}
-        name=${optional(options.name)}
-        ?disabled=${options.disabled}
-        aria-disabled=${options.disabled ? 'true' : nothing}
-        data-prevent-double-click=${options.preventDoubleClick ?? nothing}
         class=${classes}
         data-module="govuk-button"
-        ${attributes(options.attributes)}
-        id=${optional(options.id)}
+        ${attributes(options.attributes, {
+          id: options.id,
+          value: options.value,
+          name: options.name,
+          disabled: options.disabled,
+          'aria-disabled': options.disabled && 'true',
+          'data-prevent-double-click': options.preventDoubleClick?.toString(),
+        })}
       >
         ${text} ${icon}
       </button>`;

@@ -1,8 +1,7 @@
 import { content, type Content } from '../content.js';
-import type { Attributes } from '../html.js';
-import { html } from '../html.js';
+import { html, type Attributes } from '../html.js';
 import { hint } from '../hint/hint.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 import { textarea, type TextareaOptions } from '../textarea/textarea.js';
 
 /** Texts by plural form. */

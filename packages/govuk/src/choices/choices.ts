@@ -11,7 +11,7 @@ import { hint, type HintOptions } from '../hint/hint.js';
 import { label, type LabelOptions } from '../label/label.js';
 import { rendered, type Content, type Html } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 /** One radio or checkbox, or a divider between two. */
 export interface ChoiceOptions extends Content {
@@ -68,7 +68,8 @@ export function choices<Item extends ChoiceOptions>(
 
   const inner = html`${messages}
     <div
-      class="${classNames(`govuk-${component}`, options.classes)}${attributes(options.attributes)}"
+      class=${classNames(`govuk-${component}`, options.classes)}
+      ${attributes(options.attributes)}
       data-module="govuk-${component}"
     >
       ${around(options.formGroup?.beforeInputs)}
@@ -106,11 +107,13 @@ function choice<Item extends ChoiceOptions>(
         name=${kind.nameOf(item)}
         type=${kind.type}
         value=${item.value ?? ''}
-        ?checked=${checked}
-        ?disabled=${item.disabled}
-        data-aria-controls=${optional(conditional && `conditional-${id}`)}
-        data-behaviour=${optional(kind.behaviourOf(item))}
-        aria-describedby="${optional(classNames(groupIds, hasHint && hintId))}${attributes(item.attributes)}"
+        ${attributes(item.attributes, {
+          checked,
+          disabled: item.disabled,
+          'data-aria-controls': conditional && `conditional-${id}`,
+          'data-behaviour': kind.behaviourOf(item),
+          'aria-describedby': classNames(groupIds, hasHint && hintId) || undefined,
+        })}
       />
       ${label({
         html: item.html,

@@ -9,7 +9,7 @@ import {
 } from '../form-group/formGroup.js';
 import { input } from '../input/input.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface DateInputItemOptions {
   /** Defaults to the group's id, a hyphen and the name. */
@@ -99,8 +99,8 @@ export function dateInput(options: DateInputOptions) {
   const { ids, messages } = descriptions(id, options, options.fieldset?.describedBy);
   const inner = html`${messages}
     <div
-      class="${classNames('govuk-date-input', options.classes)}${attributes(options.attributes)}"
-      id=${optional(id)}
+      class=${classNames('govuk-date-input', options.classes)}
+      ${attributes(options.attributes, { id })}
     >
       ${around(options.formGroup?.beforeInputs)}
       ${items.map((item) => (item ? part(item) : nothing))}

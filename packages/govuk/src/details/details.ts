@@ -1,6 +1,6 @@
 import { content, type Content, type Html } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface DetailsOptions extends Content {
   summaryText?: string | undefined;
@@ -14,9 +14,8 @@ export interface DetailsOptions extends Content {
 /** Text that is opened only by those who need it. */
 export function details(options: DetailsOptions) {
   return html`<details
-    id=${optional(options.id)}
-    class="${classNames('govuk-details', options.classes)}${attributes(options.attributes)}"
-    ?open=${options.open}
+    class=${classNames('govuk-details', options.classes)}
+    ${attributes(options.attributes, { id: options.id, open: options.open })}
   >
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text"

@@ -1,6 +1,6 @@
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface ErrorMessageOptions extends Content {
   id?: string | undefined;
@@ -14,8 +14,8 @@ export interface ErrorMessageOptions extends Content {
 export function errorMessage(options: ErrorMessageOptions) {
   const { visuallyHiddenText = 'Error' } = options;
   return html`<p
-    id=${optional(options.id)}
-    class="${classNames('govuk-error-message', options.classes)}${attributes(options.attributes)}"
+    class=${classNames('govuk-error-message', options.classes)}
+    ${attributes(options.attributes, { id: options.id })}
   >
     ${
       visuallyHiddenText

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface ErrorLinkOptions extends Content {
   /** `#` and the id of the first control that is wrong. */
@@ -26,7 +26,7 @@ export function errorSummary(options: ErrorSummaryOptions) {
   const { descriptionText, descriptionHtml, errorList = [] } = options;
   return html`<div
     class=${classNames('govuk-error-summary', options.classes)}
-    data-disable-auto-focus="${options.disableAutoFocus ?? nothing}${attributes(options.attributes)}"
+    ${attributes(options.attributes, { 'data-disable-auto-focus': options.disableAutoFocus?.toString() })}
     data-module="govuk-error-summary"
   >
     <div role="alert">
@@ -47,7 +47,7 @@ export function errorSummary(options: ErrorSummaryOptions) {
                     html`<li>
                       ${
                         item.href
-                          ? html`<a href="${item.href}${attributes(item.attributes)}"
+                          ? html`<a href=${item.href} ${attributes(item.attributes)}
                               >${content(item)}</a
                             >`
                           : content(item)

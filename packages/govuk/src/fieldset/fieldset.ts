@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface LegendOptions extends Content {
   classes?: string | undefined;
@@ -25,8 +25,7 @@ export function fieldset(options: FieldsetOptions) {
   const { legend } = options;
   return html`<fieldset
     class=${classNames('govuk-fieldset', options.classes)}
-    role=${optional(options.role)}
-    aria-describedby="${optional(options.describedBy)}${attributes(options.attributes)}"
+    ${attributes(options.attributes, { role: options.role, 'aria-describedby': options.describedBy })}
   >
     ${
       legend && (legend.html || legend.text)

@@ -3,7 +3,7 @@ import { errorMessage, type ErrorMessageOptions } from '../error-message/errorMe
 import { hint, type HintOptions } from '../hint/hint.js';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface FormGroupOptions {
   classes?: string | undefined;
@@ -57,11 +57,12 @@ export function formGroup(
   inner: TemplateResult,
 ): TemplateResult {
   return html`<div
-    class="${classNames(
+    class=${classNames(
       'govuk-form-group',
       !!options.errorMessage && 'govuk-form-group--error',
       options.formGroup?.classes,
-    )}${attributes(options.formGroup?.attributes)}"
+    )}
+    ${attributes(options.formGroup?.attributes)}
   >
     ${inner}
   </div>`;

@@ -1,6 +1,6 @@
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface HintOptions extends Content {
   id?: string | undefined;
@@ -11,8 +11,8 @@ export interface HintOptions extends Content {
 /** Help that goes with a form control. */
 export function hint(options: HintOptions) {
   return html`<div
-    id=${optional(options.id)}
-    class="${classNames('govuk-hint', options.classes)}${attributes(options.attributes)}"
+    class=${classNames('govuk-hint', options.classes)}
+    ${attributes(options.attributes, { id: options.id })}
   >
     ${content(options)}
   </div>`;

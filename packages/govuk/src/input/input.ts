@@ -9,7 +9,7 @@ import {
 import { label, type LabelOptions } from '../label/label.js';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface AffixOptions extends Content {
   classes?: string | undefined;
@@ -52,26 +52,27 @@ export function input(options: InputOptions) {
   const { ids, messages } = descriptions(id, options, options.describedBy);
   const { prefix, suffix } = options;
   const { beforeInput, afterInput } = options.formGroup ?? {};
-  const optional = (value: string | number | boolean | undefined) => ({ value, optional: true });
 
-  const element = html`<input${attributes({
-    class: classNames(
+  const element = html`<input
+    class=${classNames(
       'govuk-input',
       options.classes,
       !!options.errorMessage && 'govuk-input--error',
-    ),
-    id,
-    name: options.name,
-    type: options.type || 'text',
-    spellcheck: optional(options.spellcheck === undefined ? undefined : `${options.spellcheck}`),
-    value: optional(options.value),
-    disabled: optional(options.disabled),
-    'aria-describedby': optional(ids),
-    autocomplete: optional(options.autocomplete),
-    autocapitalize: optional(options.autocapitalize),
-    pattern: optional(options.pattern),
-    inputmode: optional(options.inputmode),
-  })}${attributes(options.attributes)} />`;
+    )}
+    id=${id}
+    name=${options.name ?? ''}
+    type=${options.type || 'text'}
+    value=${options.value ?? nothing}
+    ${attributes(options.attributes, {
+      spellcheck: options.spellcheck?.toString(),
+      disabled: options.disabled,
+      'aria-describedby': ids,
+      autocomplete: options.autocomplete,
+      autocapitalize: options.autocapitalize,
+      pattern: options.pattern,
+      inputmode: options.inputmode,
+    })}
+  />`;
 
   return formGroup(
     options,
@@ -79,7 +80,8 @@ export function input(options: InputOptions) {
     ${
       [prefix, suffix, beforeInput, afterInput].some(given)
         ? html`<div
-            class="${classNames('govuk-input__wrapper', options.inputWrapper?.classes)}${attributes(options.inputWrapper?.attributes)}"
+            class=${classNames('govuk-input__wrapper', options.inputWrapper?.classes)}
+            ${attributes(options.inputWrapper?.attributes)}
           >
             ${around(beforeInput)} ${affix(prefix, 'prefix')} ${element} ${affix(suffix, 'suffix')}
             ${around(afterInput)}

@@ -1,6 +1,6 @@
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface InsetTextOptions extends Content {
   id?: string | undefined;
@@ -11,8 +11,8 @@ export interface InsetTextOptions extends Content {
 /** Text set apart from what surrounds it. */
 export function insetText(options: InsetTextOptions) {
   return html`<div
-    id=${optional(options.id)}
-    class="${classNames('govuk-inset-text', options.classes)}${attributes(options.attributes)}"
+    class=${classNames('govuk-inset-text', options.classes)}
+    ${attributes(options.attributes, { id: options.id })}
   >
     ${content(options)}
   </div>`;

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface LabelOptions extends Content {
   /** Id of the control. */
@@ -16,8 +16,8 @@ export interface LabelOptions extends Content {
 export function label(options: LabelOptions) {
   if (!options.html && !options.text) return nothing;
   const element = html`<label
-    class="${classNames('govuk-label', options.classes)}${attributes(options.attributes)}"
-    for=${optional(options.for)}
+    class=${classNames('govuk-label', options.classes)}
+    ${attributes(options.attributes, { for: options.for })}
     >${content(options)}</label
   >`;
   return options.isPageHeading ? html`<h1 class="govuk-label-wrapper">${element}</h1>` : element;

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface LanguageItemOptions extends Content {
   href?: string | undefined;
@@ -47,9 +47,7 @@ function current(item: LanguageItemOptions) {
   return html`<span
     class=${classNames('govuk-language-navigation__text', item.classes)}
     aria-current="true"
-    lang=${optional(item.lang)}
-    dir=${optional(item.dir)}
-    ${attributes(item.attributes)}
+    ${attributes(item.attributes, { lang: item.lang, dir: item.dir })}
     >${content(item)}</span
   >`;
 }
@@ -59,10 +57,11 @@ function link(item: LanguageItemOptions) {
     class=${classNames('govuk-language-navigation__link', item.classes)}
     href=${item.href}
     rel="alternate"
-    lang=${optional(item.lang)}
-    hreflang=${optional(item.hrefLang || item.lang)}
-    dir=${optional(item.dir)}
-    ${attributes(item.attributes)}
+    ${attributes(item.attributes, {
+      lang: item.lang,
+      hreflang: item.hrefLang || item.lang,
+      dir: item.dir,
+    })}
     >${content(item)}${
       item.languageDescriptionText
         ? html`<span class="govuk-visually-hidden"> ${item.languageDescriptionText}</span>`

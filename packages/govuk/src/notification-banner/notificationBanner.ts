@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, heading, html, type Attributes } from '../html.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface NotificationBannerOptions extends Content {
   /** Defaults to "Success" or "Important". */
@@ -34,8 +34,7 @@ export function notificationBanner(options: NotificationBannerOptions) {
     role=${options.role || (success ? 'alert' : 'region')}
     aria-labelledby=${titleId}
     data-module="govuk-notification-banner"
-    data-disable-auto-focus=${options.disableAutoFocus ?? nothing}
-    ${attributes(options.attributes)}
+    ${attributes(options.attributes, { 'data-disable-auto-focus': options.disableAutoFocus?.toString() })}
   >
     <div class="govuk-notification-banner__header">
       ${heading(

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface PaginationItemOptions {
   number?: string | number | undefined;
@@ -79,12 +79,13 @@ export function pagination(options: PaginationOptions) {
             'govuk-pagination__link-title',
             block && !link.labelText && 'govuk-pagination__link-title--decorated',
           )}
-          >${
+        >
+          ${
             link.html || link.text
               ? content(link)
               : html`${fallback}<span class="govuk-visually-hidden"> page</span>`
-          }</span
-        >
+          }
+        </span>
         ${
           link.labelText && block
             ? html`<span class="govuk-visually-hidden">:</span>
@@ -127,8 +128,7 @@ function page(item: PaginationItemOptions) {
             class="govuk-link govuk-pagination__link"
             href=${item.href ?? ''}
             aria-label=${item.visuallyHiddenText ?? `Page ${item.number}`}
-            aria-current=${item.current ? 'page' : nothing}
-            ${attributes(item.attributes)}
+            ${attributes(item.attributes, { 'aria-current': item.current && 'page' })}
             >${item.number}</a
           >`
     }

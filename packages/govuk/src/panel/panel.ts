@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { button } from '../button/button.js';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, heading, html, type Attributes } from '../html.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface PanelActionOptions {
   text?: string | undefined;
@@ -60,7 +60,9 @@ export function panel(options: PanelOptions) {
           >
             ${
               actions.items?.length
-                ? html`<div class="govuk-button-group">${actions.items.map(action)}</div>`
+                ? html`<div class="govuk-button-group">
+                    ${actions.items.map((item) => html`${action(item)} `)}
+                  </div>`
                 : nothing
             }
           </div>`

@@ -1,7 +1,7 @@
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { tag, type TagOptions } from '../tag/tag.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface PhaseBannerOptions extends Content {
   tag?: TagOptions | undefined;

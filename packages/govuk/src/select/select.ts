@@ -8,7 +8,7 @@ import {
 } from '../form-group/formGroup.js';
 import { label, type LabelOptions } from '../label/label.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface SelectItemOptions {
   /** Defaults to the text. */
@@ -25,7 +25,7 @@ export interface SelectOptions extends Described {
   id?: string | undefined;
   name: string;
   /** Empty items are left out. */
-  items: readonly (SelectItemOptions | false | null | undefined | '')[];
+  items?: readonly (SelectItemOptions | false | null | undefined | '')[] | undefined;
   /** Value of the option that is chosen at first. */
   value?: string | number | boolean | undefined;
   disabled?: boolean | undefined;
@@ -53,17 +53,18 @@ export function select(options: SelectOptions) {
         )}
         id=${id}
         name=${options.name}
-        ?disabled=${options.disabled}
-        aria-describedby="${optional(ids)}${attributes(options.attributes)}"
+        ${attributes(options.attributes, { disabled: options.disabled, 'aria-describedby': ids })}
       >
-        ${options.items.map((item) =>
+        ${options.items?.map((item) =>
           item
             ? html`<option
                 value=${item.value ?? nothing}
-                ?selected=${
-                  item.selected ?? (!!options.value && (item.value ?? item.text) === options.value)
-                }
-                ?disabled="${item.disabled}${attributes(item.attributes)}"
+                ${attributes(item.attributes, {
+                  selected:
+                    item.selected ??
+                    (!!options.value && (item.value ?? item.text) === options.value),
+                  disabled: item.disabled,
+                })}
               >
                 ${item.text}
               </option>`

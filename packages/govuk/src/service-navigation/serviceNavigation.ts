@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, element, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface NavigationItemOptions extends Content {
   /** Marks the page that is shown. */
@@ -88,9 +88,11 @@ export function serviceNavigation(options: ServiceNavigationOptions = {}) {
                       type="button"
                       class="govuk-service-navigation__toggle govuk-js-service-navigation-toggle"
                       aria-controls=${navigationId}
-                      aria-label=${optional(
-                        options.menuButtonLabel !== menuButtonText && options.menuButtonLabel,
-                      )}
+                      aria-label=${
+                        options.menuButtonLabel && options.menuButtonLabel !== menuButtonText
+                          ? options.menuButtonLabel
+                          : nothing
+                      }
                       hidden
                       aria-hidden="true"
                     >
@@ -126,7 +128,7 @@ function navigationItem(item: NavigationItemOptions) {
   const text = active
     ? html`<strong class="govuk-service-navigation__active-fallback">${content(item)}</strong>`
     : content(item);
-  const current = active ? (item.current ? 'page' : 'true') : nothing;
+  const current = active ? (item.current ? 'page' : 'true') : undefined;
   return html`<li
     class=${classNames(
       'govuk-service-navigation__item',
@@ -138,12 +140,11 @@ function navigationItem(item: NavigationItemOptions) {
         ? html`<a
             class="govuk-service-navigation__link"
             href=${item.href}
-            aria-current=${current}
-            ${attributes(item.attributes)}
+            ${attributes(item.attributes, { 'aria-current': current })}
             >${text}</a
           >`
         : item.html || item.text
-          ? html`<span class="govuk-service-navigation__text" aria-current=${current}
+          ? html`<span class="govuk-service-navigation__text" aria-current=${current ?? nothing}
               >${text}</span
             >`
           : nothing

@@ -1,6 +1,6 @@
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface SkipLinkOptions extends Content {
   /** Defaults to `#content`. */

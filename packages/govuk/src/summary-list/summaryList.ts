@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { content, type Content } from '../content.js';
 import { attributes, heading, html, type Attributes } from '../html.js';
-import { classNames } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface SummaryActionOptions extends Content {
   href?: string | undefined;

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface TableCellOptions extends Content {
   /** `numeric` aligns numbers. */
@@ -68,9 +68,7 @@ function header(cell: TableCellOptions, scope: 'col' | 'row') {
       scope === 'col' && cell.format && `govuk-table__header--${cell.format}`,
       cell.classes,
     )}
-    colspan=${optional(cell.colspan)}
-    rowspan=${optional(cell.rowspan)}
-    ${attributes(cell.attributes)}
+    ${attributes(cell.attributes, { colspan: cell.colspan, rowspan: cell.rowspan })}
   >
     ${content(cell)}
   </th>`;
@@ -83,9 +81,7 @@ function data(cell: TableCellOptions) {
       cell.format && `govuk-table__cell--${cell.format}`,
       cell.classes,
     )}
-    colspan=${optional(cell.colspan)}
-    rowspan=${optional(cell.rowspan)}
-    ${attributes(cell.attributes)}
+    ${attributes(cell.attributes, { colspan: cell.colspan, rowspan: cell.rowspan })}
   >
     ${content(cell)}
   </td>`;

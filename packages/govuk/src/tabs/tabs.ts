@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { rendered, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface TabOptions {
   /** Defaults to the prefix, a hyphen and the item's number. */
@@ -26,9 +26,8 @@ export function tabs(options: TabsOptions) {
   const idOf = (item: TabOptions, index: number) =>
     item.id || `${options.idPrefix ?? ''}-${index + 1}`;
   return html`<div
-    id=${optional(options.id)}
     class=${classNames('govuk-tabs', options.classes)}
-    ${attributes(options.attributes)}
+    ${attributes(options.attributes, { id: options.id })}
     data-module="govuk-tabs"
   >
     <h2 class="govuk-tabs__title">${options.title ?? 'Contents'}</h2>

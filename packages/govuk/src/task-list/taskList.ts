@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { tag, type TagOptions } from '../tag/tag.js';
-import { classNames, optional } from '../template/optional.js';
+import { classNames } from '../classNames.js';
 
 export interface TaskOptions {
   title: Content & { classes?: string | undefined };
@@ -50,7 +50,7 @@ function task(item: TaskOptions, id: string) {
               aria-describedby=${classNames(item.hint && `${id}-hint`, `${id}-status`)}
               >${content(item.title)}</a
             >`
-          : html`<div class=${optional(item.title.classes)}>${content(item.title)}</div>`
+          : html`<div class=${item.title.classes || nothing}>${content(item.title)}</div>`
       }
       ${
         item.hint

@@ -7,8 +7,8 @@ import {
 } from '../form-group/formGroup.js';
 import { label, type LabelOptions } from '../label/label.js';
 import { attributes, html, type Attributes } from '../html.js';
-import { classNames, optional } from '../template/optional.js';
-import { textareaValue } from '../template/textarea-value.js';
+import { classNames } from '../classNames.js';
+import { textareaControl } from './textareaControl.js';
 
 export interface TextareaOptions extends Described {
   /** Defaults to `name`. */
@@ -37,22 +37,24 @@ export function textarea(options: TextareaOptions) {
   return formGroup(
     options,
     html`${label({ ...options.label, for: id })} ${messages}
-      ${around(options.formGroup?.beforeInput)}
-      <textarea
-        class=${classNames(
+    ${around(options.formGroup?.beforeInput)}
+    ${textareaControl(
+      attributes(options.attributes, {
+        class: classNames(
           'govuk-textarea',
           !!options.errorMessage && 'govuk-textarea--error',
           options.classes,
-        )}
-        id=${id}
-        name=${options.name}
-        rows=${options.rows || 5}
-        spellcheck=${optional(options.spellcheck !== undefined && `${options.spellcheck}`)}
-        ?disabled=${options.disabled}
-        aria-describedby=${optional(ids)}
-        autocomplete="${optional(options.autocomplete)}${attributes(options.attributes)}"
-        data-council-textarea-value=${textareaValue(options.value ?? '')}
-      ></textarea>
-      ${around(options.formGroup?.afterInput)}`,
+        ),
+        id,
+        name: options.name,
+        rows: options.rows || 5,
+        spellcheck: options.spellcheck?.toString(),
+        disabled: options.disabled,
+        'aria-describedby': ids,
+        autocomplete: options.autocomplete,
+      }),
+      options.value ?? '',
+    )}
+    ${around(options.formGroup?.afterInput)}`,
   );
 }
