@@ -1,3 +1,4 @@
+export { dateInWords } from './dates.js';
 export {
   createTranslate,
   type Catalogue,
