@@ -1,5 +1,15 @@
-import { html, type TemplateResult } from 'lit';
-import type { StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import {
+  CharacterCount,
+  Checkboxes,
+  createAll,
+  Radios,
+  ServiceNavigation,
+  Tabs,
+} from 'govuk-frontend';
+import type { Decorator, StoryObj } from '@storybook/web-components-vite';
+import { withTrustedHtml } from '../../packages/govuk/dist/testing/fixtures.js';
 import { sayIn, type Say } from '../say.js';
 
 /** A component's `fixtures.json`, of which stories use the options. */
@@ -17,6 +27,7 @@ interface Fixtures {
 export function stories<Options>(template: (options: Options) => unknown) {
   return (options: (say: Say) => Options): StoryObj => ({
     render: (_args, { globals }) => html`${template(options(sayIn(globals)))}`,
+    decorators: [enhanced],
   });
 }
 
@@ -26,21 +37,40 @@ export function stories<Options>(template: (options: Options) => unknown) {
  */
 export function examples<Options>(template: (options: Options) => unknown, { fixtures }: Fixtures) {
   return (name: string): StoryObj => ({
-    render: (): TemplateResult => {
+    render: () => {
       const example = fixtures.find((fixture) => fixture.name === name);
       if (!example) throw new Error(`GOV.UK Frontend has no example "${name}" of this component.`);
-      return html`<div lang="en">${template(example.options as Options)}</div>`;
+      return html`${template(withTrustedHtml(example.options) as Options)}`;
     },
+    decorators: [enhanced, (story) => html`<div lang="en">${story()}</div>`],
   });
 }
 
 /**
  * Text of a component's page.
+ *
  * @param text what it is for, in a sentence or two
- * @param component name of its folder in GOV.UK's design system
+ * @param page its page in the GOV.UK Design System, after `components/`
  */
-export function guidance(text: string, component: string) {
-  const address = `https://design-system.service.gov.uk/components/${component}/`;
+export function guidance(text: string, page: string) {
+  const address = `https://design-system.service.gov.uk/components/${page}/`;
   const link = `[When and how to use it](${address}), in the GOV.UK Design System.`;
   return { docs: { description: { component: `${text}\n\n${link}` } } };
+}
+
+/** Gives a story the behaviour that GOV.UK Frontend's script gives a page. */
+const enhanced: Decorator = (story) => html`<div ${ref(enhance)}>${story()}</div>`;
+
+function enhance(element: Element | undefined): void {
+  if (!(element instanceof HTMLElement)) return;
+  // Lit renders what is in the element after it has told us of it.
+  queueMicrotask(() => {
+    if (!element.isConnected) return;
+    for (const component of [CharacterCount, Checkboxes, Radios, ServiceNavigation, Tabs]) {
+      const name = component.moduleName;
+      if (element.querySelector(`[data-module="${name}"]:not([data-${name}-init])`)) {
+        createAll(component, undefined, element);
+      }
+    }
+  });
 }
