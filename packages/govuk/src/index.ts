@@ -69,3 +69,21 @@ export { tag, type TagOptions } from './tag/tag.js';
 export { taskList, type TaskListOptions, type TaskOptions } from './task-list/taskList.js';
 export { textarea, type TextareaOptions } from './textarea/textarea.js';
 export { warningText, type WarningTextOptions } from './warning-text/warningText.js';
+export {
+  accordion,
+  type AccordionItemOptions,
+  type AccordionOptions,
+} from './accordion/accordion.js';
+export {
+  cookieBanner,
+  type CookieBannerActionOptions,
+  type CookieBannerMessageOptions,
+  type CookieBannerOptions,
+} from './cookie-banner/cookieBanner.js';
+export { exitThisPage, type ExitThisPageOptions } from './exit-this-page/exitThisPage.js';
+export { feedback, type FeedbackOptions } from './feedback/feedback.js';
+export { fileUpload, type FileUploadOptions } from './file-upload/fileUpload.js';
+export { footer, type FooterOptions } from './footer/footer.js';
+export { header, type HeaderOptions } from './header/header.js';
+export { passwordInput, type PasswordInputOptions } from './password-input/passwordInput.js';
+export type { Plurals } from './i18n.js';

@@ -1,11 +1,9 @@
 import { content, type Content } from '../content.js';
-import { html, type Attributes } from '../html.js';
+import { html } from '../html.js';
 import { hint } from '../hint/hint.js';
+import { i18n, type Plurals } from '../i18n.js';
 import { classNames } from '../classNames.js';
 import { textarea, type TextareaOptions } from '../textarea/textarea.js';
-
-/** Texts by plural form. */
-type Plurals = Partial<Record<Intl.LDMLPluralRule, string>>;
 
 export interface CharacterCountOptions extends Omit<TextareaOptions, 'describedBy'> {
   /** Most characters. */
@@ -75,12 +73,3 @@ export function characterCount(options: CharacterCountOptions) {
 
 const plural = (text: string | undefined) => (text ? { other: text } : undefined);
 const after = (option: Content | undefined) => content(option);
-
-/** Texts for GOV.UK Frontend's script, as it reads them. */
-function i18n(key: string, message: string | Plurals | undefined): Attributes {
-  if (!message) return {};
-  if (typeof message === 'string') return { [`data-i18n.${key}`]: message };
-  return Object.fromEntries(
-    Object.entries(message).map(([rule, text]) => [`data-i18n.${key}.${rule}`, text]),
-  );
-}

@@ -1,0 +1,96 @@
+import { nothing } from 'lit';
+import { classNames } from '../classNames.js';
+import { content, rendered, type Content } from '../content.js';
+import { attributes, heading, html, type Attributes } from '../html.js';
+import { i18n } from '../i18n.js';
+
+export interface AccordionItemOptions {
+  heading: Content;
+  /** A line under the heading. */
+  summary?: Content | undefined;
+  content: Content;
+  /** Open at first. */
+  expanded?: boolean | undefined;
+}
+
+export interface AccordionOptions {
+  /** Unique in the service, as the browser remembers under it which sections were open. */
+  id: string;
+  /** 1 to 6; defaults to 2. */
+  headingLevel?: number | string | undefined;
+  /** Empty items are left out. */
+  items: readonly (AccordionItemOptions | null | false | undefined | '')[];
+  /** Whether the browser remembers which sections were open; GOV.UK Frontend's script does. */
+  rememberExpanded?: boolean | undefined;
+  hideAllSectionsText?: string | undefined;
+  hideSectionText?: string | undefined;
+  hideSectionAriaLabelText?: string | undefined;
+  showAllSectionsText?: string | undefined;
+  showSectionText?: string | undefined;
+  showSectionAriaLabelText?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** Sections under headings that open one by one. */
+export function accordion(options: AccordionOptions) {
+  return html`<div
+    class=${classNames('govuk-accordion', options.classes)}
+    data-module="govuk-accordion"
+    id=${options.id}
+    ${attributes({
+      ...i18n('hide-all-sections', options.hideAllSectionsText),
+      ...i18n('hide-section', options.hideSectionText),
+      ...i18n('hide-section-aria-label', options.hideSectionAriaLabelText),
+      ...i18n('show-all-sections', options.showAllSectionsText),
+      ...i18n('show-section', options.showSectionText),
+      ...i18n('show-section-aria-label', options.showSectionAriaLabelText),
+      'data-remember-expanded': { value: options.rememberExpanded?.toString(), optional: true },
+      ...options.attributes,
+    })}
+  >
+    ${options.items.map((item, index) => (item ? section(options, item, index + 1) : nothing))}
+  </div>`;
+}
+
+function section(
+  { id, headingLevel }: AccordionOptions,
+  item: AccordionItemOptions,
+  number: number,
+) {
+  return html`<div
+    class=${classNames(
+      'govuk-accordion__section',
+      item.expanded && 'govuk-accordion__section--expanded',
+    )}
+  >
+    <div class="govuk-accordion__section-header">
+      ${heading(
+        headingLevel || 2,
+        attributes({ class: 'govuk-accordion__section-heading' }),
+        html`<span class="govuk-accordion__section-button" id="${id}-heading-${number}">
+          ${content(item.heading)}
+        </span>`,
+      )}
+      ${
+        item.summary?.html || item.summary?.text
+          ? html`<div
+              class="govuk-accordion__section-summary govuk-body"
+              id="${id}-summary-${number}"
+            >
+              ${content(item.summary)}
+            </div>`
+          : nothing
+      }
+    </div>
+    <div id="${id}-content-${number}" class="govuk-accordion__section-content">
+      ${
+        item.content.html
+          ? rendered(item.content.html)
+          : item.content.text
+            ? html`<p class="govuk-body">${item.content.text}</p>`
+            : nothing
+      }
+    </div>
+  </div>`;
+}

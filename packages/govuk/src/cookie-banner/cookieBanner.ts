@@ -1,0 +1,96 @@
+import { nothing } from 'lit';
+import { button } from '../button/button.js';
+import { classNames } from '../classNames.js';
+import { content, rendered, type Content, type Html } from '../content.js';
+import { attributes, html, type Attributes } from '../html.js';
+
+export interface CookieBannerActionOptions {
+  text?: string | undefined;
+  /** `button` or `submit`; defaults to `button`, or to a link where there is an `href`. */
+  type?: 'button' | 'submit' | 'reset' | undefined;
+  href?: string | undefined;
+  name?: string | undefined;
+  value?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface CookieBannerMessageOptions extends Content {
+  headingText?: string | undefined;
+  headingHtml?: Html | undefined;
+  actions?: readonly CookieBannerActionOptions[] | undefined;
+  hidden?: boolean | undefined;
+  /** `alert` for the message that confirms a choice. */
+  role?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+export interface CookieBannerOptions {
+  /** Name of the landmark; defaults to "Cookie banner". */
+  ariaLabel?: string | undefined;
+  hidden?: boolean | undefined;
+  /** The question, then what confirms each answer. */
+  messages: readonly CookieBannerMessageOptions[];
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** Asks whether cookies that the service does not need may be set. */
+export function cookieBanner(options: CookieBannerOptions) {
+  return html`<div
+    class=${classNames('govuk-cookie-banner', options.classes)}
+    data-nosnippet
+    role="region"
+    aria-label=${options.ariaLabel || 'Cookie banner'}
+    ${attributes(options.attributes, { hidden: options.hidden })}
+  >
+    ${options.messages.map(message)}
+  </div>`;
+}
+
+function message(options: CookieBannerMessageOptions) {
+  return html`<div
+    class=${classNames('govuk-cookie-banner__message', options.classes, 'govuk-width-container')}
+    ${attributes(options.attributes, { role: options.role, hidden: options.hidden })}
+  >
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        ${
+          options.headingHtml || options.headingText
+            ? html`<h2 class="govuk-cookie-banner__heading govuk-heading-m">
+                ${content({ text: options.headingText, html: options.headingHtml })}
+              </h2>`
+            : nothing
+        }
+        <div class="govuk-cookie-banner__content">
+          ${
+            options.html
+              ? rendered(options.html)
+              : options.text
+                ? html`<p class="govuk-body">${options.text}</p>`
+                : nothing
+          }
+        </div>
+      </div>
+    </div>
+    ${
+      options.actions
+        ? html`<div class="govuk-button-group">
+            ${options.actions.map((item) => html`${action(item)} `)}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function action(options: CookieBannerActionOptions) {
+  return !options.href || options.type === 'button'
+    ? button({ ...options, type: options.type || 'button' })
+    : html`<a
+        class=${classNames('govuk-link', options.classes)}
+        href=${options.href}
+        ${attributes(options.attributes)}
+        >${options.text}</a
+      >`;
+}

@@ -1,0 +1,42 @@
+import { nothing } from 'lit';
+import { classNames } from '../classNames.js';
+import { content, rendered, type Content, type Html } from '../content.js';
+import { attributes, heading, html, type Attributes } from '../html.js';
+
+export interface FeedbackOptions extends Content {
+  titleText?: string | undefined;
+  titleHtml?: Html | undefined;
+  /** 1 to 6; defaults to 2. */
+  headingLevel?: number | string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** Asks what people think of a page or service. */
+export function feedback(options: FeedbackOptions) {
+  return html`<div
+    class=${classNames('govuk-feedback govuk-width-container', options.classes)}
+    ${attributes(options.attributes)}
+  >
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        ${heading(
+          options.headingLevel || 2,
+          attributes({ class: 'govuk-feedback__title' }),
+          content({ text: options.titleText, html: options.titleHtml }),
+        )}
+        ${
+          options.html || options.text
+            ? html`<div class="govuk-feedback__body">
+                ${
+                  options.html
+                    ? rendered(options.html)
+                    : html`<p class="govuk-body">${options.text}</p>`
+                }
+              </div>`
+            : nothing
+        }
+      </div>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,82 @@
+import { classNames } from '../classNames.js';
+import {
+  around,
+  descriptions,
+  formGroup,
+  type Described,
+  type InputGroupOptions,
+} from '../form-group/formGroup.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { i18n, type Plurals } from '../i18n.js';
+import { label, type LabelOptions } from '../label/label.js';
+
+export interface FileUploadOptions extends Described {
+  /** Defaults to `name`. */
+  id?: string | undefined;
+  name: string;
+  disabled?: boolean | undefined;
+  /** Lets several files be chosen. */
+  multiple?: boolean | undefined;
+  /** Ids of more elements that describe the input, separated by spaces. */
+  describedBy?: string | undefined;
+  label?: LabelOptions | undefined;
+  formGroup?: InputGroupOptions | undefined;
+  /** Lets GOV.UK Frontend's script make a place to drop files of it. */
+  javascript?: boolean | undefined;
+  chooseFilesButtonText?: string | undefined;
+  dropInstructionText?: string | undefined;
+  noFileChosenText?: string | undefined;
+  multipleFilesChosenText?: Plurals | undefined;
+  enteredDropZoneText?: string | undefined;
+  leftDropZoneText?: string | undefined;
+  wrapperClasses?: string | undefined;
+  wrapperAttributes?: Attributes | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** Asks for a file. */
+export function fileUpload(options: FileUploadOptions) {
+  const id = options.id || options.name;
+  const { ids, messages } = descriptions(id, options, options.describedBy);
+  const input = html`<input
+    class=${classNames(
+      'govuk-file-upload',
+      options.classes,
+      !!options.errorMessage && 'govuk-file-upload--error',
+    )}
+    id=${id}
+    name=${options.name}
+    type="file"
+    ${attributes(options.attributes, {
+      disabled: options.disabled,
+      multiple: options.multiple,
+      'aria-describedby': ids,
+    })}
+  />`;
+  return formGroup(
+    options,
+    html`${label({ ...options.label, for: id })} ${messages}
+    ${around(options.formGroup?.beforeInput)}
+    ${
+      options.javascript
+        ? html`<div
+            class=${classNames('govuk-file-upload-wrapper', options.wrapperClasses)}
+            data-module="govuk-file-upload"
+            ${attributes({
+              ...i18n('choose-files-button', options.chooseFilesButtonText),
+              ...i18n('no-file-chosen', options.noFileChosenText),
+              ...i18n('multiple-files-chosen', options.multipleFilesChosenText),
+              ...i18n('drop-instruction', options.dropInstructionText),
+              ...i18n('entered-drop-zone', options.enteredDropZoneText),
+              ...i18n('left-drop-zone', options.leftDropZoneText),
+              ...options.wrapperAttributes,
+            })}
+          >
+            ${input}
+          </div>`
+        : input
+    }
+    ${around(options.formGroup?.afterInput)}`,
+  );
+}

@@ -1,0 +1,48 @@
+import { nothing } from 'lit';
+import { classNames } from '../classNames.js';
+import { attributes, html, type Attributes } from '../html.js';
+import { crown, logotype } from '../logo/logo.js';
+
+export interface HeaderOptions {
+  /** Defaults to GOV.UK. */
+  homepageUrl?: string | undefined;
+  /** Shown after the logo. */
+  productName?: string | undefined;
+  containerClasses?: string | undefined;
+  classes?: string | undefined;
+  attributes?: Attributes | undefined;
+}
+
+/** The header of GOV.UK, which is GOV.UK's alone: a council's is `genericHeader`. */
+export function header(options: HeaderOptions = {}) {
+  return html`<div
+    class=${classNames('govuk-header', options.classes)}
+    ${attributes(options.attributes)}
+  >
+    <div class="govuk-header__container ${options.containerClasses || 'govuk-width-container'}">
+      <div class="govuk-header__logo">
+        <a href=${options.homepageUrl || '//gov.uk'} class="govuk-header__homepage-link">
+          <svg
+            focusable="false"
+            role="img"
+            xmlns="http://www.w3.org/2000/svg"
+            viewBox="0 0 324 60"
+            height="30"
+            width="162"
+            fill="currentcolor"
+            class="govuk-header__logotype"
+            aria-label="GOV.UK"
+          >
+            <title>GOV.UK</title>
+            ${crown} ${logotype}
+          </svg>
+          ${
+            options.productName
+              ? html`<span class="govuk-header__product-name">${options.productName}</span>`
+              : nothing
+          }
+        </a>
+      </div>
+    </div>
+  </div>`;
+}

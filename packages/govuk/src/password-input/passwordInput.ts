@@ -1,0 +1,87 @@
+import { button } from '../button/button.js';
+import { classNames } from '../classNames.js';
+import { html } from '../html.js';
+import { i18n } from '../i18n.js';
+import { around } from '../form-group/formGroup.js';
+import { input, type InputOptions } from '../input/input.js';
+
+export interface PasswordInputOptions extends Pick<
+  InputOptions,
+  | 'id'
+  | 'value'
+  | 'disabled'
+  | 'describedBy'
+  | 'label'
+  | 'hint'
+  | 'errorMessage'
+  | 'formGroup'
+  | 'classes'
+  | 'autocomplete'
+  | 'attributes'
+> {
+  name: string;
+  /** The button that shows the password. */
+  button?: { classes?: string | undefined } | undefined;
+  /** Defaults to "Show". */
+  showPasswordText?: string | undefined;
+  hidePasswordText?: string | undefined;
+  /** Defaults to "Show password". */
+  showPasswordAriaLabelText?: string | undefined;
+  hidePasswordAriaLabelText?: string | undefined;
+  passwordShownAnnouncementText?: string | undefined;
+  passwordHiddenAnnouncementText?: string | undefined;
+}
+
+/** Asks for a password, which can be shown; `autocomplete` defaults to `current-password`. */
+export function passwordInput(options: PasswordInputOptions) {
+  const id = options.id || options.name;
+  const { formGroup } = options;
+  const toggle = button({
+    type: 'button',
+    classes: classNames(
+      'govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle',
+      options.button?.classes,
+    ),
+    text: options.showPasswordText ?? 'Show',
+    attributes: {
+      'aria-controls': id,
+      'aria-label': options.showPasswordAriaLabelText ?? 'Show password',
+      hidden: { value: true, optional: true },
+    },
+  });
+  return input({
+    id,
+    name: options.name,
+    type: 'password',
+    value: options.value,
+    disabled: options.disabled,
+    describedBy: options.describedBy,
+    label: options.label,
+    hint: options.hint,
+    errorMessage: options.errorMessage,
+    attributes: options.attributes,
+    spellcheck: false,
+    autocapitalize: 'none',
+    autocomplete: options.autocomplete || 'current-password',
+    classes: classNames(
+      'govuk-password-input__input govuk-js-password-input-input',
+      options.classes,
+    ),
+    inputWrapper: { classes: 'govuk-password-input__wrapper' },
+    formGroup: {
+      classes: classNames('govuk-password-input', formGroup?.classes),
+      attributes: {
+        'data-module': 'govuk-password-input',
+        ...i18n('show-password', options.showPasswordText),
+        ...i18n('hide-password', options.hidePasswordText),
+        ...i18n('show-password-aria-label', options.showPasswordAriaLabelText),
+        ...i18n('hide-password-aria-label', options.hidePasswordAriaLabelText),
+        ...i18n('password-shown-announcement', options.passwordShownAnnouncementText),
+        ...i18n('password-hidden-announcement', options.passwordHiddenAnnouncementText),
+        ...formGroup?.attributes,
+      },
+      beforeInput: formGroup?.beforeInput,
+      afterInput: { html: html`${toggle}${around(formGroup?.afterInput)}` },
+    },
+  });
+}
