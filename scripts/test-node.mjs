@@ -1,5 +1,6 @@
 // @ts-check
-// npm run test:node: the tests that run in Node. With paths, only those files.
+// Tests that run in Node, by suite: npm run test:node, npm run test:example, npm run conformance.
+// With paths, only those files.
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
@@ -10,8 +11,22 @@ import { recordCounts } from './testing/counts.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Result */
 
-const files =
-  process.argv.length > 2 ? process.argv.slice(2).map((path) => resolve(path)) : allTests();
+/** What each suite's files end in: those of the real data and of the site are suites of their own. */
+const suites = {
+  'test:node': () => [
+    ...inPackages('.node.test.js').filter((path) => !path.endsWith('conformance.node.test.js')),
+    ...within('scripts', '.node.test.mjs'),
+  ],
+  'test:example': () => within('packages/example-council/journeys', '.journey.mjs'),
+  conformance: () => [
+    ...inPackages('conformance.node.test.js'),
+    ...within('packages/example-council/journeys', '.conformance.mjs'),
+  ],
+};
+
+const [asked = 'test:node'] = process.argv.slice(2);
+const suite = Object.hasOwn(suites, asked) ? /** @type {keyof typeof suites} */ (asked) : undefined;
+const files = suite ? suites[suite]() : process.argv.slice(2).map((path) => resolve(path));
 // Stack traces then point into the TypeScript.
 process.env['NODE_OPTIONS'] = `${process.env['NODE_OPTIONS'] ?? ''} --enable-source-maps`;
 
@@ -73,16 +88,16 @@ for (const [file, { passed, failed, skipped, failures }] of results) {
   console.log(`${failed ? '✗' : '✓'} ${relative(root, file)} (${passed + failed + skipped})`);
   for (const failure of failures) console.log(`  ✗ ${failure.replaceAll('\n', '\n    ')}`);
 }
-if (files.length === 0) console.log('There are no Node tests: run npm run build first.');
-console.log(`\nNode: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-recordCounts('test:node', total);
+if (files.length === 0) console.log('There are no tests here: run npm run build first.');
+console.log(
+  `\n${suite ?? 'Node'}: ${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`,
+);
+if (suite) recordCounts(suite, total);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 
-function allTests() {
-  return [
-    ...packages.flatMap((/** @type {string} */ folder) => within(`${folder}/dist`, '.test.js')),
-    ...within('scripts', '.test.mjs'),
-  ];
+/** @param {string} ending */
+function inPackages(ending) {
+  return packages.flatMap((/** @type {string} */ folder) => within(`${folder}/dist`, ending));
 }
 
 /**
@@ -93,7 +108,7 @@ function within(directory, ending) {
   const path = join(root, directory);
   if (!existsSync(path)) return [];
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(`.node${ending}`))
+    .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(path, name));
 }
