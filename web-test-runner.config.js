@@ -34,7 +34,7 @@ export default {
   plugins: [enginePlugin, renderPlugin(root), scriptModules(root)],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   testFramework: { config: { ui: 'bdd', timeout: String(10 * seconds) } },
-  browserStartTimeout: 60 * seconds,
+  browserStartTimeout: 120 * seconds,
   testsStartTimeout: 60 * seconds,
   testsFinishTimeout: 180 * seconds,
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), summary()],

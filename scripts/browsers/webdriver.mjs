@@ -2,7 +2,7 @@
 import { keyValue } from './webdriver-keys.mjs';
 
 /**
- * @typedef {(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<any>} Call
+ * @typedef {(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object, signal?: AbortSignal) => Promise<any>} Call
  * @typedef {{ button?: 'left' | 'middle' | 'right' }} MouseOptions
  */
 
@@ -15,9 +15,10 @@ const buttons = { left: 0, middle: 1, right: 2 };
  * @returns {Call}
  */
 export function webDriver(address) {
-  return async (method, path, body) => {
+  return async (method, path, body, signal) => {
     const response = await fetch(address + path, {
       method,
+      signal: signal ?? null,
       ...(method === 'POST' && { body: JSON.stringify(body ?? {}) }),
     });
     const { value } = /** @type {{ value: any }} */ (await response.json());
@@ -47,11 +48,11 @@ export class WebDriverPage {
    *
    * @param {Call} call
    * @param {object} capabilities
+   * @param {AbortSignal} [signal] gives up waiting
    */
-  static async open(call, capabilities) {
-    const { sessionId } = await call('POST', '/session', {
-      capabilities: { alwaysMatch: capabilities },
-    });
+  static async open(call, capabilities, signal) {
+    const body = { capabilities: { alwaysMatch: capabilities } };
+    const { sessionId } = await call('POST', '/session', body, signal);
     return new WebDriverPage(call, `/session/${sessionId}`);
   }
 

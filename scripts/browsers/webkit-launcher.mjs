@@ -10,6 +10,8 @@ import { thisMachine } from './machine.mjs';
 import { pageLauncher } from './page-launcher.mjs';
 import { WebDriverPage, webDriver } from './webdriver.mjs';
 
+const startingTime = 20_000;
+
 // Without this, the toolbar of WebKitGTK's browser keeps its window wider than a phone.
 const narrowToolbar =
   'window * { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
@@ -27,18 +29,31 @@ export function webkitLauncher({ path, driver }) {
   };
   /** @type {ReturnType<typeof startDriver> | undefined} */
   let started;
-  const start = () => (started ??= startDriver(driver));
 
-  return pageLauncher({
-    name: 'WebKit',
-    open: async () => WebDriverPage.open((await start()).call, capabilities),
-    close: (/** @type {WebDriverPage} */ page) => page.close(),
-    async stop() {
-      const server = await started;
-      started = undefined;
-      server?.stop();
-    },
-  });
+  async function stop() {
+    const server = await started;
+    started = undefined;
+    server?.stop();
+  }
+
+  /**
+   * On a busy machine, the driver now and then waits for ever for the browser that it started.
+   *
+   * @returns {Promise<WebDriverPage>}
+   */
+  async function open(attempts = 3) {
+    const { call } = await (started ??= startDriver(driver));
+    try {
+      return await WebDriverPage.open(call, capabilities, AbortSignal.timeout(startingTime));
+    } catch (error) {
+      await stop();
+      if (attempts === 1) throw error;
+      console.log(`WebKit did not start (${error}); trying again.`);
+      return open(attempts - 1);
+    }
+  }
+
+  return pageLauncher({ name: 'WebKit', open, close: (page) => page.close(), stop });
 }
 
 /** @param {string} driver */
