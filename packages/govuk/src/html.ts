@@ -38,7 +38,9 @@ function valueOf(given: Attributes[string]): unknown {
  * Attributes whose names are known only when the template is called, for our {@link html} tag:
  * `` html`<div class="x" ${attributes(options.attributes)}>` ``.
  *
- * A name that the tag already writes is left out, as a browser would drop it.
+ * A name that the tag already writes is left out, as a browser would drop it. The names are part of
+ * the template: give the same ones each time (`{ value, optional: true }` leaves one out), or Lit
+ * makes the element anew, and what a person typed in it is lost.
  *
  * @param given the component's `attributes` option
  * @param own the template's own attributes that may be absent: `''`, `null`, `undefined` and `false`
