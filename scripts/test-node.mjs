@@ -14,7 +14,9 @@ import { recordCounts } from './testing/counts.mjs';
 /** What each suite's files end in: those of the real data and of the site are suites of their own. */
 const suites = {
   'test:node': () => [
-    ...inPackages('.node.test.js').filter((path) => !path.endsWith('conformance.node.test.js')),
+    ...inPackages('.node.test.js').filter(
+      (/** @type {string} */ path) => !path.endsWith('conformance.node.test.js'),
+    ),
     ...within('scripts', '.node.test.mjs'),
   ],
   'test:example': () => within('packages/example-council/journeys', '.journey.mjs'),

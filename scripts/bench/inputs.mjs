@@ -31,9 +31,9 @@ export async function browserInputs() {
     await page.addScriptTag({ type: 'module', content: code });
     await page.waitForFunction('"benchInputs" in globalThis');
     const rows = [];
-    for (const [count, rounds, goal] of [
-      [100, 60, 1.5],
-      [1000, 20, 2],
+    for (const { count, rounds, goal } of [
+      { count: 100, rounds: 60, goal: 1.5 },
+      { count: 1000, rounds: 20, goal: 2 },
     ]) {
       await page.evaluate(`benchInputs(${count}, 5)`);
       const times = await page.evaluate(`benchInputs(${count}, ${rounds})`);

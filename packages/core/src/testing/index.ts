@@ -1,2 +1,3 @@
+export { engine, type Engine } from './engine.js';
 export { describeElement, serverRendered, type Fixture } from './fixture.js';
 export type { Markup, RenderRequest } from './render-plugin.js';

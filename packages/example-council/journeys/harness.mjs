@@ -1,0 +1,87 @@
+// @ts-check
+import { serve } from '@hono/node-server';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { after, before } from 'node:test';
+import { launchChromium } from '../../../scripts/browsers/chromium.mjs';
+import { createServices, createSite, openStore, readCouncil } from '../dist/index.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const folder = (/** @type {string} */ path) =>
+  fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/**
+ * Starts the site with an empty store, and a browser, for the tests of a file.
+ * @param {(parts: Parameters<typeof createServices>[0]) => ReturnType<typeof createServices>} [services]
+ *   other services than the site's own
+ */
+export function useSite(services = createServices) {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  /** @type {import('@hono/node-server').ServerType} */
+  let server;
+  /** @type {Awaited<ReturnType<typeof openStore>>} */
+  let store;
+  let origin = '';
+
+  before(async () => {
+    const council = await readCouncil('thornbury-vale');
+    store = await openStore();
+    const site = createSite({
+      council,
+      services: await services({ council, store }),
+      files: [
+        ['/data/', folder('data')],
+        ['/', folder('dist/public')],
+      ],
+    });
+    server = serve({ fetch: site.fetch, port: 0, hostname: '127.0.0.1' });
+    await once(server, 'listening');
+    const address = server.address();
+    if (typeof address !== 'object' || !address) throw new Error('the site has no address');
+    origin = `http://127.0.0.1:${address.port}`;
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser?.close();
+    server?.close();
+    await store?.close();
+  });
+
+  return {
+    /** What the site keeps. */
+    get store() {
+      return store;
+    },
+    /** The site's address. */
+    get origin() {
+      return origin;
+    },
+    /**
+     * A fresh browser profile with one page. Errors in its console fail the test.
+     * @param {{ script?: boolean, width?: number, then: (page: Page) => Promise<void> }} options
+     */
+    async visit({ script = true, width = 1280, then }) {
+      const context = await browser.newContext({
+        javaScriptEnabled: script,
+        baseURL: origin,
+        viewport: { width, height: 900 },
+      });
+      /** @type {string[]} */
+      const errors = [];
+      const page = await context.newPage();
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      try {
+        await then(page);
+      } finally {
+        await context.close();
+      }
+      if (errors.length) throw new Error(`the page logged errors:\n${errors.join('\n')}`);
+    },
+  };
+}
