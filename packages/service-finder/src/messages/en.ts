@@ -1,0 +1,130 @@
+/** English texts of the service finder. */
+export const en = {
+  title: 'Find a service',
+  titleText: '%{text} – Find a service',
+
+  searchLabel: 'What do you need help with?',
+  searchButton: 'Search',
+
+  filters: 'Filters',
+  categories: 'Categories',
+  /** After a category, for a screen reader. */
+  categoryCount: { one: '%{count} service', other: '%{count} services' },
+  applyFilters: 'Apply filters',
+  chosenFilters: 'Chosen filters',
+  removeFilter: 'Remove filter:',
+  clearFilters: 'Clear all filters',
+
+  count: { one: '%{count} service', other: '%{count} services' },
+  countPage: {
+    one: '%{count} service, page %{page} of %{pageCount}',
+    other: '%{count} services, page %{page} of %{pageCount}',
+  },
+  found: { one: '%{count} service found', other: '%{count} services found' },
+  foundPage: {
+    one: '%{count} service found, page %{page} of %{pageCount}',
+    other: '%{count} services found, page %{page} of %{pageCount}',
+  },
+
+  noResults: 'No services found',
+  noResultsLead: 'To find a service, you can:',
+  checkSpelling: 'check the spelling',
+  fewerWords: 'use fewer words, or say it in another way',
+  removeFilters: 'search without filters',
+  seeAll: 'see all services',
+  suggestions: 'Try:',
+  emptyDirectory: 'There are no services in this directory yet',
+
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pages: 'Pages of results',
+  pageNumber: 'Page %{page}',
+
+  loading: 'Loading',
+  loadingText: 'This can take a few seconds where the signal is weak.',
+
+  failedHeading: 'Sorry, there is a problem with the list of services',
+  failedNotFound: 'The list of services is not where it should be. This is our mistake, not yours.',
+  failedNetwork: 'We could not get the list of services. Check that you are online.',
+  failedTimeout: 'The list of services took too long to load. Your signal may be weak.',
+  failedUnreadable: 'The list of services cannot be read. This is our mistake, not yours.',
+  tryAgain: 'Try again',
+  tryLater: 'If it still does not work, try again later.',
+
+  noService: 'Service not found',
+  noServiceText: 'It may have closed, or the link to it may be old or mistyped.',
+
+  backToResults: 'Back to results',
+  online: 'Online',
+  temporarilyClosed: 'Temporarily closed',
+  notice: 'Notice',
+  runBy: 'Run by %{organisation}',
+
+  checked: 'Checked %{date}',
+  uncheckedMonths: 'Not checked for over 3 months',
+  uncheckedYear: 'Not checked for over a year',
+  neverChecked: 'Not known when last checked',
+  warning: 'Warning',
+  uncheckedWarning:
+    'These details may be out of date. Contact the service before you go or tell someone about it.',
+
+  whoFor: 'Who it is for',
+  ages: 'Ages',
+  agesBetween: '%{from} to %{to}',
+  agesFrom: '%{from} and over',
+  agesTo: 'up to %{to}',
+  cost: 'Cost',
+  costNotGiven: 'Not given. Ask the service.',
+  free: 'Free',
+  languages: 'Languages',
+  area: 'Area covered',
+  accreditations: 'Accreditations',
+
+  when: 'When',
+  day: 'Day',
+  MO: 'Monday',
+  TU: 'Tuesday',
+  WE: 'Wednesday',
+  TH: 'Thursday',
+  FR: 'Friday',
+  SA: 'Saturday',
+  SU: 'Sunday',
+  times: 'Times',
+  timesFromTo: '%{from} to %{to}',
+  allDay: '24 hours',
+  nextDay: '%{from} to %{to} the next day',
+  midday: 'midday',
+  midnight: 'midnight',
+  hoursNotGiven: 'Hours not given. Contact the service to ask.',
+  moreDates: 'More dates',
+  everyMonth: 'every month',
+  everyMonths: { one: 'every %{count} month', other: 'every %{count} months' },
+  everyWeeks: { one: 'every %{count} week', other: 'every %{count} weeks' },
+  dayFirst: 'first %{day} of the month',
+  daySecond: 'second %{day} of the month',
+  dayThird: 'third %{day} of the month',
+  dayFourth: 'fourth %{day} of the month',
+  dayFifth: 'fifth %{day} of the month',
+  dayLast: 'last %{day} of the month',
+  monthDays: 'days of the month: %{days}',
+
+  where: 'Where',
+  access: 'Access',
+  howToFind: 'How to find it',
+  postalAddress: 'Postal address',
+
+  contact: 'Contact',
+  phone: 'Phone',
+  phoneExtension: '%{number}, extension %{extension}',
+  email: 'Email',
+  website: 'Website',
+  contactNotGiven: 'No contact details given.',
+
+  refer: 'Refer to this service',
+  wrong: 'Something wrong with these details?',
+  tellUs: 'Tell us',
+  mistakeSubject: 'Mistake in the details of %{name}',
+} as const;
+
+/** The shape of the catalogue. */
+export type Messages = typeof en;

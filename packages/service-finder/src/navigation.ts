@@ -1,0 +1,54 @@
+import { readQuery, writeQuery } from './model/query.js';
+import type { Query } from './model/types.js';
+
+/** What an entry of the history keeps of a page of results that was left. */
+interface Kept {
+  /** Pixels from the top of the page. */
+  scroll?: number;
+  /** The entry before this one is the page of results that this service was opened from. */
+  fromResults?: boolean;
+}
+
+const key = 'councilServiceFinder';
+
+/** Whether two queries have one address. */
+export function same(one: Query, other: Query): boolean {
+  return writeQuery(one).toString() === writeQuery(other).toString();
+}
+
+/** The query in the page's address; undefined when there is none in it. */
+export function addressedQuery(): Query | undefined {
+  const query = readQuery(new URLSearchParams(location.search));
+  return same(query, {}) ? undefined : query;
+}
+
+/** The query of a link or a form of ours; undefined for one that leads elsewhere. */
+export function linkedQuery(href: string | null): Query | undefined {
+  return href?.startsWith('?') ? readQuery(new URLSearchParams(href)) : undefined;
+}
+
+/** Moves the page to a query's address, and keeps with the one left where it was scrolled to. */
+export function moveTo(query: Query, { fromResults }: { fromResults: boolean }): void {
+  history.replaceState(keeping({ ...kept(), scroll: scrollY }), '');
+  const parameters = writeQuery(query, new URLSearchParams(location.search)).toString();
+  const address = `${location.pathname}${parameters && `?${parameters}`}`;
+  history.pushState(keeping({ fromResults }), '', address);
+}
+
+/** What was kept with this entry of the history. */
+export function kept(): Kept {
+  const state = history.state as Record<string, Kept | undefined> | null;
+  return state?.[key] ?? {};
+}
+
+function keeping(kept: Kept): unknown {
+  return { ...(history.state as object | null), [key]: kept };
+}
+
+let site: string | undefined;
+
+/** Gives the page a title, and keeps the name of its site: what is after the last dash. */
+export function entitle(title: string): void {
+  site ??= /.* [–-] (.+)$/s.exec(document.title)?.[1] ?? '';
+  document.title = site ? `${title} – ${site}` : title;
+}

@@ -1,0 +1,48 @@
+import {
+  DirectoryError,
+  type Directory,
+  type DirectoryErrorKind,
+  type Query,
+  type SearchResult,
+  type Service,
+} from './model/types.js';
+
+/** What a query came to: all that a view needs, in plain data. */
+export type Outcome =
+  | { kind: 'results'; result: SearchResult }
+  | { kind: 'service'; service: Service }
+  /** The directory lists no service with the id asked for. */
+  | { kind: 'no-service' }
+  | { kind: 'failed'; reason: DirectoryErrorKind };
+
+/** Tells the developer where something is wrong, and what. */
+export type LogProblem = (path: string, reason: string) => void;
+
+/**
+ * Asks a directory: for one service when the query names one, else for a page of results. A
+ * directory that fails is an outcome too, and is logged.
+ *
+ * @throws the signal's reason when aborted
+ */
+export async function answer(
+  directory: Directory,
+  query: Query,
+  log: LogProblem,
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  try {
+    if (query.service === undefined) {
+      return { kind: 'results', result: await directory.search(query, signal) };
+    }
+    const service = await directory.service(query.service, signal);
+    return service ? { kind: 'service', service } : { kind: 'no-service' };
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    if (error instanceof DirectoryError) {
+      log(error.path, error.reason);
+      return { kind: 'failed', reason: error.kind };
+    }
+    log('directory', String(error));
+    return { kind: 'failed', reason: 'network' };
+  }
+}

@@ -1,0 +1,77 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button, checkboxes, details } from '@council-elements/govuk';
+import { hrefOf, inFigures, type FinderContext, type FinderState } from './context.js';
+
+/** The categories to choose from, with how many services each has. Nothing until they are known. */
+export function filters(
+  { query, categories }: FinderState,
+  context: FinderContext,
+): TemplateResult | typeof nothing {
+  if (categories.length === 0) return nothing;
+  const { t, id } = context;
+  const ofForm = { form: id('search') };
+  return html`<div class="council-finder__filters">
+    ${details({
+      summaryText: t('filters'),
+      classes: 'council-finder__disclosure',
+      html: html`
+        ${checkboxes({
+          name: 'category',
+          idPrefix: id('category'),
+          classes: 'govuk-checkboxes--small',
+          fieldset: { legend: { text: t('categories'), classes: 'govuk-fieldset__legend--s' } },
+          values: query.categories,
+          items: categories.map(({ value, label, count }) => ({
+            value,
+            html: html`${label}
+              <span class="council-finder__count" aria-hidden="true"
+                >(${inFigures(count, context)})</span
+              >
+              <span class="govuk-visually-hidden">${t('categoryCount', { count })}</span>`,
+            attributes: ofForm,
+          })),
+        })}
+        ${button({
+          text: t('applyFilters'),
+          classes: 'govuk-button--secondary',
+          attributes: ofForm,
+        })}
+      `,
+    })}
+  </div>`;
+}
+
+/** The filters that hold, each a link that takes it away. */
+export function chosenFilters(
+  { query, categories }: FinderState,
+  context: FinderContext,
+): TemplateResult | typeof nothing {
+  const chosen = query.categories ?? [];
+  if (chosen.length === 0) return nothing;
+  const { t, id } = context;
+  const labels = new Map(categories.map(({ value, label }) => [value, label]));
+  const without = (id: string) => chosen.filter((other) => other !== id);
+  return html`<div class="council-finder__chosen">
+    <p class="govuk-visually-hidden" id=${id('chosen')}>${t('chosenFilters')}</p>
+    <ul class="council-finder__chips" aria-labelledby=${id('chosen')}>
+      ${chosen.map(
+        (category) =>
+          html`<li>
+            <a
+              class="govuk-link govuk-link--no-visited-state council-finder__chip"
+              href=${hrefOf({ text: query.text, categories: without(category) }, context)}
+              ><span aria-hidden="true">✕ </span
+              ><span class="govuk-visually-hidden">${t('removeFilter')} </span>${
+                labels.get(category) ?? category
+              }</a
+            >
+          </li>`,
+      )}
+    </ul>
+    <a
+      class="govuk-link govuk-link--no-visited-state council-finder__clear"
+      href=${hrefOf({ text: query.text }, context)}
+      >${t('clearFilters')}</a
+    >
+  </div>`;
+}

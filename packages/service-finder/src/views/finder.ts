@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { attributes, heading } from '@council-elements/govuk';
+import type { Translate } from '@council-elements/core/messages';
+import type { Messages } from '../messages/en.js';
+import type { Outcome } from '../outcome.js';
+import type { Query } from '../model/types.js';
+import type { FinderContext, FinderState } from './context.js';
+import { chosenFilters, filters } from './filters.js';
+import { resultsPart } from './results.js';
+import { searchForm } from './search.js';
+import { servicePage, serviceMissing } from './service.js';
+
+/** The whole finder: a service's page, or the search with its results. */
+export function finder(state: FinderState, context: FinderContext): TemplateResult {
+  const { outcome, query } = state;
+  if (outcome?.kind === 'service') return servicePage(outcome.service, query, context);
+  if (outcome?.kind === 'no-service') return serviceMissing(query, context);
+  return html`
+    ${
+      context.headingLevel === 1
+        ? heading(1, attributes({ class: 'govuk-heading-xl' }), context.t('title'))
+        : nothing
+    }
+    ${searchForm(query, context)}
+    <div class="council-finder__layout">
+      ${filters(state, context)}
+      <div class="council-finder__results">
+        ${chosenFilters(state, context)} ${resultsPart(state, context)}
+      </div>
+    </div>
+  `;
+}
+
+/** The title of the page that shows an outcome, without the council's name. */
+export function titleOf(
+  query: Query,
+  outcome: Outcome | undefined,
+  t: Translate<Messages>,
+): string {
+  switch (outcome?.kind) {
+    case 'service':
+      return outcome.service.name;
+    case 'no-service':
+      return t('noService');
+    case 'failed':
+      return t('failedHeading');
+    default:
+      return query.text ? t('titleText', { text: query.text }) : t('title');
+  }
+}

@@ -1,0 +1,105 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { table } from '@council-elements/govuk';
+import { weeklyHours, type Opening } from '../model/openingHours.js';
+import type { ByDay, Schedule } from '../model/types.js';
+import type { FinderContext } from './context.js';
+
+/** When a service is given: a plain week as a table, other schedules one by one. */
+export function hours(
+  schedules: readonly Schedule[],
+  context: FinderContext,
+): TemplateResult | typeof nothing {
+  const { t, today } = context;
+  const { days, others } = weeklyHours(schedules, today);
+  const open = days.filter(({ openings }) => openings.length > 0);
+  const notes = new Set(
+    schedules
+      .filter((schedule) => !others.includes(schedule))
+      .flatMap(({ description, notes }) => [description, notes])
+      .filter((note) => note !== undefined),
+  );
+  if (open.length === 0 && others.length === 0) return nothing;
+  return html`
+    ${
+      open.length > 0
+        ? table({
+            classes: 'council-finder__hours',
+            firstCellIsHeader: true,
+            head: [{ text: t('day') }, { text: t('times') }],
+            rows: open.map(({ day, openings }) => [
+              { text: t(day) },
+              { text: openings.map((opening) => times(opening, context)).join(', ') },
+            ]),
+          })
+        : nothing
+    }
+    ${
+      others.length > 0
+        ? html`<ul class="govuk-list govuk-list--bullet">
+            ${others.map((schedule) => other(schedule, context))}
+          </ul>`
+        : nothing
+    }
+    ${[...notes].map((note) => html`<p class="govuk-body">${note}</p>`)}
+  `;
+}
+
+function other(schedule: Schedule, context: FinderContext): TemplateResult {
+  const { t } = context;
+  const { byDay, byMonthDay, opensAt, closesAt, description, notes, scheduleLink } = schedule;
+  const said = [
+    repetition(schedule, context),
+    ...byDay.map((rule) => dayOf(rule, context)),
+    byMonthDay.length > 0 && t('monthDays', { days: byMonthDay.join(', ') }),
+    opensAt && (closesAt ? times({ opensAt, closesAt }, context) : clock(opensAt, context)),
+    description,
+    notes,
+  ].filter(Boolean);
+  return html`<li>
+    ${said.join(', ')}
+    ${
+      scheduleLink
+        ? html`<a class="govuk-link" href=${scheduleLink} rel="noopener">${t('moreDates')}</a>`
+        : nothing
+    }
+  </li>`;
+}
+
+function repetition({ freq, interval = 1, byDay }: Schedule, { t }: FinderContext) {
+  if (interval > 1) {
+    return t(freq === 'MONTHLY' ? 'everyMonths' : 'everyWeeks', { count: interval });
+  }
+  const said = byDay.some(({ ordinal }) => ordinal !== undefined);
+  return freq === 'MONTHLY' && !said && t('everyMonth');
+}
+
+const ordinals = new Map([
+  [1, 'dayFirst'],
+  [2, 'daySecond'],
+  [3, 'dayThird'],
+  [4, 'dayFourth'],
+  [5, 'dayFifth'],
+  [-1, 'dayLast'],
+] as const);
+
+function dayOf({ day, ordinal }: ByDay, { t }: FinderContext): string {
+  const key = new Map<number | undefined, Parameters<typeof t>[0]>(ordinals).get(ordinal);
+  return key ? t(key, { day: t(day) }) : t(day);
+}
+
+function times({ opensAt, closesAt }: Opening, context: FinderContext): string {
+  const { t } = context;
+  if (opensAt === closesAt) return t('allDay');
+  const values = { from: clock(opensAt, context), to: clock(closesAt, context) };
+  const over = closesAt < opensAt && closesAt !== '00:00';
+  return t(over ? 'nextDay' : 'timesFromTo', values);
+}
+
+/** A time as the GOV.UK style guide has it: 9:30am, 5pm, midday. */
+function clock(time: string, { t }: FinderContext): string {
+  if (time === '12:00') return t('midday');
+  if (time === '00:00' || time === '24:00') return t('midnight');
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}

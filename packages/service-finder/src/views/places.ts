@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { attributes, heading } from '@council-elements/govuk';
+import type { Address, Service, ServiceLocation } from '../model/types.js';
+import { phoneLink } from './contact.js';
+import { level, type FinderContext } from './context.js';
+import { hours } from './hours.js';
+
+/** Where a service is given, as text: a map is no substitute for an address. */
+export function places(
+  { locations }: Service,
+  context: FinderContext,
+): TemplateResult | typeof nothing {
+  if (locations.length === 0) return nothing;
+  return html`${locations.map((location) => place(location, context))}`;
+}
+
+function place(location: ServiceLocation, context: FinderContext): TemplateResult {
+  const { t } = context;
+  const small = attributes({ class: 'govuk-heading-s' });
+  const name = location.name ?? (location.type === 'virtual' ? t('online') : undefined);
+  return html`
+    <div class="council-finder__place">
+      ${name ? heading(level(2, context), small, name) : nothing}
+      ${location.type === 'postal' ? html`<p class="govuk-body">${t('postalAddress')}</p>` : nothing}
+      ${location.addresses.map((given) => address(given))}
+      ${
+        location.description
+          ? html`<p class="govuk-body">${t('howToFind')}: ${location.description}</p>`
+          : nothing
+      }
+      ${
+        location.accessibility.length > 0
+          ? html`<p class="govuk-body">${t('access')}: ${location.accessibility.join(', ')}</p>`
+          : nothing
+      }
+      ${location.phones.map((phone) => html`<p class="govuk-body">${phoneLink(phone, context)}</p>`)}
+      ${hours(location.schedules, context)}
+    </div>
+  `;
+}
+
+function address({ lines, city, region, stateProvince, postalCode }: Address): TemplateResult {
+  const written = [...new Set([...lines, city, region, stateProvince, postalCode])].filter(Boolean);
+  return html`<address class="govuk-body council-finder__address">
+    ${written.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}
+  </address>`;
+}
