@@ -1,20 +1,20 @@
 import type { Preview } from '@storybook/web-components-vite';
-import { readTheme, themeToCss } from '@council-elements/core/themes';
+import { readTheme, themeToCss, type Theme } from '@council-elements/core/themes';
 import dyffrynArw from '../packages/example-council/themes/dyffryn-arw.json';
 import thornburyVale from '../packages/example-council/themes/thornbury-vale.json';
 import wenlowAshmoor from '../packages/example-council/themes/wenlow-ashmoor.json';
 
-/** Stylesheets of the three example councils, by the name of their theme file. */
-const themes: Readonly<Record<string, string>> = {
-  'thornbury-vale': css(thornburyVale),
-  'dyffryn-arw': css(dyffrynArw),
-  'wenlow-ashmoor': css(wenlowAshmoor),
+/** The three example councils, by the name of their theme file. */
+const themes: Readonly<Record<string, Theme>> = {
+  'thornbury-vale': read(thornburyVale),
+  'dyffryn-arw': read(dyffrynArw),
+  'wenlow-ashmoor': read(wenlowAshmoor),
 };
 
-function css(json: unknown): string {
+function read(json: unknown): Theme {
   const { theme, problems } = readTheme(json);
   if (!theme) throw new Error(problems.map(({ path, message }) => `${path} ${message}`).join('; '));
-  return themeToCss(theme);
+  return theme;
 }
 
 /** The toolbar, and the values that an address may carry: `&globals=lang:cy;theme:dyffryn-arw`. */
@@ -60,13 +60,20 @@ export const initialGlobals = { theme: 'thornbury-vale', lang: 'en', dir: 'ltr' 
 const themeSheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(themeSheet);
 
+/** The theme that the toolbar shows. */
+export function themeOf(globals: Record<string, unknown>): Theme {
+  const name = String(globals['theme']);
+  const theme = themes[name];
+  if (!theme) throw new Error(`No theme is named "${name}".`);
+  return theme;
+}
+
 /** Makes the preview the page that a council's layout would be. */
 export function applyGlobals(globals: Record<string, unknown>): void {
-  const { theme, lang, dir } = { ...initialGlobals, ...globals };
-  themeSheet.replaceSync(themes[theme] ?? '');
+  themeSheet.replaceSync(themeToCss(themeOf(globals)));
   const { documentElement: page, body } = document;
-  page.lang = lang;
-  page.dir = dir;
+  page.lang = String(globals['lang']);
+  page.dir = String(globals['dir']);
   page.classList.add('govuk-template');
   body.classList.add('govuk-template__body', 'js-enabled', 'govuk-frontend-supported');
 }

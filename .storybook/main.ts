@@ -20,5 +20,9 @@ export default {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   // GOV.UK Frontend still has a media query for Internet Explorer, which Vite's minifier refuses.
   viteFinal: (config) => mergeConfig(config, { build: { cssMinify: false } }),
-  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  features: {
+    backgrounds: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
 } satisfies StorybookConfig;

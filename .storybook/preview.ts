@@ -31,6 +31,7 @@ export default {
   parameters: {
     docs: {
       page: DocsPage,
+      codePanel: true,
       source: { transform: formatHtml },
     },
     a11y: { options: storyOptions },

@@ -123,7 +123,9 @@ function assertionsOf(subject, states, rule) {
  * @param {string} rule
  */
 function findingsIn(state, rule) {
-  const found = [...state.violations, ...state.incomplete].find((finding) => finding.rule === rule);
+  const found = [...state.violations, ...state.known, ...state.incomplete].find(
+    (finding) => finding.rule === rule,
+  );
   if (!found) return {};
   return {
     info: found.nodes.map(({ summary }) => summary).join('\n'),

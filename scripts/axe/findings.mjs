@@ -17,7 +17,7 @@
  * Findings by rule, and in a rule by element: what is the same in twelve states is one thing to mend.
  *
  * @param {readonly State[]} states
- * @param {'violations' | 'incomplete'} kind
+ * @param {'violations' | 'known' | 'incomplete'} kind
  * @returns {Map<string, Place[]>} by id of the rule
  */
 export function findingsOf(states, kind) {
@@ -62,7 +62,8 @@ export function bySubject(states) {
  * @returns {'failed' | 'cantTell' | 'passed' | 'inapplicable' | undefined}
  */
 export function outcomeOf(state, rule) {
-  if (state.violations.some((finding) => finding.rule === rule)) return 'failed';
+  if ([...state.violations, ...state.known].some((finding) => finding.rule === rule))
+    return 'failed';
   if (state.incomplete.some((finding) => finding.rule === rule)) return 'cantTell';
   if (state.passes.includes(rule)) return 'passed';
   if (state.inapplicable.includes(rule)) return 'inapplicable';

@@ -10,6 +10,7 @@ import {
   table,
   themeName,
 } from './report-layout.mjs';
+import { known } from './known.mjs';
 import { wholePageRules } from './rules.mjs';
 
 /** @typedef {import('./check.mjs').State} State */
@@ -53,7 +54,7 @@ export function indexPage(states, about) {
           ? findingsList(incomplete, about)
           : html`<p class="govuk-body">There is nothing to decide.</p>`
       }
-      ${limits()}
+      ${knownSection(findingsOf(states, 'known'), about)} ${limits()}
       <h2 class="govuk-heading-m" id="subjects">Everything that was checked</h2>
       ${subjectsTable(states)}
       <h2 class="govuk-heading-m" id="rules">Rules</h2>
@@ -71,7 +72,7 @@ export function indexPage(states, about) {
  * @param {About} about
  */
 function totals(states, { version, browser, date, seconds, rules }) {
-  /** @param {'violations' | 'incomplete'} kind */
+  /** @param {'violations' | 'known' | 'incomplete'} kind */
   const sum = (kind) => states.reduce((total, state) => total + state[kind].length, 0);
   /** @param {'theme' | 'language' | 'width'} key */
   const values = (key) => [...new Set(states.map((state) => state[key]))];
@@ -80,6 +81,7 @@ function totals(states, { version, browser, date, seconds, rules }) {
   return html`
     <p class="govuk-body-l">
       ${count(sum('violations'), 'violation')} in ${count(states.length, 'state')}.
+      ${sum('known') > 0 ? `${count(sum('known'), 'more', 'more')} known from GOV.UK Frontend.` : ''}
       ${count(sum('incomplete'), 'result')} for a person to decide.
     </p>
     <p class="govuk-body">
@@ -93,13 +95,36 @@ function totals(states, { version, browser, date, seconds, rules }) {
   `;
 }
 
+/**
+ * @param {ReturnType<typeof findingsOf>} findings
+ * @param {About} about
+ */
+function knownSection(findings, about) {
+  if (findings.size === 0) return '';
+  return html`
+    <h2 class="govuk-heading-m" id="known">Violations that GOV.UK Frontend has and keeps</h2>
+    <ul class="govuk-list govuk-list--bullet">
+      ${known
+        .filter(({ rule }) => findings.has(rule))
+        .map(
+          ({ rule, reason, link }) =>
+            html`<li>
+              <code>${rule}</code>: ${reason}
+              <a class="govuk-link" href=${link}>GOV.UK Frontend’s issue on <code>${rule}</code></a>
+            </li>`,
+        )}
+    </ul>
+    ${findingsList(findings, about)}
+  `;
+}
+
 function limits() {
   return html`
     <h2 class="govuk-heading-m" id="limits">What this does not tell you</h2>
     <ul class="govuk-list govuk-list--bullet">
       <li>
-        axe finds about a third of what can be wrong. It does not know whether words make sense,
-        whether the order of focus is a good one, or how a screen reader reads it. A state without
+        axe finds only part of what can be wrong. It does not know whether words make sense, whether
+        the order of focus is a good one, or how a screen reader reads it. A state without
         violations is a state in which axe found none.
       </li>
       <li>

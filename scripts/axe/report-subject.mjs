@@ -14,6 +14,7 @@ import { findingsList, layout, nameOf, table } from './report-layout.mjs';
  */
 export function subjectPage(states, about) {
   const violations = findingsOf(states, 'violations');
+  const known = findingsOf(states, 'known');
   const incomplete = findingsOf(states, 'incomplete');
   return layout(
     states[0]?.title ?? '',
@@ -21,23 +22,24 @@ export function subjectPage(states, about) {
     html`
       <p class="govuk-body"><a class="govuk-link" href="../index.html">Accessibility report</a></p>
       <h2 class="govuk-heading-m">States</h2>
-      ${statesTable(states)}
-      ${
-        violations.size > 0
-          ? html`<h2 class="govuk-heading-m">Violations</h2>
-              ${findingsList(violations, about)}`
-          : ''
-      }
-      ${
-        incomplete.size > 0
-          ? html`<h2 class="govuk-heading-m">For a person to decide</h2>
-              ${findingsList(incomplete, about)}`
-          : ''
-      }
+      ${statesTable(states)} ${section('Violations', violations, about)}
+      ${section('Violations that GOV.UK Frontend has and keeps', known, about)}
+      ${section('For a person to decide', incomplete, about)}
       <h2 class="govuk-heading-m">Rules that passed</h2>
       ${rulesThatPassed(states)}
     `,
   );
+}
+
+/**
+ * @param {string} heading
+ * @param {ReturnType<typeof findingsOf>} findings
+ * @param {About} about
+ */
+function section(heading, findings, about) {
+  if (findings.size === 0) return '';
+  return html`<h2 class="govuk-heading-m">${heading}</h2>
+    ${findingsList(findings, about)}`;
 }
 
 /** @param {readonly State[]} states */

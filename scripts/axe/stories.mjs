@@ -20,7 +20,7 @@ export const languages = ['en', 'cy'];
 export const widths = [320, 1280];
 
 /** @type {import('./check.mjs').Result} */
-const nothing = { passes: [], inapplicable: [], violations: [], incomplete: [] };
+const nothing = { passes: [], inapplicable: [], violations: [], known: [], incomplete: [] };
 
 /**
  * Runs axe on every state of a story.

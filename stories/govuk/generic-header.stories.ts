@@ -1,5 +1,7 @@
-import type { Meta } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { genericHeader, html } from '@council-elements/govuk';
+import { themeOf } from '../../.storybook/globals.js';
+import { sayIn } from '../say.js';
 import { guidance, stories } from './template.js';
 
 export default {
@@ -15,10 +17,17 @@ const story = stories(genericHeader);
 export const Name = story((say) => ({
   logoText: say('Dyffryn Arw County Council', 'Cyngor Sir Dyffryn Arw'),
 }));
-export const Logo = story((say) => ({
-  logoHtml: html`<img
-    src="./logos/dyffryn-arw.svg"
-    alt=${say('Dyffryn Arw County Council', 'Cyngor Sir Dyffryn Arw')}
-    height="40"
-  />`,
-}));
+export const Logo: StoryObj = {
+  render: (_args, { globals }) => {
+    const { name, logo } = themeOf(globals);
+    const say = sayIn(globals);
+    return genericHeader({
+      logoHtml: html`<img
+        src=${`.${logo.src}`}
+        alt=${say(name.en, name.cy)}
+        width=${logo.width ?? 280}
+        height=${logo.height ?? 48}
+      />`,
+    });
+  },
+};

@@ -1,9 +1,12 @@
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import {
+  Accordion,
   CharacterCount,
   Checkboxes,
   createAll,
+  FileUpload,
+  PasswordInput,
   Radios,
   ServiceNavigation,
   Tabs,
@@ -58,6 +61,18 @@ export function guidance(text: string, page: string) {
   return { docs: { description: { component: `${text}\n\n${link}` } } };
 }
 
+/** Those whose script does more than move focus, which on a page of many stories would jump about. */
+const components = [
+  Accordion,
+  CharacterCount,
+  Checkboxes,
+  FileUpload,
+  PasswordInput,
+  Radios,
+  ServiceNavigation,
+  Tabs,
+];
+
 /** Gives a story the behaviour that GOV.UK Frontend's script gives a page. */
 const enhanced: Decorator = (story) => html`<div ${ref(enhance)}>${story()}</div>`;
 
@@ -66,7 +81,7 @@ function enhance(element: Element | undefined): void {
   // Lit renders what is in the element after it has told us of it.
   queueMicrotask(() => {
     if (!element.isConnected) return;
-    for (const component of [CharacterCount, Checkboxes, Radios, ServiceNavigation, Tabs]) {
+    for (const component of components) {
       const name = component.moduleName;
       if (element.querySelector(`[data-module="${name}"]:not([data-${name}-init])`)) {
         createAll(component, undefined, element);

@@ -1,0 +1,61 @@
+// @ts-check
+
+/** @typedef {import('./check.mjs').Finding} Finding */
+
+/**
+ * What axe is right about, and what GOV.UK Frontend does all the same. It does not fail the run, and
+ * the report names it, with its reason.
+ *
+ * Nothing of our own belongs here.
+ *
+ * @type {readonly {
+ *   rule: string,
+ *   matches: (node: Finding['nodes'][number]) => boolean,
+ *   reason: string,
+ *   link: string,
+ * }[]}
+ */
+export const known = [
+  {
+    rule: 'aria-allowed-attr',
+    matches: ({ html, summary }) =>
+      /^<input\b[^>]* type="radio"/.test(html) && forbids(summary, 'aria-expanded'),
+    reason:
+      'A radio that reveals a question has aria-expanded, which ARIA does not allow on radios. GOV.UK keeps it, because some screen readers say it and none was found to be harmed.',
+    link: 'https://github.com/alphagov/govuk-frontend/issues/979',
+  },
+];
+
+/**
+ * Parts findings into those that are known and the others.
+ *
+ * @param {readonly Finding[]} findings
+ */
+export function partKnown(findings) {
+  /** @param {boolean} wanted */
+  const only = (wanted) =>
+    findings.flatMap((finding) => {
+      const nodes = finding.nodes.filter((node) => isKnown(finding.rule, node) === wanted);
+      return nodes.length > 0 ? [{ ...finding, nodes }] : [];
+    });
+  return { known: only(true), violations: only(false) };
+}
+
+/**
+ * @param {string} rule
+ * @param {Finding['nodes'][number]} node
+ */
+function isKnown(rule, node) {
+  return known.some((entry) => entry.rule === rule && entry.matches(node));
+}
+
+/**
+ * Whether this attribute is all that axe complains of.
+ *
+ * @param {string} summary
+ * @param {string} attribute
+ */
+function forbids(summary, attribute) {
+  const [, ...complaints] = summary.split('\n');
+  return complaints.length > 0 && complaints.every((line) => line.includes(`: ${attribute}=`));
+}
