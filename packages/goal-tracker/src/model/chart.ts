@@ -26,7 +26,7 @@ export interface Gridline {
   readonly y: number;
   readonly x1: number;
   readonly x2: number;
-  /** Where the label ends (`text-anchor` on the side of the plot), beside the line's start. */
+  /** Where the label starts, above the line's start; its `text-anchor` is there too. */
   readonly labelX: number;
 }
 
@@ -69,7 +69,6 @@ export interface Chart {
 
 /** Half the width of a point. */
 const RADIUS = 6;
-const LABEL_WIDTH = 36;
 const AXIS_HEIGHT = 32;
 const MARGIN = 12;
 
@@ -79,7 +78,7 @@ const MARGIN = 12;
  * @throws RangeError where there is no room for a plot
  */
 export function chart({ voices, width, height, direction = 'ltr' }: ChartOptions): Chart {
-  const plotWidth = width - LABEL_WIDTH - MARGIN * 2;
+  const plotWidth = width - MARGIN * 2;
   const plotHeight = height - AXIS_HEIGHT - MARGIN;
   if (!(plotWidth > 0 && plotHeight > 0)) {
     throw new RangeError(`chart: no room for a plot in ${width} × ${height}`);
@@ -90,7 +89,7 @@ export function chart({ voices, width, height, direction = 'ltr' }: ChartOptions
   const along = (distance: number) => round(direction === 'rtl' ? width - distance : distance);
   // A day outside the chart, which only a wrong clock gives, is drawn at its edge.
   const offset = (day: number) =>
-    LABEL_WIDTH + MARGIN + (Math.min(Math.max(day, 0), lastDay) / lastDay) * plotWidth;
+    MARGIN + (Math.min(Math.max(day, 0), lastDay) / lastDay) * plotWidth;
   const x = (day: number) => along(offset(day));
   const y = (level: Level) => round(MARGIN + ((2 - level) / 4) * plotHeight);
 
@@ -111,7 +110,7 @@ export function chart({ voices, width, height, direction = 'ltr' }: ChartOptions
       y: y(level),
       x1: x(0),
       x2: x(lastDay),
-      labelX: along(LABEL_WIDTH),
+      labelX: x(0),
     })),
     ticks: Array.from({ length: lastDay / 7 + 1 }, (_, week) => ({
       week,
@@ -141,7 +140,8 @@ function steps([first, ...others]: readonly (readonly [x: number, y: number])[])
   return `M${first[0]} ${first[1]}${others.map(([x, y]) => `H${x}V${y}`).join('')}`;
 }
 
-function shapePath(shape: Shape, x: number, y: number): string {
+/** Path of a voice's shape around a point. */
+export function shapePath(shape: Shape, x: number, y: number): string {
   const r = RADIUS;
   switch (shape) {
     case 'circle':

@@ -1,4 +1,4 @@
-export { chart } from './chart.js';
+export { chart, shapePath } from './chart.js';
 export type { Chart, ChartLine, ChartOptions, ChartPoint, Gridline, Shape, Tick } from './chart.js';
 export { createEvent } from './create-event.js';
 export type { EventContent, EventSource } from './create-event.js';

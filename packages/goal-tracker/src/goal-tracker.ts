@@ -1,0 +1,351 @@
+import { CouncilElement } from '@council-elements/core';
+import { StorageError, uniqueId, type EventStore } from '@council-elements/core/storage';
+import { type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { deviceId, deviceStore, saveFile } from './device.js';
+import type { FormEvent, Outcome } from './forms/answers.js';
+import { readForm } from './forms/read-form.js';
+import { cy } from './messages/cy.js';
+import { en } from './messages/en.js';
+import { createEvent } from './model/create-event.js';
+import { isDate, PLAN_TIME_ZONE, todayIn } from './model/dates.js';
+import {
+  ROLES,
+  type Party,
+  type PlanEvent,
+  type RatingGiven,
+  type StoredEvent,
+} from './model/events.js';
+import { foldPlan, type Plan } from './model/fold-plan.js';
+import { progress } from './model/progress.js';
+import { readEvents } from './model/read-events.js';
+import { toCsv } from './model/to-csv.js';
+import { hrefOf, readPlace, type FormName, type Place } from './place.js';
+import type { TrackerState, ViewContext } from './views/context.js';
+import { DOWNLOAD, trackerView } from './views/tracker-view.js';
+import { roleWords, summaryWords } from './views/words.js';
+
+const londonToday = () => todayIn(PLAN_TIME_ZONE, new Date());
+
+/**
+ * A reablement plan: goals in the person's own words, rated over six weeks by the person, family and
+ * workers. Every change is an event, kept on the device before it is shown as saved.
+ *
+ * @fires {CustomEvent<{ event: PlanEvent }>} council-goal-event - something was added to the plan
+ * @fires {CustomEvent<{ event: RatingGiven }>} council-goal-rated - a goal was rated
+ */
+export class CouncilGoalTracker extends CouncilElement<typeof en> {
+  static override readonly handover = [
+    'events',
+    'author',
+    'query',
+    'outcome',
+    'loaded',
+    'day',
+    'formKey',
+  ];
+  static override readonly isolatedStyles = () => import('./styles.js');
+
+  /** Id of the plan. */
+  @property() plan = 'plan';
+
+  /**
+   * Events of the plan that are known already, as JSON: what a server has. Those of this device are
+   * added to them. What does not fit is left out, and logged with its path.
+   */
+  @property({ attribute: false }) events: unknown = [];
+
+  /** Whose view it is, and who rates. Without it, `author-role` and `author-name`; else the person. */
+  @property({ attribute: false }) author: Party | undefined;
+
+  /** `person`, `family` or `worker`. */
+  @property({ attribute: 'author-role' }) authorRole = 'person';
+
+  /** Name of whoever uses the tracker; without it, the person's own in the plan. */
+  @property({ attribute: 'author-name' }) authorName = '';
+
+  /** The day that counts as today, `YYYY-MM-DD`. Without it, the day it is in the United Kingdom. */
+  @property() today = '';
+
+  /** Where events are kept; this device's IndexedDB unless set. */
+  @property({ attribute: false }) store: EventStore | undefined;
+
+  /** @internal Query of the page's address; the server's, until the person moves on. */
+  @property({ attribute: false }) query: string | undefined;
+
+  /** @internal A form that the server sent back. */
+  @property({ attribute: false }) outcome: Outcome | undefined;
+
+  /** @internal Whether nothing more is awaited: an empty plan is one to start. */
+  @property({ attribute: false }) loaded = false;
+
+  /** @internal The day on which it is rendered. */
+  @property({ attribute: false }) day = londonToday();
+
+  /** @internal Key of the forms that the server rendered. */
+  @property({ attribute: false }) formKey = '';
+
+  @state() private kept: readonly StoredEvent[] = [];
+  @state() private storageProblem: TrackerState['storageProblem'];
+  @state() private isUnreadable = false;
+  @state() private saved: FormName | undefined;
+  @state() private direction: 'ltr' | 'rtl' = 'ltr';
+
+  protected readonly catalogues = { en, cy };
+
+  #all: readonly StoredEvent[] = [];
+  #plan: Plan = foldPlan([]);
+  #unsaved: readonly PlanEvent[] = [];
+  #isSaving = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A server's DOM has no window to listen to.
+    globalThis.addEventListener?.('popstate', this.#moved);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    globalThis.removeEventListener?.('popstate', this.#moved);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('events') || changed.has('plan'))
+      this.#given = this.#read(this.events, 'events');
+    if (changed.has('events') || changed.has('plan') || changed.has('kept')) {
+      this.#all = [...this.#given, ...this.kept];
+      this.#plan = foldPlan(this.#all);
+    }
+    if (changed.has('today') && this.today && !isDate(this.today)) {
+      this.logProblem('today', `"${this.today}" is not a day written YYYY-MM-DD`);
+    }
+  }
+
+  #given: readonly StoredEvent[] = [];
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.query ??= location.search;
+    this.day = londonToday();
+    this.direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
+    this.renderRoot.addEventListener('click', (event) => this.#click(event as MouseEvent));
+    this.renderRoot.addEventListener('keydown', (event) => pressLink(event as KeyboardEvent));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('plan') || changed.has('store')) void this.#load();
+  }
+
+  protected view(): TemplateResult {
+    return trackerView(this.#state, this.#context);
+  }
+
+  get #state(): TrackerState {
+    const { outcome, storageProblem, isUnreadable, formKey, direction } = this;
+    return {
+      plan: this.#plan,
+      place: this.#place,
+      author: this.#author,
+      today: this.#today,
+      isLoading: !this.loaded && this.#all.length === 0,
+      outcome,
+      storageProblem,
+      isUnreadable,
+      formKey,
+      direction,
+    };
+  }
+
+  get #context(): ViewContext {
+    return {
+      t: this.t,
+      id: (name) => `${this.idPrefix}-${encodeURIComponent(name)}`,
+      href: (place) => hrefOf(this.query ?? '', this.plan, place),
+      submit: this.#submit,
+    };
+  }
+
+  get #place(): Place {
+    const place = readPlace(this.query ?? '', this.plan);
+    return this.saved ? { ...place, saved: this.saved } : place;
+  }
+
+  get #today(): string {
+    return isDate(this.today) ? this.today : this.day;
+  }
+
+  get #author(): Party {
+    if (this.author) return this.author;
+    const role = ROLES.find((one) => one === this.authorRole) ?? 'person';
+    const own = role === 'person' ? this.#plan.person : undefined;
+    return { role, name: this.authorName || own || roleWords(this.t, role) };
+  }
+
+  /** The events of this plan among data that may be anything. */
+  #read(data: unknown, name: string): readonly StoredEvent[] {
+    const { events, problems } = readEvents(data);
+    const own = events.filter(({ plan }) => plan === this.plan);
+    for (const { path, message } of problems) this.logProblem(`${name}${path}`, message);
+    for (const { id, plan } of events) {
+      if (plan !== this.plan) this.logProblem(`${name} ${id}`, `is of plan "${plan}"`);
+    }
+    if (problems.length > 0 || own.length < events.length) this.isUnreadable = true;
+    return own;
+  }
+
+  async #load(): Promise<void> {
+    const { plan } = this;
+    try {
+      const store = this.store ?? (await deviceStore());
+      const stored = await store.all(plan);
+      if (plan !== this.plan) return;
+      this.kept = [
+        ...this.#read(stored, 'stored events'),
+        ...this.#unsaved.filter((event) => event.plan === plan),
+      ];
+      if (this.#unsaved.length === 0) this.storageProblem = undefined;
+    } catch (error) {
+      this.#fail(error);
+    }
+    this.loaded = true;
+  }
+
+  #fail(error: unknown): void {
+    this.logProblem('storage', String(error));
+    this.storageProblem = error instanceof StorageError ? error.kind : 'unknown';
+  }
+
+  readonly #submit = async (submit: SubmitEvent): Promise<void> => {
+    submit.preventDefault();
+    const form = submit.currentTarget;
+    if (this.#isSaving || !(form instanceof HTMLFormElement)) return;
+    const place = readPlace(form.getAttribute('action') ?? '', this.plan);
+    if (place.view === 'plan') return;
+    const result = readForm(place.view, new FormData(form), {
+      plan: this.#plan,
+      place,
+      goal: this.#plan.goals.find(({ id }) => id === place.goal),
+      newId: uniqueId,
+    });
+    if ('outcome' in result) {
+      this.outcome = result.outcome;
+      await this.moveFocus('.govuk-error-summary');
+      return;
+    }
+    this.#isSaving = true;
+    const events = result.events.map((event) => this.#create(event));
+    await this.#keep(events);
+    this.#isSaving = false;
+    await this.#show(place.view, place, events);
+  };
+
+  #create(content: FormEvent): PlanEvent {
+    const isOwnStart = content.type === 'plan-started' && !this.author && !this.authorName;
+    const author = this.#author;
+    return createEvent(
+      {
+        ...content,
+        plan: this.plan,
+        device: deviceId(),
+        author:
+          isOwnStart && author.role === 'person' ? { ...author, name: content.person } : author,
+        // A day that was set is the day it happens on.
+        ...(isDate(this.today) && { given: `${this.today}T12:00:00Z` }),
+      },
+      { now: () => new Date(), newId: uniqueId },
+    );
+  }
+
+  /** Keeps events on the device, with those it would not keep before; else in the page. */
+  async #keep(events: readonly PlanEvent[]): Promise<void> {
+    const waiting = [...this.#unsaved, ...events];
+    try {
+      const store = this.store ?? (await deviceStore());
+      await store.append(waiting);
+      this.#unsaved = [];
+      this.storageProblem = undefined;
+    } catch (error) {
+      this.#unsaved = waiting;
+      this.#fail(error);
+    }
+    this.day = londonToday();
+    this.kept = [...this.kept, ...events];
+    for (const event of events) {
+      this.emit('council-goal-event', { event });
+      if (event.type === 'rating-given') this.emit('council-goal-rated', { event });
+    }
+  }
+
+  /** Shows what was saved. */
+  async #show(form: FormName, { goal, step }: Place, events: readonly PlanEvent[]): Promise<void> {
+    if (form === 'done') {
+      // The person goes on where they were.
+      await this.moveFocus(`#${CSS.escape(this.#context.id(`step-${goal}-${step}`))}`);
+      this.announce(this.t('savedDone'));
+      return;
+    }
+    this.#go({ view: 'plan' }, form);
+    await this.moveFocus('.council-goals__saved');
+    const rated = events.find(({ type }) => type === 'rating-given') && goal;
+    const changed = progress(this.#plan).find((one) => one.goal.id === rated);
+    if (changed) this.announce(summaryWords(this.t, changed.summary));
+  }
+
+  #go(place: Place, saved?: FormName): void {
+    history.pushState(null, '', hrefOf(location.search, this.plan, place));
+    this.#moved();
+    this.saved = saved;
+  }
+
+  readonly #moved = (): void => {
+    this.query = location.search;
+    this.outcome = undefined;
+    this.saved = undefined;
+  };
+
+  #click(click: MouseEvent): void {
+    if (!(click.target instanceof Element) || click.defaultPrevented) return;
+    if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
+      return;
+    if (click.target.closest(`[${DOWNLOAD}]`)) {
+      saveFile(`${this.plan}.json`, 'application/json', JSON.stringify(this.#all, null, 2));
+      return;
+    }
+    const href = click.target.closest('a')?.getAttribute('href') ?? '';
+    if (href.startsWith('#')) {
+      // In a shadow root the browser does not find it.
+      const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(href.slice(1))}`);
+      if (target) click.preventDefault();
+      target?.focus();
+    }
+    if (!href.startsWith('?')) return;
+    click.preventDefault();
+    const place = readPlace(href, this.plan);
+    if (place.format === 'csv') {
+      // The mark in front tells Excel that it is UTF-8.
+      saveFile(`${this.plan}.csv`, 'text/csv;charset=utf-8', `\uFEFF${toCsv(this.#plan)}`);
+      return;
+    }
+    this.#go(place);
+    void this.moveFocus('h1');
+  }
+}
+
+/** A link that looks like a button is pressed with Space too, as GOV.UK Frontend has it. */
+function pressLink(event: KeyboardEvent): void {
+  if (event.key !== ' ' || !(event.target instanceof HTMLAnchorElement)) return;
+  if (event.target.getAttribute('role') !== 'button') return;
+  event.preventDefault();
+  event.target.click();
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    /** Something was added to a plan. */
+    'council-goal-event': CustomEvent<{ readonly event: PlanEvent }>;
+    /** A goal was rated. */
+    'council-goal-rated': CustomEvent<{ readonly event: RatingGiven }>;
+  }
+}

@@ -1,0 +1,229 @@
+/** English texts. Names of people are set as they are, so no text depends on their gender. */
+export const en = {
+  loading: 'Loading your plan…',
+  back: 'Back to the plan',
+  errorSummaryTitle: 'There is a problem',
+  errorPrefix: 'Error: ',
+  importantTitle: 'Important',
+  successTitle: 'Saved',
+  optional: '%{label} (optional)',
+
+  // People
+  rolePerson: 'The person',
+  roleFamily: 'Family or carer',
+  roleWorker: 'Support worker',
+  namedFamily: '%{name} (family or carer)',
+  namedWorker: '%{name} (support worker)',
+
+  // The plan
+  caption: 'Reablement plan',
+  planOf: 'Plan for %{name}',
+  dayOfWeek: 'Day %{day} of %{days}, week %{week}',
+  startsOn: 'Starts on %{date}',
+  dates: 'From %{start} to %{end}.',
+  finished: 'The six weeks are over.',
+  endedEarly: 'The plan ended on %{date}.',
+  endedBecause: 'The plan has ended: %{reason}',
+  nextReview: 'Next review: %{date}.',
+  reviewOverdue: 'The week %{week} review is overdue. It was due on %{date}.',
+  goalsTitle: 'Goals',
+  noGoals: 'There are no goals yet. Add the first one, in the person’s own words.',
+  addGoal: 'Add a goal',
+  downloadCsv: 'Download all ratings (CSV)',
+  goalMissing: 'That goal is not in this plan. It may be on another device.',
+
+  // A goal
+  howItIsGoing: 'How it is going',
+  importance: 'Importance',
+  confidence: 'Confidence',
+  outOfTen: '%{value} out of 10',
+  agreement: 'Agreed',
+  agreementUnknown: 'Not recorded yet',
+  agreed: '%{name} agrees',
+  notAgreed: '%{name} does not agree: %{reason}',
+  couldNotAnswer: '%{name} could not answer: %{reason}',
+  levels: 'The five levels',
+  noLevels: 'The levels have not been described yet.',
+  describeLevels: 'Describe the levels',
+  start: 'Start',
+  latestOf: '%{who}: now',
+  steps: 'Steps',
+  noSteps: 'No steps yet.',
+  stepBy: 'Who: %{who}',
+  stepDone: 'Done on %{date}',
+  markDone: 'Mark as done',
+  addStep: 'Add a step',
+  rate: 'Rate this goal',
+  forGoal: 'for “%{goal}”',
+  wordingsDiffer:
+    'Two people changed this goal without knowing of each other. Talk about which words to keep.',
+  levelsDiffer:
+    'Two people described the levels without knowing of each other. Talk about which to keep.',
+  wordingBy: '%{who}, %{date}',
+
+  // The five levels in words, inside a sentence and alone
+  levelMuchLess: 'much less than expected',
+  levelLess: 'a bit less than expected',
+  levelExpected: 'as expected',
+  levelBetter: 'a bit better than expected',
+  levelMuchBetter: 'much better than expected',
+
+  // How it is going, in words
+  nobodyRated: 'Nobody has rated this goal yet.',
+  says: '%{name} says it is %{level}.',
+  saysUp: {
+    one: '%{name} says it is %{level}, %{count} level up from the start.',
+    other: '%{name} says it is %{level}, %{count} levels up from the start.',
+  },
+  saysDown: {
+    one: '%{name} says it is %{level}, %{count} level down from the start.',
+    other: '%{name} says it is %{level}, %{count} levels down from the start.',
+  },
+  saysSame: '%{name} says it is %{level}, the same as at the start.',
+  theyAgree: 'They agree.',
+  theyDiffer: 'They see it differently.',
+  differInset:
+    'People see this goal differently. Every view is kept as it was given. Talk about it at the next review.',
+
+  // Chart and table
+  chartTitle: 'Ratings of “%{goal}”, week by week',
+  chartWeeks: 'Week of the plan',
+  chartLegend: 'Who rated',
+  tableSummary: {
+    one: 'Show the %{count} rating as a table',
+    other: 'Show all %{count} ratings as a table',
+  },
+  tableCaption: 'Ratings of “%{goal}”',
+  tableWhen: 'When',
+  tableWho: 'Who',
+  tableRating: 'Rating',
+  tableDay: 'day %{day}',
+  promptAlone: 'Did it alone',
+  promptReminder: 'With a reminder',
+  promptSomeHelp: 'With some help',
+  promptDoneFor: 'Somebody else did it',
+
+  // T-score, for workers
+  tScoreTitle: 'Goal attainment T-score',
+  tScoreText:
+    '50 means that every goal was reached as expected. Each row is one voice’s own ratings.',
+  tScoreWho: 'Whose ratings',
+  tScoreStart: 'Start',
+  tScoreNow: 'Now',
+  tScoreChange: 'Change',
+  tScoreGoals: {
+    one: '%{count} goal rated',
+    other: '%{count} goals rated',
+  },
+
+  // Reviews
+  reviewsTitle: 'Reviews',
+  reviewWeek: 'Week %{week} review',
+  reviewFollowUp: 'Check after 12 weeks',
+  reviewHeld: 'Done',
+  reviewDue: 'Due today',
+  reviewOverdueTag: 'Overdue',
+  reviewUpcoming: 'To come',
+  reviewNotNeeded: 'Not needed',
+  reviewSaid: 'What was said: %{review}',
+  reviewPresent: 'Who took part',
+  reviewPersonView: 'What %{name} thinks',
+  reviewCarerView: 'What family or a carer thinks',
+  reviewNext: 'What happens next',
+
+  // Starting a plan
+  startTitle: 'Start a plan',
+  startText: 'A plan runs for six weeks, with a review each week. It is kept on this device.',
+  startPerson: 'Who is the plan for?',
+  startPersonHint: 'Their full name.',
+  startDate: 'When does it start?',
+  startDateHint: 'For example, 27 3 2026.',
+  startDay: 'Day',
+  startMonth: 'Month',
+  startYear: 'Year',
+  startButton: 'Start the plan',
+  errorPersonEmpty: 'Enter who the plan is for',
+  errorPersonTooLong: 'The name must be %{max} characters or fewer',
+  errorDateEmpty: 'Enter the date the plan starts',
+  errorDateUnreal: 'The date the plan starts must be a real date',
+
+  // Adding a goal
+  goalWords: 'What do you want to be able to do?',
+  goalWordsHint: 'Use the person’s own words. For example, “I want to climb my stairs to bed”.',
+  goalImportance: 'How much does it matter, from 1 to 10?',
+  goalImportanceHint: '10 means it matters most.',
+  goalConfidence: 'How sure are you that you can do it, from 1 to 10?',
+  goalConfidenceHint: '10 means completely sure.',
+  levelsLegend: 'Describe five levels',
+  levelsHint:
+    'Say what a visitor would see at each level. You can leave all five empty and add them later.',
+  levelsHintNeeded: 'Say what a visitor would see at each level.',
+  baselineLegend: 'Where are you now?',
+  saveGoal: 'Save goal',
+  saveLevels: 'Save levels',
+  errorGoalEmpty: 'Enter what you want to be able to do',
+  errorGoalTooLong: 'What you want to be able to do must be %{max} characters or fewer',
+  errorImportance: 'How much it matters must be a whole number from 1 to 10',
+  errorConfidence: 'How sure you are must be a whole number from 1 to 10',
+  errorLevelEmpty: 'Describe the level “%{level}”',
+  errorLevelTooLong: 'The level “%{level}” must be %{max} characters or fewer',
+  errorBaselineEmpty: 'Select where you are now',
+
+  // Adding a step
+  stepTitle: 'Add a step',
+  stepText: 'What is the step?',
+  stepTextHint: 'For example, “Fit a second stair rail”.',
+  stepWho: 'Who does it?',
+  saveStep: 'Save step',
+  errorStepEmpty: 'Enter what the step is',
+  errorStepTooLong: 'The step must be %{max} characters or fewer',
+  errorWhoEmpty: 'Select who does it',
+
+  // Rating
+  rateTitle: 'Rate this goal',
+  rateLevel: 'How is it going?',
+  ratePrompt: 'How much help was needed?',
+  rateNote: 'Is there anything to add?',
+  saveRating: 'Save rating',
+  errorRatingEmpty: 'Select how it is going',
+  errorPromptEmpty: 'Select how much help was needed',
+  errorNoteTooLong: 'What you add must be %{max} characters or fewer',
+
+  // Holding a review
+  reviewPresentHint: 'Select all who took part.',
+  saveReview: 'Save review',
+  errorPresentEmpty: 'Select who took part',
+  errorPersonViewEmpty: 'Enter what %{name} thinks',
+  errorPersonViewTooLong: 'What %{name} thinks must be %{max} characters or fewer',
+  errorCarerViewTooLong: 'What family or a carer thinks must be %{max} characters or fewer',
+  errorNextEmpty: 'Enter what happens next',
+  errorNextTooLong: 'What happens next must be %{max} characters or fewer',
+
+  // Saved
+  savedStart: 'The plan has started.',
+  savedGoal: 'The goal is in the plan.',
+  savedLevels: 'The levels are described.',
+  savedStep: 'The step is in the plan.',
+  savedDone: 'The step is marked as done.',
+  savedRating: 'Your rating is in the plan.',
+  savedReview: 'The review is in the plan.',
+  notSaved: 'This is not saved on your device yet.',
+
+  // When something fails
+  storageTitle: 'Your changes are not saved',
+  storageFull:
+    'This device has no room left, so changes to the plan are not kept when you leave this page.',
+  storageForbidden:
+    'This browser does not let the page keep anything, so changes to the plan are lost when you leave. A private window can be the cause.',
+  storageNewerVersion:
+    'This page is older than what is on your device. Reload the page to see and keep your plan.',
+  storageUnknown: 'The plan on this device cannot be read or changed at the moment.',
+  storageDownload: 'Download the plan',
+  storageNext: 'Download the plan to keep a copy of what is on this page.',
+  unreadable:
+    'Part of this plan cannot be read, so it is not shown. Tell the team that runs the plan.',
+  planMissingTitle: 'Plan not found',
+  planMissing: 'Check the web address, or ask your support worker for the link to your plan.',
+  refusedTitle: 'Your change was not saved',
+  refused: 'It did not come from this page. Go back to the plan and try again.',
+} as const;

@@ -1,0 +1,41 @@
+import type { Translate } from '@council-elements/core/messages';
+import type { StorageErrorKind } from '@council-elements/core/storage';
+import type { Outcome } from '../forms/answers.js';
+import type { en } from '../messages/en.js';
+import type { Party } from '../model/events.js';
+import type { Plan } from '../model/fold-plan.js';
+import type { Place } from '../place.js';
+
+/** The tracker's words. */
+export type Words = Translate<typeof en>;
+
+/** What a view needs around its state. */
+export interface ViewContext {
+  readonly t: Words;
+  /** An id that no other element on the page has. */
+  readonly id: (name: string) => string;
+  readonly href: (place: Place) => string;
+  /** Takes a form over from the browser. */
+  readonly submit?: (event: SubmitEvent) => void;
+}
+
+/** All that the tracker shows. */
+export interface TrackerState {
+  readonly plan: Plan;
+  readonly place: Place;
+  /** Whose view is shown, and who a new event is by. */
+  readonly author: Party;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Whether the device has not been asked yet, and nothing else is known. */
+  readonly isLoading: boolean;
+  /** A form that came back with errors. */
+  readonly outcome: Outcome | undefined;
+  /** Why the device keeps nothing. */
+  readonly storageProblem: StorageErrorKind | undefined;
+  /** Whether some events could not be read. */
+  readonly isUnreadable: boolean;
+  /** Sent with a form, so that the same form sent twice is taken once. */
+  readonly formKey: string;
+  readonly direction: 'ltr' | 'rtl';
+}

@@ -1,0 +1,69 @@
+import { backLink, button, errorSummary, html, type Html } from '@council-elements/govuk';
+import { nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { FormError } from '../forms/answers.js';
+import type { FormName, Place } from '../place.js';
+import type { TrackerState, ViewContext, Words } from './context.js';
+
+/** What a form asks. */
+export interface FormPage {
+  readonly view: FormName;
+  readonly title: string;
+  /** What it is about: a goal's words, a date. */
+  readonly caption?: string;
+  readonly text?: string;
+  readonly fields: Html;
+  readonly button: string;
+}
+
+/** A form on a page of its own, with its errors on top. */
+export function formPage(
+  page: FormPage,
+  state: TrackerState,
+  { t, id, href, submit }: ViewContext,
+) {
+  const { place, outcome, formKey } = state;
+  const { saved: _, ...here } = place;
+  const action: Place = { ...here, view: page.view };
+  const back = href({ view: 'plan' });
+  return html`${page.view === 'start' ? nothing : backLink({ text: t('back'), href: back })}
+    ${
+      outcome
+        ? errorSummary({
+            titleText: t('errorSummaryTitle'),
+            errorList: outcome.errors.map((error) => ({
+              text: errorWords(t, error),
+              href: `#${id(error.field)}`,
+            })),
+          })
+        : nothing
+    }
+    ${page.caption ? html`<span class="govuk-caption-l council-goals__words">${page.caption}</span>` : nothing}
+    <h1 class="govuk-heading-l">${page.title}</h1>
+    ${page.text ? html`<p class="govuk-body">${page.text}</p>` : nothing}
+    ${keyed(
+      // Another form is another form: what was typed into one must not stay in the other.
+      href(action),
+      html`<form method="post" action=${href(action)} novalidate @submit=${submit}>
+        <input type="hidden" name="key" value=${formKey} />
+        ${page.fields} ${button({ text: page.button })}
+      </form>`,
+    )}`;
+}
+
+/** Error and default value of a control, as its template takes them. */
+export function fieldOf(field: string, { outcome }: TrackerState, { t, id }: ViewContext) {
+  const error = outcome?.errors.find((one) => one.field === field);
+  const values = outcome?.values[field] ?? [];
+  return {
+    id: id(field),
+    name: field,
+    values,
+    value: values[0],
+    errorMessage: error && { text: errorWords(t, error), visuallyHiddenText: t('errorPrefix') },
+  };
+}
+
+function errorWords(t: Words, { message, values, level }: FormError): string {
+  return t(message, level ? { ...values, level: t(level) } : values);
+}

@@ -1,0 +1,190 @@
+import { button, html, insetText, summaryList, tag } from '@council-elements/govuk';
+import { nothing } from 'lit';
+import { LEVELS, type GoalAgreed, type Scale } from '../model/events.js';
+import type { Step } from '../model/fold-plan.js';
+import type { GoalProgress } from '../model/progress.js';
+import type { Version } from '../model/versions.js';
+import { chartView } from './chart-view.js';
+import type { TrackerState, ViewContext, Words } from './context.js';
+import { ratingsView } from './ratings-view.js';
+import { levelWords, momentWords, partyWords, summaryWords } from './words.js';
+
+/** One goal: what it is, how it is going, what is being done. */
+export function goalView(progress: GoalProgress, state: TrackerState, context: ViewContext) {
+  const { t, id, href } = context;
+  const { goal, voices, differs, summary } = progress;
+  const { importance, confidence, scale } = goal;
+  const isOpen = !state.plan.ended;
+  const hidden = html`<span class="govuk-visually-hidden"
+    >${t('forGoal', { goal: goal.text })}</span
+  >`;
+  const link = (view: 'add-step' | 'levels', text: string) =>
+    isOpen
+      ? html`<a class="govuk-link council-goals__actions" href=${href({ view, goal: goal.id })}
+          >${text} ${hidden}</a
+        >`
+      : nothing;
+  const outOfTen = (value: number) => ({ text: t('outOfTen', { value }) });
+
+  return html`<section class="council-goals__goal" aria-labelledby=${id(`goal-${goal.id}`)}>
+    ${summaryList({
+      card: {
+        title: {
+          html: html`<span class="council-goals__words" id=${id(`goal-${goal.id}`)}
+            >${goal.text}</span
+          >`,
+          headingLevel: 3,
+        },
+      },
+      rows: [
+        goal.choices.length > 0 && {
+          key: { text: t('importantTitle') },
+          value: { html: choicesView(t, t('wordingsDiffer'), goal.choices, ({ value }) => value) },
+        },
+        {
+          key: { text: t('howItIsGoing') },
+          value: { html: html`<p class="govuk-body">${summaryWords(t, summary)}</p>` },
+        },
+        importance !== undefined && {
+          key: { text: t('importance') },
+          value: outOfTen(importance),
+        },
+        confidence !== undefined && {
+          key: { text: t('confidence') },
+          value: outOfTen(confidence),
+        },
+        {
+          key: { text: t('agreement') },
+          value: { text: agreementWords(t, goal.agreement) },
+        },
+        goal.scaleChoices.length > 0 && {
+          key: { text: t('importantTitle') },
+          value: {
+            html: choicesView(t, t('levelsDiffer'), goal.scaleChoices, ({ value }) =>
+              [...value.texts].reverse().join(' · '),
+            ),
+          },
+        },
+        {
+          key: { text: t('levels') },
+          value: {
+            html: scale
+              ? levelsView(scale, progress, t)
+              : html`<p class="govuk-body">${t('noLevels')}</p>
+                  ${link('levels', t('describeLevels'))}`,
+          },
+        },
+        {
+          key: { text: t('steps') },
+          value: {
+            html: html`${
+              goal.steps.length > 0
+                ? html`<ul class="govuk-list council-goals__steps">
+                    ${goal.steps.map((step) => stepView(step, goal.id, isOpen, state, context))}
+                  </ul>`
+                : html`<p class="govuk-body">${t('noSteps')}</p>`
+            }${link('add-step', t('addStep'))}`,
+          },
+        },
+      ],
+    })}
+    ${differs ? insetText({ text: t('differInset') }) : nothing}
+    ${
+      voices.length > 0
+        ? html`${chartView(progress, state.direction, context)} ${ratingsView(progress, context)}`
+        : nothing
+    }
+    ${
+      isOpen
+        ? html`<div class="council-goals__actions">
+            ${button({
+              html: html`${t('rate')} ${hidden}`,
+              href: href({ view: 'rate', goal: goal.id }),
+              classes: 'govuk-button--secondary',
+            })}
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+function agreementWords(t: Words, agreement: GoalAgreed | undefined): string {
+  if (!agreement) return t('agreementUnknown');
+  const { answer, author, reason = '' } = agreement;
+  const name = partyWords(t, author);
+  if (answer === 'agreed') return t('agreed', { name });
+  return t(answer === 'not-agreed' ? 'notAgreed' : 'couldNotAnswer', { name, reason });
+}
+
+/** The five levels, highest first as on the chart, with where people are. */
+function levelsView({ texts, baseline }: Scale, { voices }: GoalProgress, t: Words) {
+  return html`<ol class="govuk-list council-goals__levels">
+    ${[...LEVELS].reverse().map((level) => {
+      const here = voices.filter(({ latest }) => latest.level === level);
+      return html`<li class="council-goals__level">
+        <strong>${levelWords(t, level)}</strong><br />
+        <span class="council-goals__words">${texts[level + 2]}</span>
+        ${level === baseline ? tag({ text: t('start'), classes: 'govuk-tag--grey' }) : nothing}
+        ${here.map(({ latest: { rating } }) =>
+          tag({ text: t('latestOf', { who: partyWords(t, rating.author) }) }),
+        )}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function stepView(
+  { id: step, text, who, done }: Step,
+  goal: string,
+  isOpen: boolean,
+  { formKey }: TrackerState,
+  { t, id, href, submit }: ViewContext,
+) {
+  const status = done
+    ? tag({
+        text: t('stepDone', { date: momentWords(t, done.given) }),
+        classes: 'govuk-tag--green',
+      })
+    : isOpen
+      ? html`<form
+          class="council-goals__actions"
+          method="post"
+          action=${href({ view: 'done', goal, step })}
+          @submit=${submit}
+        >
+          <input type="hidden" name="key" value=${formKey} />
+          ${button({
+            html: html`${t('markDone')} <span class="govuk-visually-hidden">(${text})</span>`,
+            classes: 'govuk-button--secondary council-goals__small-button',
+          })}
+        </form>`
+      : nothing;
+  return html`<li class="council-goals__step" id=${id(`step-${goal}-${step}`)}>
+    <span class="council-goals__words">${text}</span><br />
+    <span class="govuk-hint">${t('stepBy', { who: partyWords(t, who) })}</span>
+    ${status}
+  </li>`;
+}
+
+function choicesView<Value>(
+  t: Words,
+  text: string,
+  choices: readonly Version<Value>[],
+  show: (choice: Version<Value>) => string,
+) {
+  return html`<p class="govuk-body">${text}</p>
+    <ul class="govuk-list govuk-list--bullet">
+      ${choices.map(
+        (choice) =>
+          html`<li>
+            <span class="council-goals__words">“${show(choice)}”</span><br />
+            <span class="govuk-hint"
+              >${t('wordingBy', {
+                who: partyWords(t, choice.author),
+                date: momentWords(t, choice.given),
+              })}</span
+            >
+          </li>`,
+      )}
+    </ul>`;
+}

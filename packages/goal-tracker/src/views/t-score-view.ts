@@ -1,0 +1,53 @@
+import { html, table } from '@council-elements/govuk';
+import { nothing } from 'lit';
+import { ROLES } from '../model/events.js';
+import type { Plan } from '../model/fold-plan.js';
+import { planTScore } from '../model/gas.js';
+import type { ViewContext, Words } from './context.js';
+import { roleWords } from './words.js';
+
+/** T-scores, for professionals: a row for each voice, never one for all. */
+export function tScoreView(plan: Plan, { t, id }: ViewContext) {
+  const rows = ROLES.flatMap((role) => {
+    const score = planTScore(plan, role);
+    if (!score) return [];
+    const { baseline, latest, change, goals } = score;
+    return [
+      [
+        {
+          html: html`${roleWords(t, role)}<br /><span class="govuk-hint"
+              >${t('tScoreGoals', { count: goals })}</span
+            >`,
+        },
+        { text: number(t, baseline), format: 'numeric' },
+        { text: number(t, latest), format: 'numeric' },
+        { text: number(t, change, 'exceptZero'), format: 'numeric' },
+      ],
+    ];
+  });
+  if (rows.length === 0) return nothing;
+  return html`<section class="council-goals__t-score" aria-labelledby=${id('t-score')}>
+    <h2 class="govuk-heading-m" id=${id('t-score')}>${t('tScoreTitle')}</h2>
+    <p class="govuk-body">${t('tScoreText')}</p>
+    ${table({
+      firstCellIsHeader: true,
+      classes: 'govuk-table--small-text-until-tablet',
+      head: [
+        { text: t('tScoreWho') },
+        { text: t('tScoreStart'), format: 'numeric' },
+        { text: t('tScoreNow'), format: 'numeric' },
+        { text: t('tScoreChange'), format: 'numeric' },
+      ],
+      rows,
+    })}
+  </section>`;
+}
+
+/** To two places, as the published examples are printed. */
+function number(t: Words, value: number, signDisplay: 'auto' | 'exceptZero' = 'auto'): string {
+  return new Intl.NumberFormat(t.language, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay,
+  }).format(value);
+}

@@ -1,0 +1,45 @@
+import { dateInWords } from '@council-elements/core/messages';
+import { LEVEL_KEYS, ROLE_KEYS } from '../messages/keys.js';
+import { PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
+import type { Level, Party, Role } from '../model/events.js';
+import type { ProgressSummary } from '../model/progress.js';
+import type { Words } from './context.js';
+
+/** A day in words. */
+export const dateWords = (t: Words, date: string): string => dateInWords(date, t.language);
+
+/** The day of a moment, in words. */
+export const momentWords = (t: Words, time: string): string =>
+  dateWords(t, todayIn(PLAN_TIME_ZONE, new Date(time)));
+
+/** A level by itself: “As expected”. */
+export function levelWords(t: Words, level: Level): string {
+  const words = t(LEVEL_KEYS[level]);
+  return words.charAt(0).toLocaleUpperCase(t.language) + words.slice(1);
+}
+
+export const roleWords = (t: Words, role: Role): string => t(ROLE_KEYS[role]);
+
+/** A name, with what the person is in the plan. */
+export function partyWords(t: Words, { role, name }: Party): string {
+  if (role === 'person' || name === roleWords(t, role)) return name;
+  return t(role === 'family' ? 'namedFamily' : 'namedWorker', { name });
+}
+
+/** How a goal is going, in sentences. */
+export function summaryWords(t: Words, { kind, voices }: ProgressSummary): string {
+  if (kind === 'none') return t('nobodyRated');
+  const sentences = voices.map(({ voice, name, level, change, direction }) => {
+    const values = {
+      name: partyWords(t, { role: voice, name }),
+      level: t(LEVEL_KEYS[level]),
+      count: Math.abs(change ?? 0),
+    };
+    if (direction === undefined) return t('says', values);
+    const key = direction === 'up' ? 'saysUp' : direction === 'down' ? 'saysDown' : 'saysSame';
+    return t(key, values);
+  });
+  if (kind === 'agree') sentences.push(t('theyAgree'));
+  if (kind === 'differ') sentences.push(t('theyDiffer'));
+  return sentences.join(' ');
+}
