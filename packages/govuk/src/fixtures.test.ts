@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { withTrustedHtml, type FixtureFile } from './testing/fixtures.js';
 import { ported, skipped } from './testing/registry.js';
 import { linesOf } from './testing/tree.js';

@@ -1,4 +1,4 @@
-import { html as litHtml, nothing, type TemplateResult } from 'lit';
+import { html as litHtml, nothing, type TemplateResult } from 'lit/html.js';
 
 /** Value of an attribute, as GOV.UK Frontend's `attributes` options take it. */
 export type AttributeValue = string | number | boolean | null | undefined;
@@ -14,13 +14,16 @@ export type Attributes = Readonly<
 
 /** Attributes on their way into a template: what {@link attributes} returns. */
 class Bag {
-  readonly names: readonly string[];
+  /** The names, which with the template's own strings decide the template. */
+  readonly key: string;
 
   constructor(readonly values: Readonly<Record<string, unknown>>) {
-    this.names = Object.keys(values);
+    this.key = Object.keys(values).join(' ');
   }
 }
 export type { Bag };
+
+const none = new Bag({});
 
 /** `null`, `undefined` and `false` leave an attribute out; `true` gives it without a value. */
 function optional(value: AttributeValue): unknown {
@@ -48,16 +51,14 @@ function valueOf(given: Attributes[string]): unknown {
  */
 export function attributes(
   given: Attributes | undefined,
-  own: Readonly<Record<string, AttributeValue>> = {},
+  own?: Readonly<Record<string, AttributeValue>>,
 ): Bag {
+  if (!given && !own) return none;
   const values: Record<string, unknown> = {};
-  for (const name of Object.keys(own))
-    values[name] = own[name] === '' ? nothing : optional(own[name]);
-  if (given) {
-    for (const name of Object.keys(given)) {
-      const key = name.toLowerCase();
-      if ((values[key] ?? nothing) === nothing) values[key] = valueOf(given[name]);
-    }
+  for (const name in own) values[name] = own[name] === '' ? nothing : optional(own[name]);
+  for (const name in given) {
+    const key = name.toLowerCase();
+    if ((values[key] ?? nothing) === nothing) values[key] = valueOf(given[name]);
   }
   return new Bag(values);
 }
@@ -78,9 +79,9 @@ const cache = new WeakMap<TemplateStringsArray, Map<string, Spliced>>();
  * @throws TypeError for an attribute that is an event handler, or that has no name HTML can have
  */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<1> {
-  let key = '';
-  for (const value of values) if (value instanceof Bag) key += `${value.names.join(' ')}|`;
-  if (key === '') return litHtml(strings, ...values);
+  let key: string | undefined;
+  for (const value of values) if (value instanceof Bag) key = `${key ?? ''}${value.key}|`;
+  if (key === undefined) return litHtml(strings, ...values);
 
   // Lit knows a template by the identity of its strings.
   let variants = cache.get(strings);
@@ -89,10 +90,10 @@ export function html(strings: TemplateStringsArray, ...values: unknown[]): Templ
   if (!spliced) variants.set(key, (spliced = splice(strings, values)));
 
   const out: unknown[] = [];
-  for (const [index, value] of values.entries()) {
-    if (value instanceof Bag) {
-      for (const name of spliced.names[index] ?? []) out.push(value.values[name]);
-    } else out.push(value);
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index];
+    if (!(value instanceof Bag)) out.push(value);
+    else for (const name of spliced.names[index] ?? []) out.push(value.values[name]);
   }
   return litHtml(spliced.strings, ...out);
 }
@@ -104,7 +105,7 @@ function splice(strings: readonly string[], values: readonly unknown[]): Spliced
     const next = strings[index + 1] ?? '';
     if (value instanceof Bag) {
       const written = namesInTag(strings, index);
-      const added = value.names.filter((name) => !written.has(name));
+      const added = Object.keys(value.values).filter((name) => !written.has(name));
       names[index] = added;
       for (const name of added) {
         out[out.length - 1] += ` ${checkedName(name)}=`;

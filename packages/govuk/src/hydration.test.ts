@@ -2,7 +2,7 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { render as renderOnServer } from '@lit-labs/ssr/lib/render.js';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { expect } from '@open-wc/testing';
-import { render } from 'lit';
+import { render } from 'lit/html.js';
 import { withTrustedHtml, type FixtureFile } from './testing/fixtures.js';
 import { ported } from './testing/registry.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit/html.js';
 import {
   characterCount,
   dateInput,

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { classNames } from '../classNames.js';
 import { content, rendered, type Content } from '../content.js';
 import { attributes, heading, html, type Attributes } from '../html.js';

@@ -1,9 +1,9 @@
-import { nothing, type TemplateResult } from 'lit';
-import { fieldset, type FieldsetOptions } from '../fieldset/fieldset.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import type { FieldsetOptions } from '../fieldset/fieldset.js';
 import {
   around,
   descriptions,
-  formGroup,
+  fieldsetGroup,
   type Described,
   type InputsGroupOptions,
 } from '../form-group/formGroup.js';
@@ -63,28 +63,24 @@ export function choices<Item extends ChoiceOptions>(
 ): TemplateResult {
   const { component } = kind;
   const idPrefix = options.idPrefix || options.name;
-  const { ids, messages } = descriptions(idPrefix, options, kind.describedBy);
-  const itemIds = kind.describeItems && !options.fieldset ? ids : undefined;
+  const messages = descriptions(idPrefix, options, kind.describedBy);
+  const itemIds = kind.describeItems && !options.fieldset ? messages.ids : undefined;
 
-  const inner = html`${messages}
-    <div
-      class=${classNames(`govuk-${component}`, options.classes)}
-      ${attributes(options.attributes)}
-      data-module="govuk-${component}"
-    >
-      ${around(options.formGroup?.beforeInputs)}
-      ${options.items.map((item, index) =>
-        item
-          ? choice(kind, item, item.id || (index ? `${idPrefix}-${index + 1}` : idPrefix), itemIds)
-          : nothing,
-      )}
-      ${around(options.formGroup?.afterInputs)}
-    </div>`;
+  const controls = html`<div
+    class=${classNames(`govuk-${component}`, options.classes)}
+    ${attributes(options.attributes)}
+    data-module="govuk-${component}"
+  >
+    ${around(options.formGroup?.beforeInputs)}
+    ${options.items.map((item, index) =>
+      item
+        ? choice(kind, item, item.id || (index ? `${idPrefix}-${index + 1}` : idPrefix), itemIds)
+        : nothing,
+    )}
+    ${around(options.formGroup?.afterInputs)}
+  </div>`;
 
-  return formGroup(
-    options,
-    options.fieldset ? fieldset({ ...options.fieldset, describedBy: ids, html: inner }) : inner,
-  );
+  return fieldsetGroup(options, messages, controls);
 }
 
 function choice<Item extends ChoiceOptions>(

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { button } from '../button/button.js';
 import { classNames } from '../classNames.js';
 import { content, rendered, type Content, type Html } from '../content.js';

@@ -1,9 +1,9 @@
-import { nothing } from 'lit';
-import { fieldset, type FieldsetOptions } from '../fieldset/fieldset.js';
+import { nothing } from 'lit/html.js';
+import type { FieldsetOptions } from '../fieldset/fieldset.js';
 import {
   around,
   descriptions,
-  formGroup,
+  fieldsetGroup,
   type Described,
   type InputsGroupOptions,
 } from '../form-group/formGroup.js';
@@ -96,24 +96,17 @@ export function dateInput(options: DateInputOptions) {
     </div>`;
   };
 
-  const { ids, messages } = descriptions(id, options, options.fieldset?.describedBy);
-  const inner = html`${messages}
-    <div
-      class=${classNames('govuk-date-input', options.classes)}
-      ${attributes(options.attributes, { id })}
-    >
-      ${around(options.formGroup?.beforeInputs)}
-      ${items.map((item) => (item ? part(item) : nothing))}
-      ${around(options.formGroup?.afterInputs)}
-    </div>`;
+  const messages = descriptions(id, options, options.fieldset?.describedBy);
+  const controls = html`<div
+    class=${classNames('govuk-date-input', options.classes)}
+    ${attributes(options.attributes, { id })}
+  >
+    ${around(options.formGroup?.beforeInputs)} ${items.map((item) => (item ? part(item) : nothing))}
+    ${around(options.formGroup?.afterInputs)}
+  </div>`;
 
-  return formGroup(
-    options,
-    options.fieldset
-      ? // Without the role, JAWS does not announce what describes a fieldset of text inputs.
-        fieldset({ ...options.fieldset, describedBy: ids, role: 'group', html: inner })
-      : inner,
-  );
+  // Without the role, JAWS does not announce what describes a fieldset of text inputs.
+  return fieldsetGroup(options, messages, controls, 'group');
 }
 
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();

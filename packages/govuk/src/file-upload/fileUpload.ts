@@ -1,9 +1,9 @@
 import { classNames } from '../classNames.js';
 import {
-  around,
   descriptions,
   formGroup,
   type Described,
+  surrounded,
   type InputGroupOptions,
 } from '../form-group/formGroup.js';
 import { attributes, html, type Attributes } from '../html.js';
@@ -38,7 +38,7 @@ export interface FileUploadOptions extends Described {
 /** Asks for a file. */
 export function fileUpload(options: FileUploadOptions) {
   const id = options.id || options.name;
-  const { ids, messages } = descriptions(id, options, options.describedBy);
+  const messages = descriptions(id, options, options.describedBy);
   const input = html`<input
     class=${classNames(
       'govuk-file-upload',
@@ -51,32 +51,30 @@ export function fileUpload(options: FileUploadOptions) {
     ${attributes(options.attributes, {
       disabled: options.disabled,
       multiple: options.multiple,
-      'aria-describedby': ids,
+      'aria-describedby': messages.ids,
     })}
   />`;
+  const control = options.javascript
+    ? html`<div
+        class=${classNames('govuk-file-upload-wrapper', options.wrapperClasses)}
+        data-module="govuk-file-upload"
+        ${attributes({
+          ...i18n('choose-files-button', options.chooseFilesButtonText),
+          ...i18n('no-file-chosen', options.noFileChosenText),
+          ...i18n('multiple-files-chosen', options.multipleFilesChosenText),
+          ...i18n('drop-instruction', options.dropInstructionText),
+          ...i18n('entered-drop-zone', options.enteredDropZoneText),
+          ...i18n('left-drop-zone', options.leftDropZoneText),
+          ...options.wrapperAttributes,
+        })}
+      >
+        ${input}
+      </div>`
+    : input;
   return formGroup(
     options,
-    html`${label({ ...options.label, for: id })} ${messages}
-    ${around(options.formGroup?.beforeInput)}
-    ${
-      options.javascript
-        ? html`<div
-            class=${classNames('govuk-file-upload-wrapper', options.wrapperClasses)}
-            data-module="govuk-file-upload"
-            ${attributes({
-              ...i18n('choose-files-button', options.chooseFilesButtonText),
-              ...i18n('no-file-chosen', options.noFileChosenText),
-              ...i18n('multiple-files-chosen', options.multipleFilesChosenText),
-              ...i18n('drop-instruction', options.dropInstructionText),
-              ...i18n('entered-drop-zone', options.enteredDropZoneText),
-              ...i18n('left-drop-zone', options.leftDropZoneText),
-              ...options.wrapperAttributes,
-            })}
-          >
-            ${input}
-          </div>`
-        : input
-    }
-    ${around(options.formGroup?.afterInput)}`,
+    label({ ...options.label, for: id }),
+    messages,
+    surrounded(options.formGroup, control),
   );
 }

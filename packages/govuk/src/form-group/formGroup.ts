@@ -1,5 +1,6 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import { errorMessage, type ErrorMessageOptions } from '../error-message/errorMessage.js';
+import { fieldset, type FieldsetOptions } from '../fieldset/fieldset.js';
 import { hint, type HintOptions } from '../hint/hint.js';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
@@ -28,21 +29,22 @@ export interface Described {
   errorMessage?: ErrorMessageOptions | undefined;
 }
 
-/** Hint and error message of a control, and the ids that `aria-describedby` needs. */
-export function descriptions(
-  id: string,
-  options: Described,
-  describedBy?: string,
-): { ids: string | undefined; messages: TemplateResult } {
-  const ids = [
-    describedBy,
-    options.hint && `${id}-hint`,
-    options.errorMessage && `${id}-error`,
-  ].filter(Boolean);
+/** Hint and error message of a question, and what its control says of them. */
+export interface Descriptions {
+  /** The ids for `aria-describedby`; may be empty. */
+  ids: string;
+  hint: unknown;
+  error: unknown;
+}
+
+/** Hint and error message of a question, and the ids that `aria-describedby` needs. */
+export function descriptions(id: string, options: Described, describedBy?: string): Descriptions {
+  const hintId = options.hint && `${id}-hint`;
+  const errorId = options.errorMessage && `${id}-error`;
   return {
-    ids: ids.length ? ids.join(' ') : undefined,
-    messages: html`${options.hint ? hint({ ...options.hint, id: `${id}-hint` }) : nothing}
-    ${options.errorMessage ? errorMessage({ ...options.errorMessage, id: `${id}-error` }) : nothing}`,
+    ids: classNames(describedBy, hintId, errorId),
+    hint: options.hint ? hint({ ...options.hint, id: hintId }) : nothing,
+    error: options.errorMessage ? errorMessage({ ...options.errorMessage, id: errorId }) : nothing,
   };
 }
 
@@ -51,10 +53,18 @@ export function around(option: Content | undefined): unknown {
   return option ? content(option) : nothing;
 }
 
-/** A question: its label or legend, hint, error message and controls. */
+/** A control between what the form group puts before and after it. */
+export function surrounded(group: InputGroupOptions | undefined, control: unknown): unknown {
+  if (!group?.beforeInput && !group?.afterInput) return control;
+  return html`${around(group.beforeInput)} ${control} ${around(group.afterInput)}`;
+}
+
+/** A question: its label, hint, error message and control. */
 export function formGroup(
   options: { errorMessage?: unknown; formGroup?: FormGroupOptions | undefined },
-  inner: TemplateResult,
+  label: unknown,
+  { hint, error }: Pick<Descriptions, 'hint' | 'error'>,
+  control: unknown,
 ): TemplateResult {
   return html`<div
     class=${classNames(
@@ -64,6 +74,23 @@ export function formGroup(
     )}
     ${attributes(options.formGroup?.attributes)}
   >
-    ${inner}
+    ${label} ${hint} ${error} ${control}
   </div>`;
+}
+
+/** A question of several controls, in a fieldset if it is asked for. */
+export function fieldsetGroup(
+  options: {
+    errorMessage?: unknown;
+    formGroup?: FormGroupOptions | undefined;
+    fieldset?: FieldsetOptions | undefined;
+  },
+  { ids, hint, error }: Descriptions,
+  controls: unknown,
+  role?: string,
+): TemplateResult {
+  if (!options.fieldset) return formGroup(options, nothing, { hint, error }, controls);
+  const inner = html`${hint} ${error} ${controls}`;
+  const group = fieldset({ ...options.fieldset, describedBy: ids, role, html: inner });
+  return formGroup(options, nothing, { hint: nothing, error: nothing }, group);
 }

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import {
   around,
   descriptions,
@@ -49,7 +49,7 @@ const given = (option: Content | undefined): boolean => !!(option?.text || optio
 /** A single-line text field. */
 export function input(options: InputOptions) {
   const id = options.id || options.name || '';
-  const { ids, messages } = descriptions(id, options, options.describedBy);
+  const messages = descriptions(id, options, options.describedBy);
   const { prefix, suffix } = options;
   const { beforeInput, afterInput } = options.formGroup ?? {};
 
@@ -66,7 +66,7 @@ export function input(options: InputOptions) {
     ${attributes(options.attributes, {
       spellcheck: options.spellcheck?.toString(),
       disabled: options.disabled,
-      'aria-describedby': ids,
+      'aria-describedby': messages.ids,
       autocomplete: options.autocomplete,
       autocapitalize: options.autocapitalize,
       pattern: options.pattern,
@@ -74,21 +74,16 @@ export function input(options: InputOptions) {
     })}
   />`;
 
-  return formGroup(
-    options,
-    html`${label({ ...options.label, for: id })} ${messages}
-    ${
-      [prefix, suffix, beforeInput, afterInput].some(given)
-        ? html`<div
-            class=${classNames('govuk-input__wrapper', options.inputWrapper?.classes)}
-            ${attributes(options.inputWrapper?.attributes)}
-          >
-            ${around(beforeInput)} ${affix(prefix, 'prefix')} ${element} ${affix(suffix, 'suffix')}
-            ${around(afterInput)}
-          </div>`
-        : element
-    }`,
-  );
+  const control = [prefix, suffix, beforeInput, afterInput].some(given)
+    ? html`<div
+        class=${classNames('govuk-input__wrapper', options.inputWrapper?.classes)}
+        ${attributes(options.inputWrapper?.attributes)}
+      >
+        ${around(beforeInput)} ${affix(prefix, 'prefix')} ${element} ${affix(suffix, 'suffix')}
+        ${around(afterInput)}
+      </div>`
+    : element;
+  return formGroup(options, label({ ...options.label, for: id }), messages, control);
 }
 
 function affix(options: AffixOptions | undefined, type: 'prefix' | 'suffix') {

@@ -1,4 +1,4 @@
-import { svg } from 'lit';
+import { svg } from 'lit/html.js';
 
 /** The crown, for GOV.UK's own pages; our stylesheet leaves it out of a council's footer. */
 export const crown = svg`<g>

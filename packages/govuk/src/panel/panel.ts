@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { button } from '../button/button.js';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, heading, html, type Attributes } from '../html.js';

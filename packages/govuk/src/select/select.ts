@@ -1,9 +1,9 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import {
-  around,
   descriptions,
   formGroup,
   type Described,
+  surrounded,
   type InputGroupOptions,
 } from '../form-group/formGroup.js';
 import { label, type LabelOptions } from '../label/label.js';
@@ -40,37 +40,36 @@ export interface SelectOptions extends Described {
 /** One answer out of a list; radios are better where there is room. */
 export function select(options: SelectOptions) {
   const id = options.id || options.name;
-  const { ids, messages } = descriptions(id, options, options.describedBy);
+  const messages = descriptions(id, options, options.describedBy);
+  const control = html`<select
+    class=${classNames(
+      'govuk-select',
+      options.classes,
+      !!options.errorMessage && 'govuk-select--error',
+    )}
+    id=${id}
+    name=${options.name}
+    ${attributes(options.attributes, { disabled: options.disabled, 'aria-describedby': messages.ids })}
+  >
+    ${options.items?.map((item) =>
+      item
+        ? html`<option
+            value=${item.value ?? nothing}
+            ${attributes(item.attributes, {
+              selected:
+                item.selected ?? (!!options.value && (item.value ?? item.text) === options.value),
+              disabled: item.disabled,
+            })}
+          >
+            ${item.text}
+          </option>`
+        : nothing,
+    )}
+  </select>`;
   return formGroup(
     options,
-    html`${label({ ...options.label, for: id })} ${messages}
-      ${around(options.formGroup?.beforeInput)}
-      <select
-        class=${classNames(
-          'govuk-select',
-          options.classes,
-          !!options.errorMessage && 'govuk-select--error',
-        )}
-        id=${id}
-        name=${options.name}
-        ${attributes(options.attributes, { disabled: options.disabled, 'aria-describedby': ids })}
-      >
-        ${options.items?.map((item) =>
-          item
-            ? html`<option
-                value=${item.value ?? nothing}
-                ${attributes(item.attributes, {
-                  selected:
-                    item.selected ??
-                    (!!options.value && (item.value ?? item.text) === options.value),
-                  disabled: item.disabled,
-                })}
-              >
-                ${item.text}
-              </option>`
-            : nothing,
-        )}
-      </select>
-      ${around(options.formGroup?.afterInput)}`,
+    label({ ...options.label, for: id }),
+    messages,
+    surrounded(options.formGroup, control),
   );
 }

@@ -1,4 +1,4 @@
-import { nothing } from 'lit';
+import { nothing } from 'lit/html.js';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, element, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit/html.js';
 import { content, type Content } from '../content.js';
 import { attributes, heading, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';

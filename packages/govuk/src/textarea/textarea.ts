@@ -1,12 +1,12 @@
 import {
-  around,
   descriptions,
   formGroup,
   type Described,
+  surrounded,
   type InputGroupOptions,
 } from '../form-group/formGroup.js';
 import { label, type LabelOptions } from '../label/label.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { textareaControl } from './textareaControl.js';
 
@@ -33,28 +33,28 @@ export interface TextareaOptions extends Described {
 /** A field for more than one line of text. */
 export function textarea(options: TextareaOptions) {
   const id = options.id || options.name;
-  const { ids, messages } = descriptions(id, options, options.describedBy);
+  const messages = descriptions(id, options, options.describedBy);
+  const control = textareaControl(
+    attributes(options.attributes, {
+      class: classNames(
+        'govuk-textarea',
+        !!options.errorMessage && 'govuk-textarea--error',
+        options.classes,
+      ),
+      id,
+      name: options.name,
+      rows: options.rows || 5,
+      spellcheck: options.spellcheck?.toString(),
+      disabled: options.disabled,
+      'aria-describedby': messages.ids,
+      autocomplete: options.autocomplete,
+    }),
+    options.value ?? '',
+  );
   return formGroup(
     options,
-    html`${label({ ...options.label, for: id })} ${messages}
-    ${around(options.formGroup?.beforeInput)}
-    ${textareaControl(
-      attributes(options.attributes, {
-        class: classNames(
-          'govuk-textarea',
-          !!options.errorMessage && 'govuk-textarea--error',
-          options.classes,
-        ),
-        id,
-        name: options.name,
-        rows: options.rows || 5,
-        spellcheck: options.spellcheck?.toString(),
-        disabled: options.disabled,
-        'aria-describedby': ids,
-        autocomplete: options.autocomplete,
-      }),
-      options.value ?? '',
-    )}
-    ${around(options.formGroup?.afterInput)}`,
+    label({ ...options.label, for: id }),
+    messages,
+    surrounded(options.formGroup, control),
   );
 }
