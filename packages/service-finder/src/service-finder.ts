@@ -83,6 +83,8 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   #opened: WorkerDirectory | undefined;
   #asking: AbortController | undefined;
   #asked: Query | undefined;
+  /** What becomes of the answer that is awaited. */
+  #arrival: Arrival | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -181,7 +183,8 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   }
 
   /** Asks the directory for the query, and shows its answer if nothing else is asked by then. */
-  async #ask(arrival?: Arrival): Promise<void> {
+  async #ask(arrival = this.#arrival): Promise<void> {
+    this.#arrival = arrival;
     this.#asking?.abort();
     const asking = (this.#asking = new AbortController());
     const query = (this.#asked = this.query);
@@ -201,6 +204,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     }
     if (asking.signal.aborted) return;
     if (outcome.kind === 'failed') this.#close();
+    this.#arrival = undefined;
     this.loading = false;
     this.outcome = outcome;
     await this.#arrive(outcome, query, arrival);

@@ -1,0 +1,109 @@
+import type { Service } from '../model/types.js';
+
+/** A service with no more than it must have, and what is given. */
+export function sampleService(given: Partial<Service> & Pick<Service, 'id' | 'name'>): Service {
+  return {
+    status: 'active',
+    locations: [],
+    schedules: [],
+    costOptions: [],
+    eligibility: [],
+    contacts: [],
+    phones: [],
+    languages: [],
+    serviceAreas: [],
+    categories: [],
+    ...given,
+  };
+}
+
+const food = { id: 'food', name: 'Food and meals' };
+const company = { id: 'company', name: 'Company and befriending' };
+const advice = { id: 'advice', name: 'Advice' };
+
+/** A service with something in every part of its page. */
+export const lunchClub = sampleService({
+  id: 'lunch',
+  name: 'Harbour lunch club',
+  description: '<p>A hot meal and company every week.</p><ul><li>Two courses</li></ul>',
+  summary: 'A hot meal and company every week. Two courses.',
+  url: 'https://www.harbour.example/lunch',
+  email: 'lunch@harbour.example',
+  fees: 'Pay what you can',
+  minimumAge: 60,
+  assuredDate: '2026-05-03',
+  assurerEmail: 'directory@council.example',
+  organisation: { name: 'Harbour Trust' },
+  locations: [
+    {
+      type: 'physical',
+      name: 'Harbour Hall',
+      addresses: [{ lines: ['1 Quay Street'], city: 'Thornbury', postalCode: 'TB1 1AA' }],
+      accessibility: ['Step-free entrance', 'Accessible toilet'],
+      schedules: [],
+      phones: [],
+    },
+  ],
+  schedules: [
+    {
+      freq: 'WEEKLY',
+      byDay: [{ day: 'TU' }, { day: 'TH' }],
+      byMonthDay: [],
+      opensAt: '12:00',
+      closesAt: '14:30',
+    },
+    {
+      freq: 'MONTHLY',
+      byDay: [{ day: 'SA', ordinal: 2 }],
+      byMonthDay: [],
+      opensAt: '10:00',
+      closesAt: '12:00',
+    },
+  ],
+  costOptions: [{ option: 'Main meal', amount: 4.5 }],
+  eligibility: ['Anyone aged 60 or over'],
+  phones: [{ number: '020 7946 0100', description: 'weekday mornings' }],
+  contacts: [{ name: 'Mari Pugh', title: 'Cook', phones: [], email: 'mari@harbour.example' }],
+  languages: ['English', 'Welsh'],
+  serviceAreas: [{ name: 'Thornbury Vale' }],
+  categories: [food, company],
+});
+
+const closedKitchen = sampleService({
+  id: 'kitchen',
+  name: 'Community kitchen',
+  status: 'temporarily closed',
+  alert: 'Closed until the roof is mended.',
+  summary: 'Cook and eat together.',
+  assuredDate: '2025-01-10',
+  categories: [food],
+});
+
+const chatOnline = sampleService({
+  id: 'chat',
+  name: 'Chat online',
+  summary: 'A friendly talk by video.',
+  assuredDate: '2026-02-01',
+  locations: [{ type: 'virtual', addresses: [], accessibility: [], schedules: [], phones: [] }],
+  categories: [company],
+});
+
+/** Three services to look at, and enough of one kind for three pages of ten. */
+export const sampleServices: readonly Service[] = [
+  lunchClub,
+  closedKitchen,
+  chatOnline,
+  ...Array.from({ length: 22 }, (_, index) =>
+    sampleService({
+      id: `advice-${index + 1}`,
+      name: `Money advice ${index + 1}`,
+      summary: 'Help with bills, debt and benefits.',
+      assuredDate: '2026-06-01',
+      organisation: { name: 'Advice Thornbury' },
+      categories: [advice],
+    }),
+  ),
+];
+
+/** The day on which the samples are looked at. */
+export const sampleToday = '2026-06-10';
