@@ -13,6 +13,7 @@ export {
   type Field,
   type QuestionComponent,
 } from './fields.js';
+export { fitAnswers } from './fit-answers.js';
 export { importForm, type ImportResult } from './import/index.js';
 export { CHECK_ANSWERS, createJourney, type DiscardedAnswer, type Journey } from './journey.js';
 export { lintForm, type LintFinding, type LintRule } from './lint.js';
@@ -20,6 +21,7 @@ export { localise } from './localise.js';
 export { presentPage, type PresentedPage } from './present.js';
 export { readDefinition, type DefinitionResult, type Problem } from './read-definition.js';
 export { readPage } from './read-page.js';
+export { readSubmissionAnswers } from './read-submission.js';
 export { createReference, REFERENCE_ALPHABET } from './reference.js';
 export {
   toSubmission,

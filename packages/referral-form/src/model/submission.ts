@@ -29,6 +29,8 @@ export interface Submission {
   readonly idempotencyKey: string;
   /** ISO 8601, with the offset from UTC. */
   readonly submittedAt: string;
+  /** The service that the form asks for, where a page named one. */
+  readonly service?: string;
   /** Who the form is about, where it asks. */
   readonly about?: string;
   /** By component id. A question left empty is absent. */
@@ -36,7 +38,10 @@ export interface Submission {
 }
 
 /** What the sender adds to the answers. */
-export type SubmissionDetails = Pick<Submission, 'reference' | 'idempotencyKey' | 'submittedAt'>;
+export type SubmissionDetails = Pick<
+  Submission,
+  'reference' | 'idempotencyKey' | 'submittedAt' | 'service'
+>;
 
 /**
  * The canonical submission of answers that `validateAll` finds nothing wrong with.
@@ -45,7 +50,7 @@ export type SubmissionDetails = Pick<Submission, 'reference' | 'idempotencyKey' 
 export function toSubmission(
   definition: FormDefinition,
   answers: Answers,
-  { reference, idempotencyKey, submittedAt }: SubmissionDetails,
+  { reference, idempotencyKey, submittedAt, service }: SubmissionDetails,
 ): Submission {
   const path = walk(definition, answers);
   const questions = path.steps.flatMap(({ components }) => components.filter(isQuestion));
@@ -59,6 +64,7 @@ export function toSubmission(
     reference,
     idempotencyKey,
     submittedAt,
+    ...(service ? { service } : {}),
     ...(about ? { about } : {}),
     answers: Object.fromEntries(given),
   };

@@ -1,0 +1,38 @@
+import type { Answer, Answers } from './answers.js';
+import type { FormDefinition } from './definition.js';
+import { questionsOf, type QuestionComponent } from './fields.js';
+import { fitAnswers } from './fit-answers.js';
+
+/**
+ * The answers of a submission as a person would have typed them, so that a server can put what it
+ * is sent to the same checks. What fits no question is left out.
+ * @param values the submission's `answers`, from wherever they came
+ */
+export function readSubmissionAnswers(definition: FormDefinition, values: unknown): Answers {
+  if (typeof values !== 'object' || values === null) return {};
+  const given = new Map<string, unknown>(Object.entries(values));
+  const typed = questionsOf(definition).map(({ component }): [string, unknown] => [
+    component.id,
+    asTyped(component, given.get(component.id)),
+  ]);
+  return fitAnswers(definition, Object.fromEntries(typed));
+}
+
+function asTyped({ type }: QuestionComponent, value: unknown): unknown {
+  if (type === 'yesNo' && typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (type === 'declaration' && typeof value === 'boolean') return value ? 'yes' : '';
+  if (type === 'number' && typeof value === 'number') return String(value);
+  if (type === 'date' && typeof value === 'string') return dateAsTyped(value);
+  return value ?? emptyAnswer(type);
+}
+
+function dateAsTyped(value: string): Answer {
+  const [year = '', month = '', day = ''] = value.split('-');
+  return { day, month, year };
+}
+
+/** A question left empty is absent from a submission; it counts as asked all the same. */
+function emptyAnswer(type: QuestionComponent['type']): Answer {
+  if (type === 'checkboxes') return [];
+  return type === 'date' || type === 'name' || type === 'address' ? {} : '';
+}

@@ -1,0 +1,69 @@
+import type { FormDefinition } from './model/definition.js';
+import { pageAt, pathOf, type FormState } from './state.js';
+
+/** The form's page in the address and in the title of the document that hosts it. */
+export class PageAddress {
+  readonly #element: Element;
+  /** The document's title as it was, and the part of it that is not the form's. */
+  #title: { whole: string; rest: string } | undefined;
+
+  constructor(element: Element) {
+    this.#element = element;
+  }
+
+  /** Names of the parameters: an element with an `id` has its own, so that two keep apart. */
+  get #names() {
+    const id = this.#element.getAttribute('id');
+    return id ? { page: `${id}-page`, change: `${id}-change` } : { page: 'page', change: 'change' };
+  }
+
+  /** Address of a page: relative, as a server writes it, until script keeps the other parameters. */
+  href(definition: FormDefinition, page: string, changing: boolean, isInPage: boolean): string {
+    const names = this.#names;
+    const query = new URLSearchParams(isInPage ? location.search : '');
+    query.set(names.page, pathOf(definition, page));
+    if (changing) query.set(names.change, 'yes');
+    else query.delete(names.change);
+    return `?${query}`;
+  }
+
+  /** Id of the page that the address asks for. */
+  page(definition: FormDefinition): string | undefined {
+    return pageAt(definition, new URLSearchParams(location.search).get(this.#names.page));
+  }
+
+  /** Whether the address asks for a page to change an answer on. */
+  get changing(): boolean {
+    return new URLSearchParams(location.search).has(this.#names.change);
+  }
+
+  /** Puts a page into the address. */
+  show(
+    definition: FormDefinition,
+    { page, changing }: FormState,
+    change: 'push' | 'replace' | 'none',
+  ): void {
+    if (change === 'none') return;
+    const url = this.href(definition, page, changing, true);
+    if (change === 'replace' || url === location.search)
+      history.replaceState(history.state, '', url);
+    else history.pushState(null, '', url);
+  }
+
+  /** Titles the document, which keeps what its title says besides: the site's name. */
+  entitle(title: string, before?: string): void {
+    this.#title ??= { whole: document.title, rest: restOf(document.title, before) };
+    document.title = title + this.#title.rest;
+  }
+
+  /** Gives the document its title back. */
+  leave(): void {
+    if (this.#title) document.title = this.#title.whole;
+    this.#title = undefined;
+  }
+}
+
+function restOf(whole: string, before: string | undefined): string {
+  if (before !== undefined && whole.startsWith(before)) return whole.slice(before.length);
+  return whole === '' ? '' : ` – ${whole}`;
+}

@@ -1,0 +1,41 @@
+/** Behaviour of GOV.UK Frontend's components, as the form needs it in whatever root it renders. */
+
+/**
+ * Moves focus from an error summary's link to the field, with its question in view.
+ * Source: GOV.UK Frontend's ErrorSummary.focusTarget.
+ */
+export function focusField(root: Element | ShadowRoot, id: string): void {
+  const field = root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+  if (!field) return;
+  const question =
+    field.closest('fieldset')?.querySelector('legend') ??
+    root.querySelector(`label[for="${CSS.escape(id)}"]`);
+  (question ?? field).scrollIntoView();
+  field.focus({ preventScroll: true });
+}
+
+/** “None of these” unticks the others, and any other unticks it. */
+export function untickOthers(ticked: HTMLInputElement): void {
+  if (ticked.type !== 'checkbox' || !ticked.checked || !ticked.form) return;
+  const isExclusive = (box: HTMLInputElement) => box.dataset['behaviour'] === 'exclusive';
+  for (const box of ticked.form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+    if (box === ticked || box.name !== ticked.name) continue;
+    if (isExclusive(ticked) || isExclusive(box)) box.checked = false;
+  }
+}
+
+/** Gives the person a text file. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Browsers read the file after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Whether a click means this page, not a new tab or a download. */
+export function isPlainClick(event: MouseEvent): boolean {
+  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}

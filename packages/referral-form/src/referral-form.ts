@@ -1,0 +1,441 @@
+import { isServer, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { CouncilElement } from '@council-elements/core';
+import type { OutboxEntry, StorageError } from '@council-elements/core/storage';
+import { copyOf } from './copy.js';
+import { deliveryOf } from './delivery.js';
+import { openKeeper, type Keeper } from './keeper.js';
+import { cy, en, type Messages } from './messages/index.js';
+import type { FormDefinition } from './model/definition.js';
+import { CHECK_ANSWERS, createJourney } from './model/journey.js';
+import { readPage } from './model/read-page.js';
+import { createReference } from './model/reference.js';
+import { toSubmission, type Submission, type SubmissionDetails } from './model/submission.js';
+import { validatePage } from './model/validate.js';
+import { focusField, isPlainClick, saveFile, untickOthers } from './page-behaviour.js';
+import { PageAddress } from './page-address.js';
+import { resume, type SavedForm } from './saved-form.js';
+import {
+  CONFIRMATION,
+  answerPage,
+  goTo,
+  hasEntered,
+  shownAnswers,
+  startState,
+  titleOf,
+  type FormState,
+} from './state.js';
+import type { FormContext } from './views/context.js';
+import { brokenView, formView, loadingView } from './views/form.js';
+import { noticeTexts } from './views/notices.js';
+
+/** How a change of page shows in the browser's history. */
+type HistoryChange = 'push' | 'replace' | 'none';
+
+/**
+ * A form from a definition: one thing per page, answers kept on this device, sent once.
+ *
+ * @fires council-form-page The person is on another page of the form.
+ * @fires council-form-submit The person sends the form. Cancel it to send the submission yourself.
+ * @fires council-form-sent The server has the form.
+ */
+export class CouncilReferralForm extends CouncilElement<Messages> {
+  static override readonly handover = ['definition', 'state'];
+  static override readonly isolatedStyles = () =>
+    import('@council-elements/referral-form/styles.js');
+
+  /** The form. Give either this or `src`. */
+  @property({ attribute: false }) definition: FormDefinition | undefined;
+
+  /** URL of the form's definition, as JSON. */
+  @property() src = '';
+
+  /**
+   * URL that takes the submission: POST, JSON, `Idempotency-Key`. Without one the person can save or
+   * print what they wrote.
+   */
+  @property() action = '';
+
+  /** The service that the form asks for: its id or its name. Sent along. */
+  @property() service = '';
+
+  /** @internal Where the person is and what they answered. */
+  @property({ attribute: false }) state: FormState | undefined;
+
+  @state() private broken = false;
+  @state() private interactive = false;
+  @state() private lengths: Readonly<Record<string, number>> = {};
+
+  protected readonly catalogues = { en, cy };
+
+  #address = new PageAddress(this);
+  #keeper: Promise<Keeper> | undefined;
+  #details: SubmissionDetails | undefined;
+  /** Counts the pages shown, so that each starts from its own defaults. */
+  #visit = 0;
+  #served = false;
+  #leaving: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated) this.#served = this.state !== undefined;
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    addEventListener('popstate', () => this.#onPopState(), { signal });
+    addEventListener('pagehide', () => this.#keepTyped(), { signal });
+    if (this.hasUpdated) void this.#resume();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving?.abort();
+    this.#address.leave();
+    void this.#keeper?.then((keeper) => keeper.close());
+    this.#keeper = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('definition') && this.hasUpdated) this.state = undefined;
+    if (this.definition && !this.state) this.#start(this.definition);
+    if (changed.has('src') && this.src && !isServer && !this.definition) void this.#load();
+    if (changed.has('language') && this.state?.errors.length) this.#sayErrorsAgain();
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.interactive = true;
+    const root = this.renderRoot;
+    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
+    root.addEventListener('submit', (event) => this.#onSubmit(event));
+    root.addEventListener('change', (event) => this.#onChange(event));
+    root.addEventListener('input', (event) => this.#onInput(event));
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (changed.has('definition') || changed.has('service')) void this.#resume();
+  }
+
+  protected override view(): TemplateResult {
+    const { definition, state, t } = this;
+    if (this.broken) return brokenView({ t });
+    if (!definition || !state) return loadingView({ t });
+    try {
+      return formView(state, this.#context(definition), this.#visit);
+    } catch (error) {
+      this.#explain(definition, error);
+      return brokenView({ t });
+    }
+  }
+
+  #context(definition: FormDefinition): FormContext {
+    return {
+      definition,
+      t: this.t,
+      id: (name) => `${this.idPrefix}-${name}`,
+      href: (page, changing = false) =>
+        this.#address.href(definition, page, changing, this.interactive),
+      sends: this.action !== '',
+      interactive: this.interactive,
+      typedLength: (id) => this.lengths[id],
+    };
+  }
+
+  #start(definition: FormDefinition): void {
+    try {
+      this.state = startState(definition);
+    } catch (error) {
+      this.broken = true;
+      this.#explain(definition, error);
+    }
+  }
+
+  async #load(): Promise<void> {
+    const { src } = this;
+    try {
+      const response = await fetch(src, { headers: { Accept: 'application/json' } });
+      if (!response.ok) throw new Error(`answered ${response.status}`);
+      const json: unknown = await response.json();
+      const { readDefinition } = await import('./model/read-definition.js');
+      const { definition, problems } = await readDefinition(json);
+      if (src !== this.src) return;
+      for (const { path, reason } of problems) this.logProblem(`${src}#${path}`, reason);
+      this.broken = definition === undefined;
+      this.definition = definition;
+    } catch (error) {
+      this.logProblem(src, String(error));
+      this.broken = true;
+    }
+  }
+
+  /** Tells the developer what is wrong with a definition that could not be shown. */
+  #explain(definition: unknown, error: unknown): void {
+    this.logProblem('definition', String(error));
+    void import('./model/read-definition.js')
+      .then(({ readDefinition }) => readDefinition(definition))
+      .then(({ problems }) => {
+        for (const { path, reason } of problems) this.logProblem(`definition#${path}`, reason);
+      });
+  }
+
+  /** Goes on with what this device kept, once it is known. */
+  async #resume(): Promise<void> {
+    const { definition } = this;
+    if (!definition || !this.state || !this.isConnected) return;
+    void this.#keeper?.then((keeper) => keeper.close());
+    const opening = openKeeper(`form:${definition.id}:${this.service}`, definition.version, {
+      onEntry: (entry) => this.#onEntry(entry),
+      onProblem: (error) => this.#onProblem(error),
+    });
+    this.#keeper = opening;
+    const keeper = await opening;
+    const loaded = await keeper.load();
+    if (this.#keeper !== opening || !this.isConnected) return;
+    const asked = this.#served ? undefined : this.#address.page(definition);
+    const resumed = resume(definition, this.state, loaded, asked);
+    if (!resumed) return this.#followAddress(definition);
+    const before = this.state;
+    const typed = this.#typedBefore(definition, before);
+    this.#details = resumed.details;
+    this.state = typed ? { ...resumed.state, page: before.page, typed } : resumed.state;
+    if (!typed) this.#visit += 1;
+    this.#address.show(definition, this.state, 'replace');
+    const sent = this.#details && (await keeper.entry(this.#details.idempotencyKey));
+    if (sent) this.#onEntry(sent);
+  }
+
+  /** The address asks for a page that there is no way to yet. */
+  #followAddress(definition: FormDefinition): void {
+    const asked = this.#address.page(definition);
+    if (!this.state || asked === undefined || asked === this.state.page) return;
+    this.#address.show(definition, this.state, 'replace');
+  }
+
+  /** What was typed before the script was there: it stays under the person's hands. */
+  #typedBefore(definition: FormDefinition, before: FormState): FormState['typed'] | undefined {
+    const values = this.#read(definition, before);
+    if (!values || !hasEntered({ ...before, answers: values, typed: {} })) return undefined;
+    const shown = shownAnswers(before, before.page);
+    const differs = Object.keys(values).some(
+      (id) => JSON.stringify(values[id]) !== JSON.stringify(shown[id]),
+    );
+    return differs ? { ...before.typed, [before.page]: values } : undefined;
+  }
+
+  /** What is in the fields now; undefined where the page asks nothing. */
+  #read(definition: FormDefinition, { page }: FormState) {
+    const form = this.renderRoot.querySelector('form');
+    const asks = definition.pages.some(({ id }) => id === page);
+    return form && asks ? readPage(definition, page, new FormData(form)) : undefined;
+  }
+
+  readonly #keepTyped = (): void => {
+    const { definition, state } = this;
+    const values = definition && state && !state.delivery && this.#read(definition, state);
+    if (!values) return;
+    this.state = { ...state, typed: { ...state.typed, [state.page]: values } };
+    this.#save();
+  };
+
+  #save(): void {
+    const { state } = this;
+    if (!state || !hasEntered(state)) return;
+    const saved = Date.now();
+    this.state = { ...state, saved };
+    const { page, answers, typed, changing } = state;
+    const form = { page, saved, changing, removed: [] };
+    const kept: SavedForm =
+      state.delivery?.state === 'sent'
+        ? { ...form, answers: {}, typed: {}, sent: state.delivery.reference }
+        : { ...form, answers, typed, details: this.#details };
+    void this.#keeper?.then((keeper) => keeper.save(kept));
+  }
+
+  /** Shows a page or an outcome, as the person asked. */
+  #show(definition: FormDefinition, next: FormState, change: HistoryChange): void {
+    const isError = next.errors.length > 0;
+    if (!isError) {
+      this.#visit += 1;
+      this.lengths = {};
+    }
+    const before = this.state && titleOf(definition, this.state, this.#words);
+    this.state = next;
+    this.#address.show(definition, next, change);
+    this.#address.entitle(titleOf(definition, next, this.#words), before);
+    this.#save();
+    for (const notice of next.notices) this.announce(noticeTexts(notice, { t: this.t }).join(' '));
+    void this.moveFocus(isError ? '.govuk-error-summary' : 'h1');
+    if (!isError) this.emit('council-form-page', { page: next.page });
+  }
+
+  get #words() {
+    return { language: this.t.language, messages: this.messages };
+  }
+
+  #onPopState(): void {
+    const { definition, state } = this;
+    const asked = definition && (this.#address.page(definition) ?? definition.pages[0]?.id);
+    if (!definition || !state || asked === undefined || asked === state.page) return;
+    // What was sent cannot be taken back.
+    if (['sending', 'sent', 'waiting'].includes(state.delivery?.state ?? '')) return;
+    this.#keepTyped();
+    this.#show(
+      definition,
+      goTo(definition, this.state ?? state, asked, this.#address.changing),
+      'replace',
+    );
+  }
+
+  #onClick(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+    const { definition, state } = this;
+    if (!(target instanceof HTMLElement) || !definition || !state || !isPlainClick(event)) return;
+    const { page, changing, action } = target.dataset;
+    const fragment = target.getAttribute('href')?.match(/^#(.+)/)?.[1];
+    if (page === undefined && action === undefined && fragment === undefined) return;
+    event.preventDefault();
+    if (fragment !== undefined) focusField(this.renderRoot as Element | ShadowRoot, fragment);
+    if (page !== undefined) {
+      this.#keepTyped();
+      this.#show(definition, goTo(definition, this.state ?? state, page, changing === ''), 'push');
+    }
+    if (action === 'print') print();
+    if (action === 'start-again') this.#startAgain(definition);
+    if (action === 'copy') {
+      const reference = state.delivery?.state === 'sent' ? state.delivery.reference : undefined;
+      saveFile(`${definition.id}.txt`, copyOf(definition, state.answers, this.t, reference));
+    }
+  }
+
+  #onSubmit(event: Event): void {
+    event.preventDefault();
+    const { definition, state } = this;
+    if (!definition || !state) return;
+    if (state.page === CHECK_ANSWERS) return this.#submit(definition, state);
+    const values = this.#read(definition, state);
+    if (values) {
+      const next = answerPage(definition, state, values, this.#words);
+      this.#show(definition, next, next.errors.length > 0 ? 'none' : 'push');
+    }
+  }
+
+  #onChange({ target }: Event): void {
+    if (target instanceof HTMLInputElement) untickOthers(target);
+    this.#keepTyped();
+  }
+
+  #onInput({ target }: Event): void {
+    if (!(target instanceof HTMLTextAreaElement)) return;
+    const count = Array.from(target.value).length;
+    this.lengths = { ...this.lengths, [target.name]: count };
+    const limit = Number(target.closest<HTMLElement>('[data-maxlength]')?.dataset['maxlength']);
+    if (!limit) return;
+    const key = count > limit ? 'charactersOver' : 'charactersLeft';
+    this.announce(this.t(key, { count: Math.abs(limit - count) }));
+  }
+
+  #startAgain(definition: FormDefinition): void {
+    void this.#keeper?.then((keeper) => keeper.remove());
+    this.#details = undefined;
+    this.#show(definition, { ...startState(definition), token: this.state?.token }, 'push');
+  }
+
+  #submit(definition: FormDefinition, state: FormState): void {
+    const { delivery, answers } = state;
+    if (delivery?.state === 'sending') return;
+    const journey = createJourney(definition, answers);
+    if (!journey.complete) {
+      return this.#show(definition, goTo(definition, state, journey.firstIncomplete, true), 'push');
+    }
+    void this.#send(definition, journey.reachableAnswers);
+  }
+
+  async #send(definition: FormDefinition, answers: FormState['answers']): Promise<void> {
+    const { uniqueId } = await import('@council-elements/core/storage');
+    const { state } = this;
+    if (!state || state.delivery?.state === 'sending') return;
+    this.#details ??= {
+      reference: createReference(),
+      idempotencyKey: uniqueId(),
+      submittedAt: new Date().toISOString(),
+    };
+    const submission = toSubmission(definition, answers, {
+      ...this.#details,
+      service: this.service,
+    });
+    if (!this.emit('council-form-submit', { submission }, { cancelable: true })) return;
+    if (this.action === '') {
+      const delivery = { state: 'unsent' } as const;
+      return this.#show(definition, { ...state, page: CONFIRMATION, delivery }, 'push');
+    }
+    this.#show(definition, { ...state, delivery: { state: 'sending' } }, 'none');
+    const keeper = await this.#keeper;
+    await keeper?.send({
+      // It may be sent from another page of the site.
+      url: new URL(this.action, document.baseURI).href,
+      body: submission,
+      idempotencyKey: this.#details.idempotencyKey,
+    });
+  }
+
+  #onEntry(entry: OutboxEntry): void {
+    void this.#keeper?.then((keeper) => {
+      const { definition, state } = this;
+      if (!definition || !state || entry.idempotencyKey !== this.#details?.idempotencyKey) return;
+      const delivery = deliveryOf(entry, this.#details.reference, keeper.keeps);
+      if (JSON.stringify(delivery) === JSON.stringify(state.delivery)) return;
+      if (delivery.state === 'refused') {
+        void keeper.forget(entry.idempotencyKey);
+        this.#details = undefined;
+      }
+      const isSent = delivery.state === 'sent';
+      const page = isSent ? CONFIRMATION : CHECK_ANSWERS;
+      this.#show(
+        definition,
+        { ...state, page, errors: [], notices: [], delivery },
+        isSent ? 'push' : 'none',
+      );
+      if (isSent) this.emit('council-form-sent', { reference: delivery.reference });
+    });
+  }
+
+  #onProblem({ kind, message }: StorageError): void {
+    this.logProblem('storage', message);
+    const { state } = this;
+    if (!state || state.notices.some((notice) => notice.kind === 'storage')) return;
+    const problem = kind === 'full' || kind === 'forbidden' ? kind : 'other';
+    this.state = { ...state, notices: [...state.notices, { kind: 'storage', problem }] };
+  }
+
+  #sayErrorsAgain(): void {
+    const { definition, state } = this;
+    if (!definition || !state) return;
+    const { language, messages } = this.#words;
+    const answers = shownAnswers(state, state.page);
+    this.state = {
+      ...state,
+      errors: validatePage(definition, state.page, answers, language, { messages }),
+    };
+  }
+}
+
+/** Details of the form's events. */
+export interface FormPageDetail {
+  /** Id of the page, `check-answers` or `confirmation`. */
+  readonly page: string;
+}
+export interface FormSubmitDetail {
+  readonly submission: Submission;
+}
+export interface FormSentDetail {
+  readonly reference: string;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'council-form-page': CustomEvent<FormPageDetail>;
+    'council-form-submit': CustomEvent<FormSubmitDetail>;
+    'council-form-sent': CustomEvent<FormSentDetail>;
+  }
+}

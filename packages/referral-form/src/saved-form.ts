@@ -1,0 +1,107 @@
+import type { LoadedDraft } from '@council-elements/core/storage';
+import type { FormDefinition } from './model/definition.js';
+import { fitAnswers } from './model/fit-answers.js';
+import type { SubmissionDetails } from './model/submission.js';
+import { CONFIRMATION, goTo, hasEntered, startState, type FormState } from './state.js';
+
+/** What is kept of a form between visits, on a device or on a server. */
+export interface SavedForm {
+  readonly page: string;
+  readonly answers: FormState['answers'];
+  readonly typed: FormState['typed'];
+  readonly changing: boolean;
+  /** When, in milliseconds since 1970; 0 where it never was. */
+  readonly saved: number;
+  /** What the last answer made unneeded, by name, to tell on the next page. */
+  readonly removed: readonly string[];
+  /** Fixed when the person first sends: every attempt sends the same. */
+  readonly details?: SubmissionDetails | undefined;
+  /** Reference of what was sent. Nothing else is kept of it on a device. */
+  readonly sent?: string | undefined;
+  /** The service that the form asks for. */
+  readonly service?: string | undefined;
+}
+
+/** A saved form out of whatever was stored: what does not fit the definition is left out. */
+export function readSavedForm(definition: FormDefinition, data: unknown): SavedForm {
+  const record = recordOf(data);
+  const text = (key: string): string | undefined => {
+    const value = record.get(key);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const saved = record.get('saved');
+  const removed = record.get('removed');
+  return {
+    page: text('page') ?? '',
+    answers: fitAnswers(definition, record.get('answers')),
+    typed: Object.fromEntries(
+      [...recordOf(record.get('typed'))]
+        .filter(([page]) => definition.pages.some(({ id }) => id === page))
+        .map(([page, values]) => [page, fitAnswers(definition, values)]),
+    ),
+    changing: record.get('changing') === true,
+    saved: typeof saved === 'number' ? saved : 0,
+    removed: Array.isArray(removed) ? removed.filter((label) => typeof label === 'string') : [],
+    details: readDetails(record.get('details')),
+    sent: text('sent'),
+    service: text('service'),
+  };
+}
+
+function readDetails(data: unknown): SubmissionDetails | undefined {
+  const record = recordOf(data);
+  const [reference, idempotencyKey, submittedAt] = [
+    'reference',
+    'idempotencyKey',
+    'submittedAt',
+  ].map((key) => record.get(key));
+  return typeof reference === 'string' &&
+    typeof idempotencyKey === 'string' &&
+    typeof submittedAt === 'string'
+    ? { reference, idempotencyKey, submittedAt }
+    : undefined;
+}
+
+function recordOf(data: unknown): Map<string, unknown> {
+  return new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
+}
+
+/** A form as it was left. */
+export interface Resumed {
+  readonly state: FormState;
+  readonly details?: SubmissionDetails | undefined;
+}
+
+/**
+ * The form as a draft on this device left it; undefined where the page shows what is newer, or
+ * there is nothing to go on with.
+ * @param current what the page shows
+ * @param asked id of the page that the address asks for
+ */
+export function resume(
+  definition: FormDefinition,
+  current: FormState,
+  loaded: LoadedDraft,
+  asked: string | undefined,
+): Resumed | undefined {
+  if (loaded.status === 'absent') return undefined;
+  if (loaded.status === 'expired') return { state: { ...current, notices: [{ kind: 'expired' }] } };
+
+  const saved = readSavedForm(definition, loaded.data);
+  if (saved.sent !== undefined) {
+    if (asked !== CONFIRMATION) return undefined;
+    const delivery = { state: 'sent', reference: saved.sent } as const;
+    return { state: { ...current, page: CONFIRMATION, delivery } };
+  }
+  if (saved.saved <= (current.saved ?? 0)) return undefined;
+  const { answers, typed } = saved;
+  const draft = { ...startState(definition, answers), typed, saved: saved.saved };
+  if (!hasEntered(draft)) return undefined;
+  const state = loaded.stale
+    ? { ...draft, notices: [{ kind: 'changed' } as const] }
+    : {
+        ...goTo(definition, draft, asked ?? saved.page, saved.changing),
+        notices: [{ kind: 'restored', saved: saved.saved } as const],
+      };
+  return { state: { ...state, token: current.token }, details: saved.details };
+}

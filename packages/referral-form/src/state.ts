@@ -1,0 +1,189 @@
+import { createFormTranslate, type FormMessageOverrides } from './messages/index.js';
+import { isAnswered, own, type Answers } from './model/answers.js';
+import type { FormDefinition } from './model/definition.js';
+import { questionsOf } from './model/fields.js';
+import { CHECK_ANSWERS, createJourney } from './model/journey.js';
+import { localise } from './model/localise.js';
+import { nameOf } from './model/rules.js';
+import { presentPage } from './model/present.js';
+import { validatePage, type FieldError } from './model/validate.js';
+
+/** Where a journey is once the form is sent, or finished where nothing is sent. */
+export const CONFIRMATION = 'confirmation';
+
+/** How it stands with what was sent. */
+export type Delivery =
+  | { readonly state: 'sending' }
+  | { readonly state: 'sent'; readonly reference: string }
+  | {
+      readonly state: 'waiting';
+      /** `offline`: no signal; `unreachable`: no answer; `server`: an answer that may pass. */
+      readonly reason: 'offline' | 'unreachable' | 'server';
+      /** It is kept where it is, and sent later without the person. */
+      readonly kept: boolean;
+    }
+  | { readonly state: 'refused' }
+  /** Finished, where there is nowhere to send it to. */
+  | { readonly state: 'unsent' };
+
+/** Something to tell the person at the top of a page. */
+export type Notice =
+  | { readonly kind: 'discarded'; readonly labels: readonly string[] }
+  | { readonly kind: 'restored'; readonly saved: number }
+  | { readonly kind: 'changed' | 'expired' }
+  | { readonly kind: 'storage'; readonly problem: 'full' | 'forbidden' | 'other' };
+
+/** All that a page of the form is rendered from, besides the definition. Survives JSON. */
+export interface FormState {
+  /** Id of the page, `check-answers` or `confirmation`. */
+  readonly page: string;
+  /** Answers that were accepted. */
+  readonly answers: Answers;
+  /** What was typed and not accepted, by page id. */
+  readonly typed: Readonly<Record<string, Answers>>;
+  /** What is wrong on the page. */
+  readonly errors: readonly FieldError[];
+  /** The person came from check answers to change something, and goes back there. */
+  readonly changing: boolean;
+  readonly notices: readonly Notice[];
+  readonly delivery?: Delivery | undefined;
+  /** When it was last saved, in milliseconds since 1970. */
+  readonly saved?: number | undefined;
+  /** Proves to the server that a posted form came from its own page. */
+  readonly token?: string | undefined;
+}
+
+/** Language and wording to answer in. */
+export interface FormWords {
+  readonly language: string;
+  readonly messages?: FormMessageOverrides | undefined;
+}
+
+/** The first page, or where the answers lead. */
+export function startState(definition: FormDefinition, answers: Answers = {}): FormState {
+  const journey = createJourney(definition, answers);
+  const hasAnswers = Object.keys(answers).length > 0;
+  return {
+    page: hasAnswers ? journey.firstIncomplete : journey.current,
+    answers,
+    typed: {},
+    errors: [],
+    changing: false,
+    notices: [],
+  };
+}
+
+/** Goes to a page, or to the first that still has to be answered if that one comes before. */
+export function goTo(
+  definition: FormDefinition,
+  state: FormState,
+  page: string,
+  changing = false,
+): FormState {
+  const known = page === CHECK_ANSWERS || definition.pages.some(({ id }) => id === page);
+  const journey = createJourney(definition, state.answers);
+  const { current } = known ? journey.goTo(page) : { current: journey.firstIncomplete };
+  return {
+    ...state,
+    page: current,
+    errors: [],
+    notices: [],
+    changing: changing && current !== CHECK_ANSWERS,
+    delivery: undefined,
+  };
+}
+
+/** Continue: takes the answers of the page and goes on, or says what is wrong with them. */
+export function answerPage(
+  definition: FormDefinition,
+  state: FormState,
+  values: Answers,
+  { language, messages }: FormWords,
+): FormState {
+  const { page } = state;
+  const journey = createJourney(definition, state.answers).goTo(page).answer(page, values);
+  const errors = validatePage(definition, page, journey.answers, language, {
+    ...(messages && { messages }),
+  });
+  if (errors.length > 0) {
+    return { ...state, errors, notices: [], typed: { ...state.typed, [page]: values } };
+  }
+  const { [page]: _, ...typed } = state.typed;
+  const labels = labelsOf(
+    definition,
+    journey.discarded.map(({ componentId }) => componentId),
+    language,
+  );
+  const kept = journey.withoutDiscarded().goTo(page);
+  const next = state.changing ? kept.firstIncomplete : (kept.next ?? CHECK_ANSWERS);
+  return {
+    ...goTo(definition, { ...state, answers: kept.answers, typed }, next, state.changing),
+    notices: labels.length > 0 ? [{ kind: 'discarded', labels }] : [],
+  };
+}
+
+/** What the fields of a page show: what was typed there last, else what was accepted. */
+export function shownAnswers({ answers, typed }: FormState, page: string): Answers {
+  return { ...answers, ...own(typed, page) };
+}
+
+/** Whether the person has entered anything. */
+export function hasEntered({ answers, typed }: FormState): boolean {
+  return [answers, ...Object.values(typed)].some((each) => Object.values(each).some(isAnswered));
+}
+
+/** Last segment of a page's address. */
+export function pathOf(definition: FormDefinition, page: string): string {
+  return definition.pages.find(({ id }) => id === page)?.path ?? page;
+}
+
+/** Id of the page with a path; undefined where there is none. */
+export function pageAt(definition: FormDefinition, path: string | null): string | undefined {
+  if (path === CHECK_ANSWERS || path === CONFIRMATION) return path;
+  return definition.pages.find((page) => page.path === path)?.id;
+}
+
+/** Title of a page: what it asks, and of which form. Says first where it has errors. */
+export function titleOf(
+  definition: FormDefinition,
+  state: FormState,
+  { language, messages }: FormWords,
+): string {
+  const t = createFormTranslate(language, messages);
+  const form = localise(definition, language).title;
+  const heading = headingOf(definition, state, { language, messages });
+  return t(state.errors.length > 0 ? 'errorPageTitle' : 'pageTitle', { heading, form });
+}
+
+function headingOf(
+  definition: FormDefinition,
+  { page, answers, delivery }: FormState,
+  { language, messages }: FormWords,
+): string {
+  const t = createFormTranslate(language, messages);
+  switch (delivery?.state) {
+    case 'sending':
+      return t('sendingTitle');
+    case 'sent':
+      return localise(definition, language).confirmation?.title ?? t('sent');
+    case 'waiting':
+      return t(delivery.kept ? 'keptTitle' : 'notSentTitle');
+    case 'refused':
+      return t('refusedTitle');
+    case 'unsent':
+      return t('unsentTitle');
+    default:
+      return definition.pages.some(({ id }) => id === page)
+        ? presentPage(definition, page, answers, language).heading
+        : t('checkAnswers');
+  }
+}
+
+function labelsOf(definition: FormDefinition, ids: readonly string[], language: string): string[] {
+  const questions = questionsOf(localise(definition, language));
+  return ids.flatMap((id) =>
+    questions
+      .filter(({ component }) => component.id === id)
+      .map(({ component }) => nameOf(component)),
+  );
+}

@@ -1,0 +1,70 @@
+import { nothing, type TemplateResult } from 'lit';
+import { button, html, summaryList, type SummaryRowOptions } from '@council-elements/govuk';
+import { CHECK_ANSWERS } from '../model/journey.js';
+import { localise } from '../model/localise.js';
+import { summary, type SummaryRow } from '../model/summary.js';
+import type { FormState } from '../state.js';
+import type { FormContext } from './context.js';
+import { postForm } from './post-form.js';
+
+/** Every answer that counts, by section, each with a way to change it; and the button that sends. */
+export function checkAnswers(state: FormState, context: FormContext): TemplateResult {
+  const { definition, t, sends } = context;
+  const { submitLabel } = localise(definition, t.language);
+  return html`
+    <h1 class="govuk-heading-l">${t('checkAnswers')}</h1>
+    ${bySection(summary(definition, state.answers, t)).map(
+      ({ title, rows }) => html`
+        ${title === undefined ? nothing : html`<h2 class="govuk-heading-m">${title}</h2>`}
+        ${summaryList({
+          classes: 'govuk-!-margin-bottom-9',
+          rows: rows.map((row) => rowOf(row, context)),
+        })}
+      `,
+    )}
+    ${postForm(
+      { ...state, page: CHECK_ANSWERS, changing: false },
+      context,
+      html`${sends ? nothing : html`<p class="govuk-body">${t('finishHint')}</p>`}
+      ${button({
+        text: sends ? (submitLabel ?? t('submit')) : t('finish'),
+        preventDoubleClick: true,
+      })}`,
+    )}
+  `;
+}
+
+function rowOf(
+  { pageId, label, value, provided }: SummaryRow,
+  { t, href }: FormContext,
+): SummaryRowOptions {
+  return {
+    key: { text: label },
+    value: {
+      html: html`<span class="council-referral__answer">${value}</span>`,
+      classes: provided ? undefined : 'council-referral__not-provided',
+    },
+    actions: {
+      items: [
+        {
+          href: href(pageId, true),
+          text: t('change'),
+          visuallyHiddenText: t('changeAnswer', { label }),
+          attributes: { 'data-page': pageId, 'data-changing': '' },
+        },
+      ],
+    },
+  };
+}
+
+/** Rows in runs of the same section, in order. */
+export function bySection(
+  rows: readonly SummaryRow[],
+): { title: string | undefined; rows: readonly SummaryRow[] }[] {
+  const sections = new Map<string | undefined, SummaryRow[]>();
+  for (const row of rows) {
+    const title = row.section?.title;
+    sections.set(title, [...(sections.get(title) ?? []), row]);
+  }
+  return [...sections].map(([title, inSection]) => ({ title, rows: inSection }));
+}

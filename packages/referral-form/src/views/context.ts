@@ -1,0 +1,18 @@
+import type { FormTranslate } from '../messages/index.js';
+import type { FormDefinition } from '../model/definition.js';
+
+/** What the views of a form are given besides its state. */
+export interface FormContext {
+  readonly definition: FormDefinition;
+  readonly t: FormTranslate;
+  /** An id in the page for a name in the form: two forms on a page do not clash. */
+  id(name: string): string;
+  /** Address of a page of the form. */
+  href(page: string, changing?: boolean): string;
+  /** Whether there is somewhere to send the form to. */
+  readonly sends: boolean;
+  /** Whether script runs: never on the server, nor in the first render in a browser. */
+  readonly interactive: boolean;
+  /** How many characters were typed into a textarea; undefined before anything was. */
+  typedLength?(componentId: string): number | undefined;
+}

@@ -1,0 +1,52 @@
+import { nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { backLink, html } from '@council-elements/govuk';
+import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
+import type { FormState } from '../state.js';
+import { checkAnswers } from './check-answers.js';
+import type { FormContext } from './context.js';
+import { noticesView } from './notices.js';
+import { message, outcome } from './outcome.js';
+import { errorsView, questionPage } from './question-page.js';
+
+/**
+ * The form, at whatever page it is.
+ * @param visit changes with each page that is shown, so that its fields start from their defaults
+ */
+export function formView(state: FormState, context: FormContext, visit = 0): TemplateResult {
+  const { page, delivery } = state;
+  return html`<div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      ${keyed(
+        visit,
+        html`${delivery ? nothing : back(state, context)} ${errorsView(state, context)}
+        ${noticesView(state.notices, context)}
+        ${
+          delivery
+            ? outcome(state, delivery, context)
+            : page === CHECK_ANSWERS
+              ? checkAnswers(state, context)
+              : questionPage(state, context)
+        }`,
+      )}
+    </div>
+  </div>`;
+}
+
+function back(state: FormState, { definition, t, href }: FormContext): unknown {
+  const journey = createJourney(definition, state.answers).goTo(state.page);
+  const previous = state.changing ? CHECK_ANSWERS : journey.previous;
+  return previous === undefined
+    ? nothing
+    : backLink({ text: t('back'), href: href(previous), attributes: { 'data-page': previous } });
+}
+
+/** The form could not be loaded, or is not one. */
+export function brokenView({ t }: Pick<FormContext, 't'>): TemplateResult {
+  return message(t('brokenTitle'), [t('brokenText'), t('brokenKept')]);
+}
+
+/** The form is on its way. */
+export function loadingView({ t }: Pick<FormContext, 't'>): TemplateResult {
+  return html`<p class="govuk-body">${t('loading')}</p>`;
+}

@@ -1,0 +1,105 @@
+import { nothing, type TemplateResult } from 'lit';
+import { button, html, panel } from '@council-elements/govuk';
+import { CHECK_ANSWERS } from '../model/journey.js';
+import { localise } from '../model/localise.js';
+import { hasEntered, type Delivery, type FormState } from '../state.js';
+import type { FormContext } from './context.js';
+import { postForm } from './post-form.js';
+
+/** How it stands with what was sent. */
+export function outcome(
+  state: FormState,
+  delivery: Delivery,
+  context: FormContext,
+): TemplateResult {
+  const { t, href } = context;
+  switch (delivery.state) {
+    case 'sending':
+      return message(t('sendingTitle'), [t('sendingText')]);
+    case 'sent':
+      return html`${confirmation(delivery.reference, context)} ${copies(state, context)}`;
+    case 'waiting':
+      return html`${waiting(delivery, context)}
+      ${postForm({ ...state, page: CHECK_ANSWERS }, context, button({ text: t('tryAgain') }))}
+      ${copies(state, context)}`;
+    case 'refused':
+      return html`${message(t('refusedTitle'), [t('refusedText'), t('refusedNext')])}
+        <p class="govuk-body">
+          <a class="govuk-link" href=${href(CHECK_ANSWERS)} data-page=${CHECK_ANSWERS}
+            >${t('checkAnswers')}</a
+          >
+        </p>
+        ${copies(state, context)}`;
+    case 'unsent':
+      return html`${message(t('unsentTitle'), [t('unsentText')])} ${copies(state, context)}`;
+  }
+}
+
+function confirmation(reference: string, { definition, t }: FormContext): TemplateResult {
+  const { confirmation: words } = localise(definition, t.language);
+  return html`
+    ${panel({
+      titleText: words?.title ?? t('sent'),
+      html: html`${t('referenceText')}<br /><strong>${reference}</strong>`,
+    })}
+    ${
+      words
+        ? html`<h2 class="govuk-heading-m">${t('nextTitle')}</h2>
+            ${paragraphs(words.whatHappensNext)}`
+        : nothing
+    }
+    ${
+      words?.contact === undefined
+        ? nothing
+        : html`<h2 class="govuk-heading-m">${t('contactTitle')}</h2>
+            ${paragraphs([words.contact])}`
+    }
+  `;
+}
+
+function waiting(
+  { reason, kept }: Extract<Delivery, { state: 'waiting' }>,
+  { t }: FormContext,
+): TemplateResult {
+  const why = {
+    offline: 'offlineText',
+    unreachable: 'unreachableText',
+    server: 'serverText',
+  } as const;
+  const later = reason === 'offline' ? t('offlineNext') : t('againLater');
+  return message(t(kept ? 'keptTitle' : 'notSentTitle'), [
+    t(why[reason]),
+    kept ? later : t('keepOpen'),
+    t('answersSafe'),
+  ]);
+}
+
+/** Ways to keep what was written, as long as it is here. */
+function copies(state: FormState, { t, href, interactive }: FormContext): unknown {
+  if (!hasEntered(state)) return nothing;
+  return html`<div class="council-referral__actions">
+    <h2 class="govuk-heading-m">${t('copyTitle')}</h2>
+    <p class="govuk-body">
+      <a class="govuk-link" href=${href('copy')} data-action="copy" download>${t('saveCopy')}</a>
+    </p>
+    ${
+      interactive
+        ? button({
+            type: 'button',
+            text: t('print'),
+            classes: 'govuk-button--secondary',
+            attributes: { 'data-action': 'print' },
+          })
+        : nothing
+    }
+  </div>`;
+}
+
+/** A heading and paragraphs. */
+export function message(title: string, texts: readonly string[]): TemplateResult {
+  return html`<h1 class="govuk-heading-l">${title}</h1>
+    ${paragraphs(texts)}`;
+}
+
+const paragraphs = (texts: readonly string[]) =>
+  texts.map((text) => html`<p class="govuk-body">${text}</p>`);

@@ -1,0 +1,56 @@
+import { nothing, type TemplateResult } from 'lit';
+import { button, errorSummary, html } from '@council-elements/govuk';
+import { own } from '../model/answers.js';
+import { isQuestion } from '../model/fields.js';
+import { presentPage } from '../model/present.js';
+import { shownAnswers, type FormState } from '../state.js';
+import type { FormContext } from './context.js';
+import { contentView } from './content.js';
+import { postForm } from './post-form.js';
+import { questionView } from './question.js';
+
+/** A page that asks: section, heading, questions and content, Continue. */
+export function questionPage(state: FormState, context: FormContext): TemplateResult {
+  const { definition, t } = context;
+  const { heading, headingIsLabel, section, components } = presentPage(
+    definition,
+    state.page,
+    state.answers,
+    t.language,
+  );
+  const answers = shownAnswers(state, state.page);
+  const first = components.find(isQuestion);
+  return html`
+    ${section ? html`<span class="govuk-caption-l">${section.title}</span>` : nothing}
+    ${headingIsLabel ? nothing : html`<h1 class="govuk-heading-l">${heading}</h1>`}
+    ${postForm(
+      state,
+      context,
+      html`${components.map((component) =>
+        isQuestion(component)
+          ? questionView(
+              {
+                component,
+                answer: own(answers, component.id),
+                errors: state.errors.filter(({ componentId }) => componentId === component.id),
+                isHeading: headingIsLabel && component === first,
+                isRepeated: !headingIsLabel && component.label === heading,
+              },
+              context,
+            )
+          : contentView(component, context),
+      )}
+      ${button({ text: t('continue') })}`,
+    )}
+  `;
+}
+
+/** Every error of the page, at its top. */
+export function errorsView({ errors }: FormState, { t, id }: FormContext): unknown {
+  if (errors.length === 0) return nothing;
+  return errorSummary({
+    titleText: t('errorTitle'),
+    disableAutoFocus: true,
+    errorList: errors.map(({ text, href }) => ({ text, href: `#${id(href.slice(1))}` })),
+  });
+}
