@@ -46,8 +46,9 @@ function valueOf(given: Attributes[string]): unknown {
  * makes the element anew, and what a person typed in it is lost.
  *
  * @param given the component's `attributes` option
- * @param own the template's own attributes that may be absent: `''`, `null`, `undefined` and `false`
- *   leave one out, `true` gives it without a value. One that is present wins over a given one.
+ * @param own the template's own attributes that may be absent: `false`, `''` and `null` leave one out
+ *   this time, `undefined` leaves its name out of the template, for what does not come and go;
+ *   `true` gives it without a value. One that is present wins over a given one.
  */
 export function attributes(
   given: Attributes | undefined,
@@ -55,7 +56,10 @@ export function attributes(
 ): Bag {
   if (!given && !own) return none;
   const values: Record<string, unknown> = {};
-  for (const name in own) values[name] = own[name] === '' ? nothing : optional(own[name]);
+  for (const name in own) {
+    const value = own[name];
+    if (value !== undefined) values[name] = value === '' ? nothing : optional(value);
+  }
   for (const name in given) {
     const key = name.toLowerCase();
     if ((values[key] ?? nothing) === nothing) values[key] = valueOf(given[name]);

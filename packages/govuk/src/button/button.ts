@@ -63,8 +63,8 @@ export function button(options: ButtonOptions) {
           id: options.id,
           value: options.value,
           name: options.name,
-          disabled: options.disabled,
-          'aria-disabled': options.disabled && 'true',
+          disabled: !!options.disabled,
+          'aria-disabled': !!options.disabled && 'true',
           'data-prevent-double-click': options.preventDoubleClick?.toString(),
         })}
       >

@@ -105,10 +105,10 @@ function choice<Item extends ChoiceOptions>(
         value=${item.value ?? ''}
         ${attributes(item.attributes, {
           checked,
-          disabled: item.disabled,
+          disabled: !!item.disabled,
           'data-aria-controls': conditional && `conditional-${id}`,
           'data-behaviour': kind.behaviourOf(item),
-          'aria-describedby': classNames(groupIds, hasHint && hintId) || undefined,
+          'aria-describedby': classNames(groupIds, hasHint && hintId),
         })}
       />
       ${label({

@@ -43,7 +43,7 @@ export function cookieBanner(options: CookieBannerOptions) {
     data-nosnippet
     role="region"
     aria-label=${options.ariaLabel || 'Cookie banner'}
-    ${attributes(options.attributes, { hidden: options.hidden })}
+    ${attributes(options.attributes, { hidden: !!options.hidden })}
   >
     ${options.messages.map(message)}
   </div>`;
@@ -52,7 +52,7 @@ export function cookieBanner(options: CookieBannerOptions) {
 function message(options: CookieBannerMessageOptions) {
   return html`<div
     class=${classNames('govuk-cookie-banner__message', options.classes, 'govuk-width-container')}
-    ${attributes(options.attributes, { role: options.role, hidden: options.hidden })}
+    ${attributes(options.attributes, { role: options.role, hidden: !!options.hidden })}
   >
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">

@@ -15,7 +15,7 @@ export interface DetailsOptions extends Content {
 export function details(options: DetailsOptions) {
   return html`<details
     class=${classNames('govuk-details', options.classes)}
-    ${attributes(options.attributes, { id: options.id, open: options.open })}
+    ${attributes(options.attributes, { id: options.id, open: !!options.open })}
   >
     <summary class="govuk-details__summary">
       <span class="govuk-details__summary-text"

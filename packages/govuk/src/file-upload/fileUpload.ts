@@ -49,7 +49,7 @@ export function fileUpload(options: FileUploadOptions) {
     name=${options.name}
     type="file"
     ${attributes(options.attributes, {
-      disabled: options.disabled,
+      disabled: !!options.disabled,
       multiple: options.multiple,
       'aria-describedby': messages.ids,
     })}

@@ -65,7 +65,7 @@ export function input(options: InputOptions) {
     value=${options.value ?? nothing}
     ${attributes(options.attributes, {
       spellcheck: options.spellcheck?.toString(),
-      disabled: options.disabled,
+      disabled: !!options.disabled,
       'aria-describedby': messages.ids,
       autocomplete: options.autocomplete,
       autocapitalize: options.autocapitalize,

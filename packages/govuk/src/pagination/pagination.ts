@@ -128,7 +128,7 @@ function page(item: PaginationItemOptions) {
             class="govuk-link govuk-pagination__link"
             href=${item.href ?? ''}
             aria-label=${item.visuallyHiddenText ?? `Page ${item.number}`}
-            ${attributes(item.attributes, { 'aria-current': item.current && 'page' })}
+            ${attributes(item.attributes, { 'aria-current': !!item.current && 'page' })}
             >${item.number}</a
           >`
     }

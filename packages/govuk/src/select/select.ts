@@ -49,7 +49,7 @@ export function select(options: SelectOptions) {
     )}
     id=${id}
     name=${options.name}
-    ${attributes(options.attributes, { disabled: options.disabled, 'aria-describedby': messages.ids })}
+    ${attributes(options.attributes, { disabled: !!options.disabled, 'aria-describedby': messages.ids })}
   >
     ${options.items?.map((item) =>
       item
@@ -58,7 +58,7 @@ export function select(options: SelectOptions) {
             ${attributes(item.attributes, {
               selected:
                 item.selected ?? (!!options.value && (item.value ?? item.text) === options.value),
-              disabled: item.disabled,
+              disabled: !!item.disabled,
             })}
           >
             ${item.text}

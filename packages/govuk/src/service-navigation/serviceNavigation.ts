@@ -128,7 +128,7 @@ function navigationItem(item: NavigationItemOptions) {
   const text = active
     ? html`<strong class="govuk-service-navigation__active-fallback">${content(item)}</strong>`
     : content(item);
-  const current = active ? (item.current ? 'page' : 'true') : undefined;
+  const current = active ? (item.current ? 'page' : 'true') : false;
   return html`<li
     class=${classNames(
       'govuk-service-navigation__item',
@@ -144,7 +144,7 @@ function navigationItem(item: NavigationItemOptions) {
             >${text}</a
           >`
         : item.html || item.text
-          ? html`<span class="govuk-service-navigation__text" aria-current=${current ?? nothing}
+          ? html`<span class="govuk-service-navigation__text" aria-current=${current || nothing}
               >${text}</span
             >`
           : nothing

@@ -45,7 +45,7 @@ export function textarea(options: TextareaOptions) {
       name: options.name,
       rows: options.rows || 5,
       spellcheck: options.spellcheck?.toString(),
-      disabled: options.disabled,
+      disabled: !!options.disabled,
       'aria-describedby': messages.ids,
       autocomplete: options.autocomplete,
     }),
