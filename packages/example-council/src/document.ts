@@ -86,6 +86,7 @@ export async function renderDocument(
 function languageLinks(t: Words, language: Language, path: string, search: string) {
   return languageNavigation({
     ariaLabel: t('language'),
+    classes: 'govuk-!-margin-top-3',
     items: languages.map(({ code, label }) => ({
       text: label,
       lang: code,

@@ -36,9 +36,10 @@ describe('the store', () => {
   });
 
   it('adds an event once and keeps plans apart', async () => {
-    await store.events.append('plan', [{ id: 'a' }, { id: 'b' }]);
-    await store.events.append('plan', [{ id: 'b' }, { id: 'c' }]);
-    await store.events.append('other', [{ id: 'd' }]);
+    const event = (id: string, plan = 'plan') => ({ id, plan });
+    await store.events.append([event('a'), event('b')]);
+    await store.events.append([event('b'), event('c')]);
+    await store.events.append([event('d', 'other')]);
     assert.deepEqual(
       (await store.events.all('plan')).map((event) => (event as { id: string }).id).sort(),
       ['a', 'b', 'c'],

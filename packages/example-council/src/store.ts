@@ -80,12 +80,12 @@ export async function openStore(directory?: URL) {
 
     /** Plans' events: added, never changed. */
     events: {
-      async append(plan: string, events: readonly { id: string }[]): Promise<void> {
+      async append(events: readonly { id: string; plan: string }[]): Promise<void> {
         for (const event of events) {
           await database.query(
             `insert into plan_event (id, plan, event) values ($1, $2, $3)
              on conflict (id) do nothing`,
-            [event.id, plan, JSON.stringify(event)],
+            [event.id, event.plan, JSON.stringify(event)],
           );
         }
       },

@@ -1,0 +1,36 @@
+/** `npm start`: the example council's site, with the Storybook and the reports beside it. */
+import { serve } from '@hono/node-server';
+import { fileURLToPath } from 'node:url';
+import { packageRoot, readCouncil } from './council.js';
+import { createServices } from './services.js';
+import { createSite } from './site.js';
+import { openStore } from './store.js';
+
+const projectRoot = new URL('../../', packageRoot);
+const folder = (path: string, base = packageRoot) => fileURLToPath(new URL(path, base));
+
+const council = await readCouncil(process.env['COUNCIL'] ?? 'thornbury-vale');
+const store = await openStore(new URL(process.env['DATA'] ?? '.data/', packageRoot));
+
+const site = createSite({
+  council,
+  services: await createServices({ council, store }),
+  files: [
+    ['/storybook/', folder('storybook-static', projectRoot)],
+    ['/reports/', folder('reports', projectRoot)],
+    ['/data/', folder('data')],
+    ['/', folder('dist/public')],
+  ],
+});
+
+const server = serve({ fetch: site.fetch, port: Number(process.env['PORT'] ?? 3000) }, (info) => {
+  console.log(`The example council is at  http://localhost:${info.port}/`);
+  console.log(`and its Storybook at       http://localhost:${info.port}/storybook/`);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    server.close();
+    void store.close().then(() => process.exit());
+  });
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import type { Handler, Page } from '@council-elements/core/server';
+import { addDays, readEvents, todayIn, type Party } from '@council-elements/goal-tracker/model';
+import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-grisiau.js';
+import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
+import { createGoalHandler } from '@council-elements/goal-tracker/server';
+import { reablementReferral } from '@council-elements/referral-form/definitions/reablement-referral.js';
+import { createFormHandler } from '@council-elements/referral-form/server';
+import { createDirectory, readServices } from '@council-elements/service-finder/model';
+import { createFinderHandler } from '@council-elements/service-finder/server';
+import { packageRoot, type Council } from './council.js';
+import { renderDocument, words } from './document.js';
+import { pathIn, readPath, type Language } from './sections.js';
+import type { Store } from './store.js';
+
+/** What the services need of the site. */
+export interface ServicesOptions {
+  council: Council;
+  store: Store;
+}
+
+/** The three services, by path, as a council puts them together. */
+export async function createServices(options: ServicesOptions): Promise<Record<string, Handler>> {
+  const { council, store } = options;
+  const page: Page = (content, { request }) =>
+    renderDocument(council, content, new URL(request.url));
+  return {
+    '/find-a-service': await findAService(page),
+    '/refer': createFormHandler(reablementReferral, {
+      page,
+      store: store.sessions,
+      submit: (submission) => store.submissions.add(submission.idempotencyKey, submission),
+    }),
+    '/plan': await plans(page, store),
+  };
+}
+
+async function findAService(page: Page): Promise<Handler> {
+  const file = new URL('data/services.json', packageRoot);
+  const { services } = readServices(JSON.parse(await readFile(file, 'utf8')));
+  const directory = createDirectory(services);
+  const handlerIn = (language: Language) =>
+    createFinderHandler({
+      page,
+      directory,
+      src: '/data/services.json',
+      referralHref: pathIn(language, '/refer'),
+      contact: words(language)('telephone'),
+    });
+  const handlers = { en: handlerIn('en'), cy: handlerIn('cy') };
+  return (request, context) =>
+    handlers[readPath(new URL(request.url).pathname).language](request, context);
+}
+
+/** How many days ago the sample plans began, when the site first starts. */
+const DAY = 17;
+
+/** The plans that anybody may look at here; a real site asks people to sign in. */
+const samples = {
+  en: { plan: 'stairs-plan', make: stairsPlan },
+  cy: { plan: 'cynllun-grisiau', make: cynllunGrisiau },
+} as const;
+
+async function plans(page: Page, store: Store): Promise<Handler> {
+  const now = new Date();
+  const start = addDays(todayIn('Europe/London', now), -DAY);
+  for (const { plan, make } of Object.values(samples)) {
+    if ((await store.events.all(plan)).length > 0) continue;
+    await store.events.append(make(start).filter(({ given }) => given <= now.toISOString()));
+  }
+
+  const handler = createGoalHandler({
+    page,
+    store: store.events,
+    author: async (request, plan) => {
+      const role = new URL(request.url).searchParams.get('as') ?? 'person';
+      return authorOf(role, await store.events.all(plan));
+    },
+  });
+  return async (request, context) => {
+    const url = new URL(request.url);
+    if (url.searchParams.has('plan')) return handler(request, context);
+    const { plan } = samples[readPath(url.pathname).language];
+    return new Response(null, {
+      status: 302,
+      headers: { location: `${url.pathname}?plan=${plan}` },
+    });
+  };
+}
+
+/** Who has written in a plan in a role. */
+function authorOf(role: string, events: readonly unknown[]): Party | undefined {
+  return readEvents(events).events.find((event) => event.author.role === role)?.author;
+}
