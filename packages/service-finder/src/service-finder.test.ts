@@ -217,7 +217,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
       'second Saturday of the month, 10am to midday',
       'Harbour Hall',
       '1 Quay Street',
-      'Step-free entrance, Accessible toilet',
+      'Accessible toilet',
       '020 7946 0100',
       'Checked 3 May 2026',
     ]) {

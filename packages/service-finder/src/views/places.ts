@@ -30,7 +30,10 @@ function place(location: ServiceLocation, context: FinderContext): TemplateResul
       }
       ${
         location.accessibility.length > 0
-          ? html`<p class="govuk-body">${t('access')}: ${location.accessibility.join(', ')}</p>`
+          ? html`<p class="govuk-body">${t('access')}:</p>
+              <ul class="govuk-list govuk-list--bullet">
+                ${location.accessibility.map((means) => html`<li>${means}</li>`)}
+              </ul>`
           : nothing
       }
       ${location.phones.map((phone) => html`<p class="govuk-body">${phoneLink(phone, context)}</p>`)}

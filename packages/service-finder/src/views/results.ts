@@ -74,7 +74,9 @@ function item(service: Service, query: Query, context: FinderContext): TemplateR
       ${service.organisation?.name}${service.organisation && place ? ' · ' : nothing}${place}
     </p>
     ${service.summary ? html`<p class="council-finder__summary">${service.summary}</p>` : nothing}
-    <p class="council-finder__meta">${statusTags(service, context)} ${checked(service, context)}</p>
+    <p class="council-finder__meta council-finder__status">
+      ${statusTags(service, context)} ${checked(service, context)}
+    </p>
   </li>`;
 }
 

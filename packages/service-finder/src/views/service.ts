@@ -29,7 +29,7 @@ export function servicePage(
     ${toResults(query, context)}
     <article class="council-finder__service" aria-labelledby=${context.id('heading')}>
       ${title(service.name, context)}
-      <p class="council-finder__meta">
+      <p class="council-finder__meta council-finder__status">
         ${service.organisation ? t('runBy', { organisation: service.organisation.name }) : nothing}
         ${statusTags(service, context)}
       </p>
@@ -43,7 +43,7 @@ export function servicePage(
       ${section('when', whenOf(service, context), context)}
       ${section('where', places(service, context), context)}
       ${section('contact', contactDetails(service, context), context)} ${refer(service, context)}
-      <p class="council-finder__meta">${checked(service, context)}</p>
+      <p class="council-finder__meta council-finder__status">${checked(service, context)}</p>
       ${mistake(service, context)}
     </article>
   `;
@@ -132,9 +132,9 @@ function price(
   { option, amount, currency = 'GBP', amountDescription }: CostOption,
   { t }: FinderContext,
 ): string {
-  const sum =
-    amount === undefined ? '' : amount === 0 ? t('free') : money(amount, currency, t.language);
-  const words = [sum, amountDescription].filter(Boolean).join(' ');
+  if (amount === undefined) return [option, amountDescription].filter(Boolean).join(': ');
+  const sum = amount === 0 ? t('free') : money(amount, currency, t.language);
+  const words = amount === 0 ? sum : [sum, amountDescription].filter(Boolean).join(' ');
   return [option, words].filter(Boolean).join(': ');
 }
 
