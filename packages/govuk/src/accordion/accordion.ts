@@ -1,8 +1,9 @@
 import { nothing } from 'lit/html.js';
 import { classNames } from '../classNames.js';
 import { content, rendered, type Content } from '../content.js';
-import { attributes, heading, html, type Attributes } from '../html.js';
+import { attributes, heading, html } from '../html.js';
 import { i18n } from '../i18n.js';
+import type { Styled } from '../options.js';
 
 export interface AccordionItemOptions {
   heading: Content;
@@ -13,7 +14,7 @@ export interface AccordionItemOptions {
   expanded?: boolean | undefined;
 }
 
-export interface AccordionOptions {
+export interface AccordionOptions extends Styled {
   /** Unique in the service, as the browser remembers under it which sections were open. */
   id: string;
   /** 1 to 6; defaults to 2. */
@@ -28,8 +29,6 @@ export interface AccordionOptions {
   showAllSectionsText?: string | undefined;
   showSectionText?: string | undefined;
   showSectionAriaLabelText?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Sections under headings that open one by one. */

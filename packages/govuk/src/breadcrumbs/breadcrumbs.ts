@@ -1,6 +1,7 @@
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
 export interface BreadcrumbOptions extends Content {
   /** Without it, the item is the page that is shown. */
@@ -8,14 +9,12 @@ export interface BreadcrumbOptions extends Content {
   attributes?: Attributes | undefined;
 }
 
-export interface BreadcrumbsOptions {
+export interface BreadcrumbsOptions extends Styled {
   items: readonly BreadcrumbOptions[];
-  classes?: string | undefined;
   /** Shows only the first and the last item on a phone. */
   collapseOnMobile?: boolean | undefined;
   /** Defaults to "Breadcrumb". */
   labelText?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Where a page is in its site. */

@@ -1,9 +1,10 @@
 import { nothing } from 'lit/html.js';
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface ButtonOptions extends Content {
+export interface ButtonOptions extends Content, Styled {
   name?: string | undefined;
   /** Defaults to `submit`. */
   type?: 'submit' | 'button' | 'reset' | undefined;
@@ -11,8 +12,6 @@ export interface ButtonOptions extends Content {
   disabled?: boolean | undefined;
   /** Makes it a link that looks like a button. */
   href?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
   /** Lets GOV.UK Frontend's script ignore a second click within a second. */
   preventDoubleClick?: boolean | undefined;
   /** A call to action on a start page. */

@@ -12,6 +12,7 @@ import { label, type LabelOptions } from '../label/label.js';
 import { rendered, type Content, type Html } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
 /** One radio or checkbox, or a divider between two. */
 export interface ChoiceOptions extends Content {
@@ -31,7 +32,7 @@ export interface ChoiceOptions extends Content {
 }
 
 /** What radios and checkboxes share. */
-export interface ChoicesOptions<Item extends ChoiceOptions> extends Described {
+export interface ChoicesOptions<Item extends ChoiceOptions> extends Described, Styled {
   fieldset?: Omit<FieldsetOptions, 'html' | 'role'> | undefined;
   formGroup?: InputsGroupOptions | undefined;
   /** First part of the ids; defaults to `name`. */
@@ -39,8 +40,6 @@ export interface ChoicesOptions<Item extends ChoiceOptions> extends Described {
   name: string;
   /** Empty items are left out. */
   items: readonly (Item | false | null | undefined | '')[];
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** How radios differ from checkboxes. */

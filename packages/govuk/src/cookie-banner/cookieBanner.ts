@@ -2,38 +2,33 @@ import { nothing } from 'lit/html.js';
 import { button } from '../button/button.js';
 import { classNames } from '../classNames.js';
 import { content, rendered, type Content, type Html } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
+import type { Styled } from '../options.js';
 
-export interface CookieBannerActionOptions {
+export interface CookieBannerActionOptions extends Styled {
   text?: string | undefined;
   /** `button` or `submit`; defaults to `button`, or to a link where there is an `href`. */
   type?: 'button' | 'submit' | 'reset' | undefined;
   href?: string | undefined;
   name?: string | undefined;
   value?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
-export interface CookieBannerMessageOptions extends Content {
+export interface CookieBannerMessageOptions extends Content, Styled {
   headingText?: string | undefined;
   headingHtml?: Html | undefined;
   actions?: readonly CookieBannerActionOptions[] | undefined;
   hidden?: boolean | undefined;
   /** `alert` for the message that confirms a choice. */
   role?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
-export interface CookieBannerOptions {
+export interface CookieBannerOptions extends Styled {
   /** Name of the landmark; defaults to "Cookie banner". */
   ariaLabel?: string | undefined;
   hidden?: boolean | undefined;
   /** The question, then what confirms each answer. */
   messages: readonly CookieBannerMessageOptions[];
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Asks whether cookies that the service does not need may be set. */

@@ -8,10 +8,11 @@ import {
   type InputsGroupOptions,
 } from '../form-group/formGroup.js';
 import { input } from '../input/input.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface DateInputItemOptions {
+export interface DateInputItemOptions extends Styled {
   /** Defaults to the group's id, a hyphen and the name. */
   id?: string | undefined;
   name?: string | undefined;
@@ -24,11 +25,9 @@ export interface DateInputItemOptions {
   /** Defaults to `numeric`. */
   inputmode?: string | undefined;
   pattern?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
-export interface DateInputOptions extends Described {
+export interface DateInputOptions extends Described, Styled {
   id?: string | undefined;
   /** First part of the names, followed by a hyphen. */
   namePrefix?: string | undefined;
@@ -41,8 +40,6 @@ export interface DateInputOptions extends Described {
   items?: readonly (DateInputItemOptions | false | null | undefined | '')[] | undefined;
   formGroup?: InputsGroupOptions | undefined;
   fieldset?: Omit<FieldsetOptions, 'html' | 'role'> | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 const hasErrorClass = (item: DateInputItemOptions) =>

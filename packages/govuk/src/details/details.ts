@@ -1,14 +1,13 @@
 import { content, type Content, type Html } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface DetailsOptions extends Content {
+export interface DetailsOptions extends Content, Styled {
   summaryText?: string | undefined;
   summaryHtml?: Html | undefined;
   id?: string | undefined;
   open?: boolean | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Text that is opened only by those who need it. */

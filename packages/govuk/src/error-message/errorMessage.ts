@@ -1,11 +1,10 @@
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface ErrorMessageOptions extends Content {
+export interface ErrorMessageOptions extends Content, Styled {
   id?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
   /** Said before the message to those who do not see its colour; `''` or `false` for none. Defaults to "Error". */
   visuallyHiddenText?: string | false | undefined;
 }

@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
 export interface ErrorLinkOptions extends Content {
   /** `#` and the id of the first control that is wrong. */
@@ -9,7 +10,7 @@ export interface ErrorLinkOptions extends Content {
   attributes?: Attributes | undefined;
 }
 
-export interface ErrorSummaryOptions {
+export interface ErrorSummaryOptions extends Styled {
   titleText?: string | undefined;
   titleHtml?: Html | undefined;
   descriptionText?: string | undefined;
@@ -17,8 +18,6 @@ export interface ErrorSummaryOptions {
   errorList?: readonly ErrorLinkOptions[] | undefined;
   /** Keeps GOV.UK Frontend's script from moving focus to the summary. */
   disableAutoFocus?: boolean | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** All errors of a page, at its top. */

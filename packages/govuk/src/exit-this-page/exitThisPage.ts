@@ -1,10 +1,11 @@
 import { button } from '../button/button.js';
 import { classNames } from '../classNames.js';
 import type { Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { i18n } from '../i18n.js';
+import type { Styled } from '../options.js';
 
-export interface ExitThisPageOptions extends Content {
+export interface ExitThisPageOptions extends Content, Styled {
   id?: string | undefined;
   /** Where the button leads; defaults to the BBC's weather. */
   redirectUrl?: string | undefined;
@@ -14,8 +15,6 @@ export interface ExitThisPageOptions extends Content {
   timedOutText?: string | undefined;
   pressTwoMoreTimesText?: string | undefined;
   pressOneMoreTimeText?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** A way to leave a page fast, for people in danger from who may see it. */

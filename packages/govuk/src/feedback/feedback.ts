@@ -1,15 +1,14 @@
 import { nothing } from 'lit/html.js';
 import { classNames } from '../classNames.js';
 import { content, rendered, type Content, type Html } from '../content.js';
-import { attributes, heading, html, type Attributes } from '../html.js';
+import { attributes, heading, html } from '../html.js';
+import type { Styled } from '../options.js';
 
-export interface FeedbackOptions extends Content {
+export interface FeedbackOptions extends Content, Styled {
   titleText?: string | undefined;
   titleHtml?: Html | undefined;
   /** 1 to 6; defaults to 2. */
   headingLevel?: number | string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Asks what people think of a page or service. */

@@ -1,7 +1,8 @@
 import { nothing } from 'lit/html.js';
 import { content, type Content, type Html } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
 export interface LegendOptions extends Content {
   classes?: string | undefined;
@@ -9,13 +10,11 @@ export interface LegendOptions extends Content {
   isPageHeading?: boolean | undefined;
 }
 
-export interface FieldsetOptions {
+export interface FieldsetOptions extends Styled {
   /** Ids of elements that describe the group, separated by spaces. */
   describedBy?: string | undefined;
   legend?: LegendOptions | undefined;
-  classes?: string | undefined;
   role?: string | undefined;
-  attributes?: Attributes | undefined;
   /** The controls. */
   html?: Html | undefined;
 }

@@ -9,8 +9,9 @@ import {
 import { attributes, html, type Attributes } from '../html.js';
 import { i18n, type Plurals } from '../i18n.js';
 import { label, type LabelOptions } from '../label/label.js';
+import type { Styled } from '../options.js';
 
-export interface FileUploadOptions extends Described {
+export interface FileUploadOptions extends Described, Styled {
   /** Defaults to `name`. */
   id?: string | undefined;
   name: string;
@@ -31,8 +32,6 @@ export interface FileUploadOptions extends Described {
   leftDropZoneText?: string | undefined;
   wrapperClasses?: string | undefined;
   wrapperAttributes?: Attributes | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Asks for a file. */

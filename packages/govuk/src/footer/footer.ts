@@ -3,6 +3,7 @@ import { classNames } from '../classNames.js';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { crown } from '../logo/logo.js';
+import type { Styled } from '../options.js';
 
 export interface FooterLinkOptions {
   text?: string | undefined;
@@ -26,7 +27,7 @@ export interface FooterMetaOptions extends Content {
   items?: readonly FooterLinkOptions[] | undefined;
 }
 
-export interface FooterOptions {
+export interface FooterOptions extends Styled {
   meta?: FooterMetaOptions | undefined;
   navigation?: readonly FooterNavigationOptions[] | undefined;
   /** Defaults to the Open Government Licence; `null` for none. */
@@ -34,8 +35,6 @@ export interface FooterOptions {
   /** Defaults to "© Crown copyright". */
   copyright?: Content | undefined;
   containerClasses?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 const given = (option: Content | null | undefined) => !!(option?.text || option?.html);

@@ -3,13 +3,11 @@ import { errorMessage, type ErrorMessageOptions } from '../error-message/errorMe
 import { fieldset, type FieldsetOptions } from '../fieldset/fieldset.js';
 import { hint, type HintOptions } from '../hint/hint.js';
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface FormGroupOptions {
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
-}
+export type FormGroupOptions = Styled;
 
 /** The group of a single control. */
 export interface InputGroupOptions extends FormGroupOptions {

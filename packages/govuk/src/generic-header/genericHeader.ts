@@ -1,17 +1,16 @@
 import { content, type Html } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface GenericHeaderOptions {
+export interface GenericHeaderOptions extends Styled {
   /** The organisation's name. */
   logoText?: string | undefined;
   /** The organisation's logo; takes the place of the text. */
   logoHtml?: Html | undefined;
   /** Address of the organisation's home page; defaults to `/`. */
   url?: string | undefined;
-  classes?: string | undefined;
   containerClasses?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** The header of an organisation that is not GOV.UK. */

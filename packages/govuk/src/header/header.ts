@@ -1,16 +1,15 @@
 import { nothing } from 'lit/html.js';
 import { classNames } from '../classNames.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { crown, logotype } from '../logo/logo.js';
+import type { Styled } from '../options.js';
 
-export interface HeaderOptions {
+export interface HeaderOptions extends Styled {
   /** Defaults to GOV.UK. */
   homepageUrl?: string | undefined;
   /** Shown after the logo. */
   productName?: string | undefined;
   containerClasses?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** The header of GOV.UK, which is GOV.UK's alone: a council's is `genericHeader`. */

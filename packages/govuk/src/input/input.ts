@@ -10,13 +10,11 @@ import { label, type LabelOptions } from '../label/label.js';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface AffixOptions extends Content {
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
-}
+export interface AffixOptions extends Content, Styled {}
 
-export interface InputOptions extends Described {
+export interface InputOptions extends Described, Styled {
   /** Defaults to `name`. */
   id?: string | undefined;
   name?: string | undefined;
@@ -34,14 +32,12 @@ export interface InputOptions extends Described {
   /** Shown after the input; not announced, so say the same in the label. */
   suffix?: AffixOptions | undefined;
   formGroup?: InputGroupOptions | undefined;
-  classes?: string | undefined;
   /** An HTML autofill field name. */
   autocomplete?: string | undefined;
   pattern?: string | undefined;
   spellcheck?: boolean | undefined;
   autocapitalize?: string | undefined;
   inputWrapper?: { classes?: string | undefined; attributes?: Attributes | undefined } | undefined;
-  attributes?: Attributes | undefined;
 }
 
 const given = (option: Content | undefined): boolean => !!(option?.text || option?.html);

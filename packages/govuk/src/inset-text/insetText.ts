@@ -1,11 +1,10 @@
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface InsetTextOptions extends Content {
+export interface InsetTextOptions extends Content, Styled {
   id?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Text set apart from what surrounds it. */

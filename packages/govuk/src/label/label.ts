@@ -1,15 +1,14 @@
 import { nothing } from 'lit/html.js';
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface LabelOptions extends Content {
+export interface LabelOptions extends Content, Styled {
   /** Id of the control. */
   for?: string | undefined;
   /** Makes the label the page's `<h1>`: for a page that asks one question. */
   isPageHeading?: boolean | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** The name of a form control. */

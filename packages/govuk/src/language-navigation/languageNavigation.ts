@@ -1,9 +1,10 @@
 import { nothing } from 'lit/html.js';
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface LanguageItemOptions extends Content {
+export interface LanguageItemOptions extends Content, Styled {
   href?: string | undefined;
   current?: boolean | undefined;
   /** Language of the item's text, BCP 47. */
@@ -13,16 +14,12 @@ export interface LanguageItemOptions extends Content {
   dir?: string | undefined;
   /** Said after the text, in the language of the page that is shown. */
   languageDescriptionText?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
-export interface LanguageNavigationOptions {
+export interface LanguageNavigationOptions extends Styled {
   items: readonly LanguageItemOptions[];
   /** Defaults to "Language". */
   ariaLabel?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** The same page in other languages. */

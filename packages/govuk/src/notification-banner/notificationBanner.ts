@@ -1,9 +1,10 @@
 import { nothing } from 'lit/html.js';
 import { content, rendered, type Content, type Html } from '../content.js';
-import { attributes, heading, html, type Attributes } from '../html.js';
+import { attributes, heading, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface NotificationBannerOptions extends Content {
+export interface NotificationBannerOptions extends Content, Styled {
   /** Defaults to "Success" or "Important". */
   titleText?: string | undefined;
   titleHtml?: Html | undefined;
@@ -17,8 +18,6 @@ export interface NotificationBannerOptions extends Content {
   titleId?: string | undefined;
   /** Keeps GOV.UK Frontend's script from moving focus to a banner that is an alert. */
   disableAutoFocus?: boolean | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Something to know that is not part of the page's own content. */

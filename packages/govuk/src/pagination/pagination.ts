@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
 export interface PaginationItemOptions {
   number?: string | number | undefined;
@@ -21,14 +22,12 @@ export interface PaginationLinkOptions extends Content {
   attributes?: Attributes | undefined;
 }
 
-export interface PaginationOptions {
+export interface PaginationOptions extends Styled {
   items?: readonly (PaginationItemOptions | null | undefined)[] | undefined;
   previous?: PaginationLinkOptions | undefined;
   next?: PaginationLinkOptions | undefined;
   /** Defaults to "Pagination". */
   landmarkLabel?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 const arrows = {

@@ -3,22 +3,20 @@ import { button } from '../button/button.js';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, heading, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface PanelActionOptions {
+export interface PanelActionOptions extends Styled {
   text?: string | undefined;
   href?: string | undefined;
   type?: 'button' | 'submit' | 'reset' | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
-export interface PanelOptions extends Content {
+export interface PanelOptions extends Content, Styled {
   titleText?: string | undefined;
   titleHtml?: Html | undefined;
   /** 1 to 6; defaults to 1. */
   headingLevel?: number | undefined;
   /** `govuk-panel--interruption` makes it an interruption; else it is a confirmation. */
-  classes?: string | undefined;
   /** What the person can do, in an interruption. */
   actions?:
     | {
@@ -27,7 +25,6 @@ export interface PanelOptions extends Content {
         attributes?: Attributes | undefined;
       }
     | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** The important thing on a page that confirms what was done. */

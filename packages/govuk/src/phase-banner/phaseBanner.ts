@@ -1,12 +1,11 @@
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { tag, type TagOptions } from '../tag/tag.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface PhaseBannerOptions extends Content {
+export interface PhaseBannerOptions extends Content, Styled {
   tag?: TagOptions | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Says that a service is still being worked on. */

@@ -9,6 +9,7 @@ import {
 import { label, type LabelOptions } from '../label/label.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
 export interface SelectItemOptions {
   /** Defaults to the text. */
@@ -20,7 +21,7 @@ export interface SelectItemOptions {
   attributes?: Attributes | undefined;
 }
 
-export interface SelectOptions extends Described {
+export interface SelectOptions extends Described, Styled {
   /** Defaults to `name`. */
   id?: string | undefined;
   name: string;
@@ -33,8 +34,6 @@ export interface SelectOptions extends Described {
   describedBy?: string | undefined;
   label?: LabelOptions | undefined;
   formGroup?: InputGroupOptions | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** One answer out of a list; radios are better where there is room. */

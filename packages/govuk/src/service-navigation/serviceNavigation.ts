@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, element, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
 export interface NavigationItemOptions extends Content {
   /** Marks the page that is shown. */
@@ -12,7 +13,7 @@ export interface NavigationItemOptions extends Content {
   attributes?: Attributes | undefined;
 }
 
-export interface ServiceNavigationOptions {
+export interface ServiceNavigationOptions extends Styled {
   serviceName?: string | undefined;
   serviceUrl?: string | undefined;
   navigation?: readonly (NavigationItemOptions | null | false | undefined | '')[] | undefined;
@@ -36,8 +37,6 @@ export interface ServiceNavigationOptions {
         navigationEnd?: Html | undefined;
       }
     | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 const isEndSlot = (end: unknown): end is { html?: Html; align?: string } =>

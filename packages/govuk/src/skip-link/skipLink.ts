@@ -1,12 +1,11 @@
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface SkipLinkOptions extends Content {
+export interface SkipLinkOptions extends Content, Styled {
   /** Defaults to `#content`. */
   href?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** The first link of a page, to its main content. */

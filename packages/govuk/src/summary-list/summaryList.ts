@@ -1,14 +1,13 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
 import { content, type Content } from '../content.js';
-import { attributes, heading, html, type Attributes } from '../html.js';
+import { attributes, heading, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface SummaryActionOptions extends Content {
+export interface SummaryActionOptions extends Content, Styled {
   href?: string | undefined;
   /** Says which answer the action is for: "Change" needs "name". */
   visuallyHiddenText?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 export interface SummaryActionsOptions {
@@ -23,20 +22,16 @@ export interface SummaryRowOptions {
   classes?: string | undefined;
 }
 
-export interface SummaryCardOptions {
+export interface SummaryCardOptions extends Styled {
   title?:
     (Content & { classes?: string | undefined; headingLevel?: number | undefined }) | undefined;
   actions?: SummaryActionsOptions | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
-export interface SummaryListOptions {
+export interface SummaryListOptions extends Styled {
   /** Empty rows are left out. */
   rows: readonly (SummaryRowOptions | null | false | undefined | '')[];
   card?: SummaryCardOptions | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Facts as names and values, such as the answers to check. */

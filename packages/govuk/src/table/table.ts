@@ -1,26 +1,23 @@
 import { nothing } from 'lit/html.js';
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface TableCellOptions extends Content {
+export interface TableCellOptions extends Content, Styled {
   /** `numeric` aligns numbers. */
   format?: string | undefined;
-  classes?: string | undefined;
   colspan?: number | string | undefined;
   rowspan?: number | string | undefined;
-  attributes?: Attributes | undefined;
 }
 
-export interface TableOptions {
+export interface TableOptions extends Styled {
   rows: readonly (readonly TableCellOptions[] | null | false | undefined)[];
   head?: readonly TableCellOptions[] | undefined;
   caption?: string | undefined;
   captionClasses?: string | undefined;
   /** Makes the first cell of each row its header. */
   firstCellIsHeader?: boolean | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Information to compare and scan, in rows and columns. */

@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { rendered, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
 export interface TabOptions {
   /** Defaults to the prefix, a hyphen and the item's number. */
@@ -11,14 +12,12 @@ export interface TabOptions {
   panel?: (Content & { attributes?: Attributes | undefined }) | undefined;
 }
 
-export interface TabsOptions {
+export interface TabsOptions extends Styled {
   id?: string | undefined;
   idPrefix?: string | undefined;
   /** Heading above the list where the tabs are not tabs yet; defaults to "Contents". */
   title?: string | undefined;
   items?: readonly (TabOptions | null | false | undefined | '')[] | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Content in parts, one of which is seen at a time. */

@@ -1,11 +1,9 @@
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface TagOptions extends Content {
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
-}
+export interface TagOptions extends Content, Styled {}
 
 /** The status of something. */
 export function tag(options: TagOptions) {

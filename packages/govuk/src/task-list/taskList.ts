@@ -1,8 +1,9 @@
 import { nothing } from 'lit/html.js';
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { tag, type TagOptions } from '../tag/tag.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
 export interface TaskOptions {
   title: Content & { classes?: string | undefined };
@@ -13,13 +14,11 @@ export interface TaskOptions {
   classes?: string | undefined;
 }
 
-export interface TaskListOptions {
+export interface TaskListOptions extends Styled {
   /** Empty items are left out. */
   items: readonly (TaskOptions | null | false | undefined | '')[];
   /** First part of the ids; defaults to `task-list`. */
   idPrefix?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** What there is to do, and how far each task is. */

@@ -6,11 +6,12 @@ import {
   type InputGroupOptions,
 } from '../form-group/formGroup.js';
 import { label, type LabelOptions } from '../label/label.js';
-import { attributes, type Attributes } from '../html.js';
+import { attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { textareaControl } from './textareaControl.js';
+import type { Styled } from '../options.js';
 
-export interface TextareaOptions extends Described {
+export interface TextareaOptions extends Described, Styled {
   /** Defaults to `name`. */
   id?: string | undefined;
   name: string;
@@ -24,10 +25,8 @@ export interface TextareaOptions extends Described {
   describedBy?: string | undefined;
   label?: LabelOptions | undefined;
   formGroup?: InputGroupOptions | undefined;
-  classes?: string | undefined;
   /** An HTML autofill field name. */
   autocomplete?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** A field for more than one line of text. */

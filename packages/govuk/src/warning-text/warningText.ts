@@ -1,12 +1,11 @@
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import type { Styled } from '../options.js';
 
-export interface WarningTextOptions extends Content {
+export interface WarningTextOptions extends Content, Styled {
   /** Said in the place of the exclamation mark. Defaults to "Warning". */
   iconFallbackText?: string | undefined;
-  classes?: string | undefined;
-  attributes?: Attributes | undefined;
 }
 
 /** Something important, such as a legal consequence. */
