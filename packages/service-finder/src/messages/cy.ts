@@ -91,7 +91,6 @@ export const cy = {
   backToResults: 'Yn ôl i’r canlyniadau',
   online: 'Ar-lein',
   temporarilyClosed: 'Ar gau dros dro',
-  notice: 'Hysbysiad',
   runBy: 'Yn cael ei redeg gan: %{organisation}',
 
   checked: 'Gwiriwyd ar %{date}',

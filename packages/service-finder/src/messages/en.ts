@@ -57,7 +57,6 @@ export const en = {
   backToResults: 'Back to results',
   online: 'Online',
   temporarilyClosed: 'Temporarily closed',
-  notice: 'Notice',
   runBy: 'Run by %{organisation}',
 
   checked: 'Checked %{date}',
