@@ -5,7 +5,8 @@ import { FOLLOW_UP_DAY, PLAN_DAYS } from './review-days.js';
 /** A point's shape, so that voices are told apart without colour. */
 export type Shape = 'circle' | 'square' | 'triangle';
 
-const SHAPES: Readonly<Record<Role, Shape>> = {
+/** The shape of each voice. */
+export const SHAPES: Readonly<Record<Role, Shape>> = {
   person: 'circle',
   family: 'square',
   worker: 'triangle',

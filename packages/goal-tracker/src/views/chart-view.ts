@@ -1,13 +1,13 @@
 import { html } from '@council-elements/govuk';
 import { nothing, svg } from 'lit';
-import { chart, shapePath, type ChartLine } from '../model/chart.js';
+import { chart, type ChartLine } from '../model/chart.js';
 import type { GoalProgress } from '../model/progress.js';
 import type { ViewContext } from './context.js';
+import { voiceKey } from './voice-key.js';
 import { levelWords, partyWords, summaryWords } from './words.js';
 
 const WIDTH = 400;
 const HEIGHT = 300;
-const LEGEND_SIZE = 20;
 
 /** The ratings of a goal as steps over time, with a key. The same is said in words, and in a table. */
 export function chartView(
@@ -52,23 +52,9 @@ export function chartView(
       <p class="govuk-body-s council-chart__axis-name" aria-hidden="true">${t('chartWeeks')}</p>
       <ul class="govuk-list council-chart__legend" aria-label=${t('chartLegend')}>
         ${lines.map(
-          ({ voice, shape, points }) =>
+          ({ voice, points }) =>
             html`<li class="council-chart__legend-item">
-              <svg
-                class="council-chart__key council-chart__series council-chart__series--${voice}"
-                viewBox="0 0 ${LEGEND_SIZE * 3} ${LEGEND_SIZE}"
-                aria-hidden="true"
-                focusable="false"
-              >
-                <path
-                  class="council-chart__line"
-                  d="M0 ${LEGEND_SIZE / 2}H${LEGEND_SIZE * 3}"
-                ></path>
-                <path
-                  class="council-chart__point"
-                  d=${shapePath(shape, LEGEND_SIZE * 1.5, LEGEND_SIZE / 2)}
-                ></path>
-              </svg>
+              ${voiceKey(voice)}
               ${[...new Set(points.map(({ rating }) => partyWords(t, rating.author)))].join(', ')}
             </li>`,
         )}

@@ -7,6 +7,7 @@ import type { Version } from '../model/versions.js';
 import { chartView } from './chart-view.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
 import { ratingsView } from './ratings-view.js';
+import { voiceKey } from './voice-key.js';
 import { levelWords, momentWords, partyWords, summaryWords } from './words.js';
 
 /** One goal: what it is, how it is going, what is being done. */
@@ -125,8 +126,11 @@ function levelsView({ texts, baseline }: Scale, { voices }: GoalProgress, t: Wor
         <strong>${levelWords(t, level)}</strong><br />
         <span class="council-goals__words">${texts[level + 2]}</span>
         ${level === baseline ? tag({ text: t('start'), classes: 'govuk-tag--grey' }) : nothing}
-        ${here.map(({ latest: { rating } }) =>
-          tag({ text: t('latestOf', { who: partyWords(t, rating.author) }) }),
+        ${here.map(
+          ({ voice, latest: { rating } }) =>
+            html`<span class="council-goals__here"
+              >${voiceKey(voice)} ${t('latestOf', { who: partyWords(t, rating.author) })}</span
+            >`,
         )}
       </li>`;
     })}
@@ -143,7 +147,7 @@ function stepView(
   const status = done
     ? tag({
         text: t('stepDone', { date: momentWords(t, done.given) }),
-        classes: 'govuk-tag--green',
+        classes: 'govuk-tag--green council-goals__tag',
       })
     : isOpen
       ? html`<form

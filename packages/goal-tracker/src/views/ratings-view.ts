@@ -23,7 +23,7 @@ export function ratingsView({ goal, voices }: GoalProgress, { t }: ViewContext) 
         { text: partyWords(t, author) },
         {
           html: html`<strong>${levelWords(t, level)}</strong><br />
-            ${t(PROMPT_KEYS[prompt])}${place ? html`, ${place}` : nothing}
+            ${t(PROMPT_KEYS[prompt])}${place ? html`<br />${place}` : nothing}
             ${note ? html`<br /><span class="council-goals__words">“${note}”</span>` : nothing}`,
         },
       ]),

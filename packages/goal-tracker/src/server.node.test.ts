@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { renderToString } from '@council-elements/core/server';
+import type { Party, PlanEvent } from './model/events.js';
+import { addDays, PLAN_TIME_ZONE, todayIn } from './model/dates.js';
+import { stairsPlan } from './samples/stairs-plan.js';
+import { createGoalHandler } from './server.js';
+
+const url = 'https://council.example/plan?plan=stairs-plan';
+const today = todayIn(PLAN_TIME_ZONE, new Date());
+const worker: Party = { role: 'worker', name: 'Tom Adeyemi' };
+const person: Party = { role: 'person', name: 'Margaret Ellis' };
+
+function site({ author = person as Party | undefined, day = 17, messages = {} } = {}) {
+  const start = addDays(today, -day);
+  const kept: PlanEvent[] = stairsPlan(start).filter(({ given }) => given.slice(0, 10) <= today);
+  const handler = createGoalHandler({
+    store: {
+      all: async (plan) => (plan === 'stairs-plan' ? kept : []),
+      append: async (events) => kept.push(...events),
+    },
+    page: async ({ title, main }, { language }) =>
+      `<title>${title}</title>${await renderToString(main, { language })}`,
+    author: () => author,
+    messages,
+  });
+  const ask = async (query = '', init: RequestInit = {}, language = 'en') => {
+    const response = await handler(new Request(url + query, init), { language });
+    return { response, body: (await response.text()).replace(/<!--.*?-->/gs, '') };
+  };
+  const post = (query: string, fields: Record<string, string>, headers = {}) =>
+    ask(query, {
+      method: 'POST',
+      body: new URLSearchParams(fields),
+      headers: { origin: 'https://council.example', ...headers },
+    });
+  return { kept, ask, post };
+}
+
+const rating = { level: '1', prompt: 'alone', note: 'Up & <b>down</b>' };
+const rate = '&view=rate&goal=stairs';
+
+describe('createGoalHandler', () => {
+  it('serves the whole plan without script: words, chart, table, reviews', async () => {
+    const { response, body } = await site().ask();
+    assert.equal(response.status, 200);
+    assert.equal(response.headers.get('cache-control'), 'no-store');
+    assert.match(body, /<title>Plan for Margaret Ellis<\/title>/);
+    assert.match(body, /Day 17 of 42, week 3/);
+    assert.equal(body.match(/role="img"/g)?.length, 3);
+    assert.match(body, /They see it differently\./);
+    assert.match(body, /<caption[^>]*>\s*Ratings of “I want to climb my stairs to bed”/);
+    assert.match(body, /Carry on\. Second rail to be fitted this week\./);
+    assert.match(body, /href="\?plan=stairs-plan&amp;view=rate&amp;goal=stairs"/);
+    assert.doesNotMatch(body, /T-score/);
+  });
+
+  it('shows a T-score to a worker', async () => {
+    const { body } = await site({ author: worker }).ask();
+    assert.match(body, /Goal attainment T-score/);
+  });
+
+  it('speaks Welsh, and the council’s own words', async () => {
+    const own = { cy: { goalsTitle: 'Eich nodau chi' } };
+    const { body } = await site({ messages: own }).ask('', {}, 'cy');
+    assert.match(body, /Cynllun Margaret Ellis/);
+    assert.match(body, /Eich nodau chi/);
+    assert.match(body, /Diwrnod 17 o 42, wythnos 3/);
+  });
+
+  it('takes a rating by a plain form, and goes back to the plan', async () => {
+    const { kept, post, ask } = site();
+    const { response } = await post(rate, rating);
+    assert.equal(response.status, 303);
+    assert.equal(response.headers.get('location'), '?plan=stairs-plan&saved=rate');
+    const event = kept.at(-1);
+    assert.ok(event?.type === 'rating-given');
+    assert.deepEqual([event.level, event.note, event.author], [1, rating.note, person]);
+    const { body } = await ask('&saved=rate');
+    assert.match(body, /Your rating is in the plan\./);
+    assert.match(body, /Up &amp; &lt;b(>|&gt;)down/);
+  });
+
+  it('takes the same form once, however often it is sent', async () => {
+    const { kept, post, ask } = site();
+    const { body } = await ask(rate);
+    const key = /name="key" value="([\da-f-]{36})"/.exec(body)?.[1] ?? '';
+    const before = kept.length;
+    await post(rate, { ...rating, key });
+    const again = await post(rate, { ...rating, key });
+    assert.equal(again.response.status, 303);
+    assert.equal(kept.length, before + 1);
+  });
+
+  it('gives a form back with its errors and what was typed', async () => {
+    const { kept, post } = site();
+    const before = kept.length;
+    const { response, body } = await post(rate, { prompt: 'alone', note: '</textarea><script>1' });
+    assert.equal(response.status, 422);
+    assert.match(body, /<title>Error: /);
+    assert.match(body, /There is a problem/);
+    assert.match(body, /href="#council-goal-tracker-level"/);
+    assert.match(body, /id="council-goal-tracker-level"/);
+    assert.match(body, /&lt;\/textarea>&lt;script>1/);
+    assert.match(body, /value="alone"\s+checked/);
+    assert.equal(kept.length, before);
+  });
+
+  it('adds a goal, a step, marks it done, holds a review', async () => {
+    const { kept, post } = site();
+    await post('&view=add-goal', { goal: 'I want to swim' });
+    const goal = kept.at(-1);
+    assert.ok(goal?.type === 'goal-added');
+    await post(`&view=add-step&goal=${goal.goal}`, { step: 'Buy goggles', who: 'person Margaret' });
+    const step = kept.at(-1);
+    assert.ok(step?.type === 'step-added');
+    await post(`&view=done&goal=${goal.goal}&step=${step.step}`, {});
+    assert.equal(kept.at(-1)?.type, 'step-done');
+    const said = { present: 'person Margaret', personView: 'Well', next: 'Swim' };
+    await post('&view=review&day=21', said);
+    assert.equal(kept.at(-1)?.type, 'review-held');
+  });
+
+  it('refuses a form from another site, and one that says not from where', async () => {
+    const { kept, post, ask } = site();
+    const before = kept.length;
+    const other = await post(rate, rating, { origin: 'https://evil.example' });
+    const cross = await post(rate, rating, { 'sec-fetch-site': 'cross-site' });
+    const silent = await ask(rate, { method: 'POST', body: new URLSearchParams(rating) });
+    for (const { response } of [other, cross, silent]) assert.equal(response.status, 403);
+    assert.equal(kept.length, before);
+  });
+
+  it('shows nobody a plan that is not theirs', async () => {
+    const handler = createGoalHandler({
+      store: { all: () => assert.fail('asked'), append: () => assert.fail('asked') },
+      page: ({ title }) => title,
+      author: () => undefined,
+    });
+    for (const init of [{}, { method: 'POST' }]) {
+      const response = await handler(new Request(url, init), { language: 'en' });
+      assert.equal(response.status, 404);
+    }
+    const response = await handler(new Request('https://c.example/'), { language: 'en' });
+    assert.equal(response.status, 404);
+  });
+
+  it('sends the ratings as a file', async () => {
+    const { response, body } = await site().ask('&format=csv');
+    assert.match(response.headers.get('content-type') ?? '', /^text\/csv/);
+    assert.match(
+      response.headers.get('content-disposition') ?? '',
+      /^attachment; filename="stairs-plan\.csv"$/,
+    );
+    assert.match(body, /goal_id,goal,given/);
+    assert.match(body, /stairs,I want to climb my stairs to bed/);
+  });
+
+  it('starts a plan that has no events', async () => {
+    const { ask, post, kept } = site({ day: 0 });
+    kept.splice(0);
+    const { body } = await ask();
+    assert.match(body, /Who is the plan for\?/);
+    const start = { 'start-day': '2', 'start-month': '3', 'start-year': '2026' };
+    await post('&view=start', { person: 'Ann', ...start });
+    assert.equal(kept[0]?.type, 'plan-started');
+  });
+
+  it('shows what it can of events that do not all fit', async () => {
+    const { ask, kept } = site();
+    (kept as unknown[]).push({ type: 'rating-given', id: 'x' });
+    const { response, body } = await ask();
+    assert.equal(response.status, 200);
+    assert.match(body, /Part of this plan cannot be read/);
+    assert.match(body, /Plan for Margaret Ellis/);
+  });
+
+  it('answers only what it knows', async () => {
+    const { response } = await site().ask('', { method: 'DELETE' });
+    assert.equal(response.status, 405);
+  });
+});
