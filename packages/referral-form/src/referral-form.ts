@@ -99,7 +99,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     if (changed.has('definition') && this.hasUpdated) this.state = undefined;
     if (this.definition && !this.state) this.#start(this.definition);
     if (changed.has('src') && this.src && !isServer && !this.definition) void this.#load();
-    if (changed.has('language') && this.state?.errors.length) this.#sayErrorsAgain();
+    if (changed.has('language') && this.hasUpdated) this.#sayErrorsAgain();
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -264,7 +264,8 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     this.#address.show(definition, next, change);
     this.#address.entitle(titleOf(definition, next, this.#words), before);
     this.#save();
-    for (const notice of next.notices) this.announce(noticeTexts(notice, { t: this.t }).join(' '));
+    const { t } = this;
+    this.announce(next.notices.flatMap((notice) => noticeTexts(notice, { t })).join(' '));
     void this.moveFocus(isError ? '.govuk-error-summary' : 'h1');
     if (!isError) this.emit('council-form-page', { page: next.page });
   }
@@ -410,7 +411,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
 
   #sayErrorsAgain(): void {
     const { definition, state } = this;
-    if (!definition || !state) return;
+    if (!definition || !state?.errors.length) return;
     const { language, messages } = this.#words;
     const answers = shownAnswers(state, state.page);
     this.state = {

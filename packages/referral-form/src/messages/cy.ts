@@ -140,7 +140,7 @@ export const cy = {
   storageNext: 'Gallwch lenwi’r ffurflen hon o hyd. Cadwch y dudalen hon ar agor nes ichi orffen.',
 
   loading: 'Yn llwytho’r ffurflen',
-  brokenTitle: 'Mae’n ddrwg gennym, mae problem gyda’r ffurflen hon',
+  brokenTitle: 'Mae problem gyda’r ffurflen hon',
   brokenText:
     'Ni allwch ddefnyddio’r ffurflen hon nawr. Rhowch gynnig arall arni yn nes ymlaen, neu cysylltwch â’r cyngor.',
   brokenKept: 'Mae unrhyw atebion a roesoch o’r blaen yn dal i fod ar y ddyfais hon.',

@@ -118,7 +118,7 @@ export const en = {
   storageNext: 'You can still fill in this form. Keep this page open until you have finished.',
 
   loading: 'Loading the form',
-  brokenTitle: 'Sorry, there is a problem with this form',
+  brokenTitle: 'There is a problem with this form',
   brokenText: 'You cannot use this form now. Try again later, or contact the council.',
   brokenKept: 'Any answers that you gave before are still on this device.',
 

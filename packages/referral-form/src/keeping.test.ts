@@ -1,0 +1,269 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { describeElement } from '@council-elements/core/testing';
+import { createDraftStore, openStore } from '@council-elements/core/storage';
+import type { CouncilReferralForm } from './referral-form.js';
+import { Council, forgetAll, resetAddress } from './testing/council.js';
+import { Person } from './testing/person.js';
+import { smallForm } from './testing/small-form.js';
+
+const define = new URL('./define.js', import.meta.url);
+const name = { 'name-first': 'Siân', 'name-last': 'O’Neill' };
+const birth = { 'birth-day': '27', 'birth-month': '3', 'birth-year': '1941' };
+const key = 'form:small:';
+
+describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
+  const council = new Council();
+  const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
+  const indexedDatabase = Object.getOwnPropertyDescriptor(window, 'indexedDB');
+  const { warn } = console;
+
+  beforeEach(() => {
+    council.open();
+    console.warn = () => undefined;
+  });
+  afterEach(async () => {
+    console.warn = warn;
+    council.close();
+    council.sent.length = 0;
+    council.replies = [];
+    Object.defineProperty(Navigator.prototype, 'onLine', onLine);
+    if (indexedDatabase) Object.defineProperty(window, 'indexedDB', indexedDatabase);
+    resetAddress();
+    await forgetAll();
+  });
+
+  const open = async (definition = smallForm) =>
+    new Person(
+      await fixture({ properties: { definition }, attributes: { action: Council.action } }),
+    );
+
+  /** The page closes, and another opens on the same device. */
+  const again = async (person: Person, definition = smallForm) => {
+    await settled();
+    person.form.remove();
+    return open(definition);
+  };
+
+  /** What is kept is written shortly after. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
+
+  const goOffline = () =>
+    Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false, configurable: true });
+  const goOnline = () => {
+    Object.defineProperty(Navigator.prototype, 'onLine', onLine);
+    dispatchEvent(new Event('online'));
+  };
+
+  /** The whole form, and the button that sends it. */
+  const send = async (person: Person) => {
+    await person.answer(name);
+    await person.reach('What is your date of birth?');
+    await person.answer(birth);
+    await person.reach('Do you have pets?');
+    await person.answer({ pets: 'no' });
+    await person.reach('What help do you need? (optional)');
+    await person.answer({ help: 'Stairs' });
+    await person.reach('Check your answers');
+    await person.press('Send request');
+  };
+
+  const forbidStorage = () =>
+    Object.defineProperty(window, 'indexedDB', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('not here', 'SecurityError');
+      },
+    });
+
+  it('keeps answers, and what is typed on a page, through a reload', async () => {
+    let person = await open();
+    await person.answer(name);
+    await person.reach('What is your date of birth?');
+    person.fill({ 'birth-day': '27', 'birth-month': 'mar' });
+    person = await again(person);
+    await person.reach('What is your date of birth?');
+    expect(person.text).to.include('We have kept your answers on this device');
+    expect(person.field('birth-month').value).to.equal('mar');
+    await person.answer({ 'birth-year': '1941' });
+    await person.reach('Do you have pets?');
+    await person.press('Back');
+    await person.press('Back');
+    expect(person.field('name-last').value).to.equal('O’Neill');
+  });
+
+  it('starts again when asked to, and forgets', async () => {
+    let person = await open();
+    await person.answer(name);
+    await person.reach('What is your date of birth?');
+    person = await again(person);
+    await person.sees('We have kept your answers');
+    await person.press('Delete these answers and start again');
+    await person.reach('What is your name?');
+    expect(person.field('name-first').value).to.equal('');
+    resetAddress();
+    person = await again(person);
+    await settled();
+    expect(person.heading).to.equal('What is your name?');
+    expect(person.has('.govuk-notification-banner')).to.equal(false);
+  });
+
+  it('keeps what still fits of a draft of another version, and says so', async () => {
+    let person = await open();
+    await person.answer(name);
+    await person.reach('What is your date of birth?');
+    await person.answer(birth);
+    await person.reach('Do you have pets?');
+    const [first, second, ...rest] = smallForm.pages;
+    const renamed = { ...second!, components: [{ ...second!.components[0]!, id: 'born' }] };
+    const changed = { ...smallForm, version: '2', pages: [first!, renamed, ...rest] };
+    person = await again(person, changed as typeof smallForm);
+    await person.sees('The questions have changed since you started');
+    expect(person.heading).to.equal('What is your date of birth?');
+    expect(person.field('born-day').value).to.equal('');
+    await person.press('Back');
+    expect(person.field('name-first').value).to.equal('Siân');
+  });
+
+  it('renders a draft that is not one as if there were none', async () => {
+    const store = await openStore();
+    await createDraftStore(store).save(key, {
+      version: '1',
+      data: { answers: 7, page: {}, typed: [] },
+    });
+    store.close();
+    const person = await open();
+    await settled();
+    expect(person.heading).to.equal('What is your name?');
+    expect(person.has('.govuk-notification-banner')).to.equal(false);
+  });
+
+  it('says when answers have expired', async () => {
+    const store = await openStore();
+    const drafts = createDraftStore(store, { now: () => Date.now() - 29 * 86_400_000 });
+    await drafts.save(key, { version: '1', data: { answers: { name: { first: 'Siân' } } } });
+    store.close();
+    const person = await open();
+    await person.sees('They are now deleted');
+  });
+
+  it('goes on without storage where it is forbidden, says so, and still sends once', async () => {
+    forbidStorage();
+    const person = await open();
+    await person.sees('Your browser does not let us keep your answers on this device');
+    council.replies = ['no answer', 500, 201];
+    await send(person);
+    await person.reach('Your referral has not been sent yet');
+    expect(person.text).to.include('Keep this page open');
+    await person.press('Try again now');
+    await person.sees('There is a problem with the council’s service');
+    await person.press('Try again now');
+    await person.reach('Request sent');
+    const keys = new Set(council.sent.map((sent) => sent.key));
+    expect([council.sent.length, keys.size]).to.deep.equal([2, 1]);
+  });
+
+  it('says when there is no room, and goes on', async () => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    const person = await open();
+    person.fill({ 'name-first': 'Siân' });
+    await person.sees('There is no room left on this device');
+    await person.answer({ 'name-last': 'Rees' });
+    await person.reach('What is your date of birth?');
+    IDBObjectStore.prototype.put = put;
+  });
+
+  it('keeps what is sent without a signal, and sends it once when there is one', async () => {
+    const person = await open();
+    goOffline();
+    council.replies = ['no answer'];
+    await send(person);
+    await person.reach('We have kept your referral on this device');
+    expect(person.text).to.include('It will be sent when you are back online');
+    expect(person.active).to.equal(person.find('h1'));
+    goOnline();
+    await person.reach('Request sent');
+    expect(council.sent).to.have.length(1);
+    expect(person.text).to.include(council.sent[0]!.body.reference);
+  });
+
+  it('sends after a reload what an earlier visit could not', async () => {
+    let person = await open();
+    goOffline();
+    council.replies = ['no answer', 'no answer', 'no answer'];
+    await send(person);
+    await person.reach('We have kept your referral on this device');
+    person = await again(person);
+    await person.reach('We have kept your referral on this device');
+    council.replies = [];
+    goOnline();
+    await person.reach('Request sent');
+    expect(council.sent).to.have.length(1);
+  });
+
+  it('shows the confirmation again after a reload, but keeps no answer', async () => {
+    let person = await open();
+    await send(person);
+    await person.reach('Request sent');
+    await settled();
+    const store = await openStore();
+    const draft = await createDraftStore(store).load(key, '1');
+    store.close();
+    expect(JSON.stringify(draft)).not.to.include('Siân');
+    person = await again(person);
+    await person.reach('Request sent');
+    expect(person.text).to.include(council.sent[0]!.body.reference);
+    resetAddress();
+    person = await again(person);
+    await settled();
+    expect(person.heading).to.equal('What is your name?');
+  });
+
+  it('says that the council’s service has a problem, and tries again with the same key', async () => {
+    const person = await open();
+    council.replies = [500];
+    await send(person);
+    await person.sees('There is a problem with the council’s service');
+    await person.press('Try again now');
+    await person.reach('Request sent');
+    expect(council.sent).to.have.length(2);
+    expect(council.sent[0]!.key).to.equal(council.sent[1]!.key);
+  });
+
+  it('says that nobody answered', async () => {
+    const person = await open();
+    council.replies = ['no answer'];
+    await send(person);
+    await person.sees('We could not reach the council');
+  });
+
+  it('takes 409 for what it says: the server has it already', async () => {
+    const person = await open();
+    council.replies = [409];
+    await send(person);
+    await person.reach('Request sent');
+  });
+
+  it('keeps the answers where the server refuses them, to be changed and sent under a new key', async () => {
+    const person = await open();
+    council.replies = [422];
+    await send(person);
+    await person.reach('Your referral was not accepted');
+    await person.press('Check your answers');
+    await person.reach('Check your answers');
+    expect(person.text).to.include('Siân O’Neill');
+    await person.press('Send request');
+    await person.reach('Request sent');
+    expect(council.sent[0]!.key).not.to.equal(council.sent[1]!.key);
+  });
+
+  it('says that it is sending while there is no answer yet', async () => {
+    const person = await open();
+    council.replies = ['waits'];
+    await send(person);
+    await person.reach('Sending your referral');
+    await waitUntil(() => council.sent.length === 1);
+  });
+});

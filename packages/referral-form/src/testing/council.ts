@@ -1,0 +1,63 @@
+/** A request that a form sent. */
+export interface Sent {
+  readonly url: string;
+  readonly key: string | null;
+  readonly body: {
+    readonly idempotencyKey: string;
+    readonly reference: string;
+    readonly answers: Readonly<Record<string, unknown>>;
+  };
+}
+
+/** What the stand-in for a council's server answers: a status, or nothing at all. */
+export type Reply = number | 'no answer' | 'waits';
+
+/** A council's server as a test wants it, in the place of `fetch`. */
+export class Council {
+  static readonly action = '/council/submissions';
+  readonly sent: Sent[] = [];
+  replies: Reply[] = [];
+  readonly #fetch = globalThis.fetch;
+  #giveUp = (): void => undefined;
+
+  open(): void {
+    globalThis.fetch = async (input, init) => {
+      const url = new URL(input instanceof Request ? input.url : input, location.href);
+      if (url.pathname !== Council.action) return this.#fetch.call(globalThis, input, init);
+      const reply = this.replies.shift() ?? 201;
+      if (reply === 'no answer') throw new TypeError('no signal');
+      const body = JSON.parse(new TextDecoder().decode(init?.body as Uint8Array)) as Sent['body'];
+      this.sent.push({
+        url: url.href,
+        key: new Headers(init?.headers).get('idempotency-key'),
+        body,
+      });
+      if (reply === 'waits') {
+        await new Promise((_, reject) => {
+          this.#giveUp = () => reject(new TypeError('the council has closed'));
+        });
+      }
+      return Response.json({ reference: body.reference }, { status: Number(reply) });
+    };
+  }
+
+  close(): void {
+    this.#giveUp();
+    globalThis.fetch = this.#fetch;
+  }
+}
+
+/** Empties what the browser keeps for the site. */
+export async function forgetAll(): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.deleteDatabase('council-elements');
+    request.onsuccess = request.onerror = () => resolve();
+  });
+}
+
+/** Puts the page's address back to what it was without a form. */
+export function resetAddress(): void {
+  const query = new URLSearchParams(location.search);
+  for (const name of [...query.keys()]) if (!name.startsWith('wtr')) query.delete(name);
+  history.replaceState(null, '', `${location.pathname}?${query}`);
+}
