@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import type { StorageErrorKind } from '@council-elements/core/storage';
 import { isReviewDay } from '../forms/read-form.js';
 import { SAVED_KEYS } from '../messages/keys.js';
-import type { TrackerState, ViewContext } from './context.js';
+import type { TrackerState, ViewContext, Words } from './context.js';
 import { addStepView, rateView, reviewFormView, startView } from './forms-view.js';
 import { addGoalView, levelsFormView } from './goal-forms.js';
 import { planView } from './plan-view.js';
@@ -50,41 +50,37 @@ function noticesView(
     plan.start !== undefined &&
     place.goal !== undefined &&
     !plan.goals.some((goal) => goal.id === place.goal);
+  const saved = place.view === 'plan' && place.saved && t(SAVED_KEYS[place.saved]);
   return html`${
     storageProblem
       ? notificationBanner({
-          titleText: t('importantTitle'),
-          titleId: id('storage'),
-          html: html`<p class="govuk-notification-banner__heading">${t('storageTitle')}</p>
-            <p class="govuk-body">${t(STORAGE_KEYS[storageProblem])}</p>
-            ${
-              plan.start === undefined
-                ? nothing
-                : html`<p class="govuk-body">${t('storageNext')}</p>
-                    ${button({
-                      text: t('storageDownload'),
-                      type: 'button',
-                      classes: 'govuk-button--secondary',
-                      attributes: { [DOWNLOAD]: '' },
-                    })}`
-            }`,
-        })
-      : nothing
-  }
-  ${
-    place.saved && place.view === 'plan'
-      ? notificationBanner({
-          type: storageProblem ? undefined : 'success',
-          role: storageProblem ? 'region' : 'alert',
           classes: 'council-goals__saved',
-          titleText: t(storageProblem ? 'importantTitle' : 'successTitle'),
+          titleText: t('importantTitle'),
           titleId: id('saved'),
-          text: storageProblem
-            ? `${t(SAVED_KEYS[place.saved])} ${t('notSaved')}`
-            : t(SAVED_KEYS[place.saved]),
+          html: html`<p class="govuk-notification-banner__heading">${t('storageTitle')}</p>
+            ${saved ? html`<p class="govuk-body">${saved} ${t('notSaved')}</p>` : nothing}
+            <p class="govuk-body">${t(STORAGE_KEYS[storageProblem])}</p>
+            ${plan.start === undefined ? nothing : downloadView(t)}`,
         })
-      : nothing
+      : saved
+        ? notificationBanner({
+            type: 'success',
+            classes: 'council-goals__saved',
+            titleText: t('successTitle'),
+            titleId: id('saved'),
+            text: saved,
+          })
+        : nothing
   }
   ${isUnreadable ? insetText({ text: t('unreadable') }) : nothing}
   ${isGoalMissing ? insetText({ text: t('goalMissing') }) : nothing}`;
 }
+
+const downloadView = (t: Words) =>
+  html`<p class="govuk-body">${t('storageNext')}</p>
+    ${button({
+      text: t('storageDownload'),
+      type: 'button',
+      classes: 'govuk-button--secondary',
+      attributes: { [DOWNLOAD]: '' },
+    })}`;
