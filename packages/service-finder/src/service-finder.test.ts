@@ -170,7 +170,11 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     link(element, 'Next page').click();
     await headed(element, '25 services, page 2 of 3');
     const name = names(element)[8]!;
-    link(element, name).focus();
+    // However large the window is, there is something to scroll.
+    element.style.display = 'block';
+    element.style.marginBlock = '3000px';
+    scrollTo(0, 2500);
+    link(element, name).focus({ preventScroll: true });
     const scrolled = scrollY;
     expect(scrolled).to.be.greaterThan(0);
     const event = oneEvent(element, 'council-service-select');
@@ -267,7 +271,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
       event.preventDefault();
     });
     refer.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(id).to.equal('lunch');
   });
 

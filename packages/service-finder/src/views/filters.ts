@@ -60,7 +60,6 @@ export function chosenFilters(
             <a
               class="govuk-link govuk-link--no-visited-state council-finder__chip"
               href=${hrefOf({ text: query.text, categories: without(category) }, context)}
-              ><span aria-hidden="true">✕ </span
               ><span class="govuk-visually-hidden">${t('removeFilter')} </span>${
                 labels.get(category) ?? category
               }</a
