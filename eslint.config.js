@@ -34,7 +34,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', '*.{js,mjs,cjs}', '.storybook/**'],
+    files: ['scripts/**', '**/*.{js,mjs,cjs}', '.storybook/**'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   prettier,

@@ -6,10 +6,13 @@
 const answers = [
   { match: '[id$="-day"]', text: '15' },
   { match: '[id$="-month"]', text: '6' },
-  { match: '[id$="-year"]', text: '1950' },
+  { match: '[autocomplete="bday-year"]', text: '1950' },
+  { match: '[id$="-year"]', text: String(new Date().getFullYear() + 1) },
   { match: '[type="email"]', text: 'robot@council.example' },
   { match: '[type="tel"]', text: '01632 960001' },
   { match: '[autocomplete="postal-code"], [id$="postcode"]', text: 'SW1A 1AA' },
+  // Passes the check, and is no one's: numbers that begin with 900 are for tests.
+  { match: '[id*="nhs-number"]', text: '900 000 0009' },
   { match: '[inputmode="numeric"]', text: '3' },
 ];
 

@@ -1,0 +1,114 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { useSite } from './harness.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const results = (/** @type {Page} */ page) => page.locator('.council-finder__list > li');
+const count = (/** @type {Page} */ page) => page.getByRole('heading', { name: /\d+ services?/ });
+
+describe('finding a service', () => {
+  const site = useSite();
+
+  for (const script of [false, true]) {
+    describe(script ? 'with script' : 'without script', () => {
+      it('searches, filters, turns the page, reads a service and goes back', () =>
+        site.visit({
+          script,
+          then: async (page) => {
+            await page.goto('/find-a-service');
+            await page.getByLabel('What do you need help with?').fill('lunch');
+            await page.getByRole('button', { name: 'Search' }).click();
+            await page.waitForURL(/q=lunch/);
+            await count(page).waitFor();
+            const all = Number(/\d+/.exec(await count(page).innerText())?.[0]);
+            assert.ok(all > 10);
+            assert.equal(await results(page).count(), 10);
+            assert.equal(
+              await page.getByLabel('What do you need help with?').inputValue(),
+              'lunch',
+            );
+
+            await page.getByRole('link', { name: 'Next page' }).click();
+            await page.waitForURL(/page=2/);
+            await page
+              .getByText(/page 2 of/)
+              .first()
+              .waitFor();
+            assert.ok((await results(page).count()) > 0);
+
+            await page.goto('/find-a-service?q=lunch');
+            await page.getByRole('checkbox', { name: /Day centres/ }).check();
+            await page.getByRole('button', { name: 'Apply filters' }).click();
+            await page.waitForURL(/category=/);
+            await page
+              .getByText(/Chosen filters/)
+              .first()
+              .waitFor();
+            const filtered = Number(/\d+/.exec(await count(page).innerText())?.[0]);
+            assert.ok(filtered > 0 && filtered < all, `${filtered} of ${all}`);
+
+            const first = results(page).first().getByRole('link').first();
+            const name = (await first.innerText()).trim();
+            await first.click();
+            await page.getByRole('heading', { level: 1, name }).waitFor();
+            await page.getByRole('link', { name: 'Back to results' }).click();
+            await count(page).waitFor();
+            assert.match(page.url(), /category=/);
+            assert.equal(Number(/\d+/.exec(await count(page).innerText())?.[0]), filtered);
+          },
+        }));
+
+      it('says what to do where nothing is found, and where a service is gone, in Welsh', () =>
+        site.visit({
+          script,
+          then: async (page) => {
+            await page.goto('/cy/find-a-service?q=qqqqzzzz');
+            assert.equal(await page.locator('html').getAttribute('lang'), 'cy');
+            assert.equal(await results(page).count(), 0);
+            assert.ok((await page.locator('main a[href*="?"]').count()) > 0, 'a way on');
+          },
+        }));
+    });
+  }
+
+  it('answers the address of a service that is gone with a 404 and a way on', async () => {
+    const response = await fetch(`${site.origin}/find-a-service?service=gone`);
+    assert.equal(response.status, 404);
+    assert.match(await response.text(), /Service not found/);
+  });
+
+  it('keeps what was typed before the script came, and searches in the browser then', () =>
+    site.visit({
+      then: async (page) => {
+        /** @type {() => void} */
+        let release = () => {};
+        const held = new Promise((resolve) => (release = () => resolve(undefined)));
+        await page.route('**/assets/*.js', async (route) => {
+          await held;
+          await route.continue();
+        });
+        await page.goto('/find-a-service', { waitUntil: 'commit' });
+        const input = page.getByLabel('What do you need help with?');
+        await input.fill('dementia');
+        await input.evaluate((node) => node.setAttribute('data-same', 'yes'));
+        release();
+        await page.waitForFunction(() => !!customElements.get('council-service-finder'));
+        assert.equal(await input.inputValue(), 'dementia');
+        assert.equal(await input.getAttribute('data-same'), 'yes');
+
+        let pages = 0;
+        page.on('request', (request) => {
+          if (request.isNavigationRequest()) pages++;
+        });
+        await input.press('Enter');
+        await page.waitForURL(/q=dementia/);
+        await count(page).waitFor();
+        assert.equal(pages, 0, 'no page was loaded');
+        await page.goBack();
+        await page.waitForURL((url) => !url.search.includes('dementia'));
+        assert.equal(await input.inputValue(), '');
+      },
+    }));
+});
