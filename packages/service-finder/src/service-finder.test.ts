@@ -370,6 +370,17 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     expect(names(element)).to.deep.equal(['Harbour lunch club']);
   });
 
+  it('asks again when it was taken out of the page in the middle of a search', async () => {
+    const element = await ready();
+    const { parentElement } = element;
+    field(element).value = 'lunch';
+    find(element, '.council-finder__search button').click();
+    element.remove();
+    parentElement!.append(element);
+    await headed(element, '1 service');
+    expect(all(element, 'form')).to.have.length(1);
+  });
+
   it('keeps what is typed while an answer is on its way', async () => {
     const element = await ready();
     field(element).focus();

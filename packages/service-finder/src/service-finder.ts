@@ -30,9 +30,9 @@ interface Arrival {
  * Without `src` and `directory` it leaves searching to the server that rendered it: its form and
  * links are plain ones.
  *
- * @fires council-service-search - After a search or a filter, when the results are shown.
- * @fires council-service-select - When a service was opened from the results.
- * @fires council-service-refer - Before the person follows "Refer to this service". Cancelable: with
+ * @fires {CustomEvent<{ query: Query, total: number }>} council-service-search - After a search or a filter, when the results are shown.
+ * @fires {CustomEvent<{ service: Service }>} council-service-select - When a service was opened from the results.
+ * @fires {CustomEvent<{ service: Service }>} council-service-refer - Before the person follows "Refer to this service". Cancelable: with
  *   `preventDefault()` the page itself takes the service over.
  */
 export class CouncilServiceFinder extends CouncilElement<Messages> {
@@ -81,6 +81,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   protected readonly catalogues = catalogues;
 
   #opened: WorkerDirectory | undefined;
+  /** The search that is on its way. */
   #asking: AbortController | undefined;
   #asked: Query | undefined;
   /** What becomes of the answer that is awaited. */
@@ -90,7 +91,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     super.connectedCallback();
     window.addEventListener('popstate', this.#onPopState);
     // Taken out of the page in the middle of a search, and put back.
-    if (this.hasUpdated && !this.outcome) void this.#ask();
+    if (this.hasUpdated && this.#asking) void this.#ask();
   }
 
   override disconnectedCallback(): void {
@@ -204,6 +205,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     }
     if (asking.signal.aborted) return;
     if (outcome.kind === 'failed') this.#close();
+    this.#asking = undefined;
     this.#arrival = undefined;
     this.loading = false;
     this.outcome = outcome;
