@@ -1,4 +1,4 @@
-import { hydrate } from '@lit-labs/ssr-client';
+import type { hydrate } from '@lit-labs/ssr-client';
 import { LitElement, html, isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
@@ -68,6 +68,7 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
   serverContext: ServerContext | undefined;
 
   #handover: Handover | undefined;
+  #hydrate: Hydrate | undefined;
   #setByPage: Record<string, unknown> = {};
   #idPrefix: string | undefined;
   #announcer: Announcer | undefined;
@@ -125,6 +126,8 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
         );
       }
       if (this.isolated) await this.#adoptStyles();
+      // A page that no server rendered never loads what takes its HTML over.
+      if (hasServerMarkup(this.renderRoot)) this.#hydrate = await loadHydrate();
     }
     await super.scheduleUpdate();
   }
@@ -211,12 +214,12 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
   /** Hydrates what a server rendered; else clears fallback content, which rendering would append to. */
   #takeRoot(): void {
     const root = this.renderRoot as HTMLElement | ShadowRoot;
-    if (!hasServerMarkup(root)) {
+    if (!this.#hydrate) {
       root.replaceChildren();
       return;
     }
     try {
-      hydrate(this.render(), root, this.renderOptions);
+      this.#hydrate(this.render(), root, this.renderOptions);
     } catch (error) {
       // The page and the server disagree (another version, a proxy that edits HTML): show ours.
       this.logProblem('hydration', `${String(error)}; rendered again`);
@@ -243,6 +246,17 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
       adopted.delete(load);
       this.logProblem('isolated', `its styles did not load: ${String(error)}`);
     }
+  }
+}
+
+type Hydrate = typeof hydrate;
+
+async function loadHydrate(): Promise<Hydrate | undefined> {
+  try {
+    return (await import('@lit-labs/ssr-client')).hydrate;
+  } catch {
+    // Cut off on the way: the element renders its own HTML in the place of the server's.
+    return undefined;
   }
 }
 
