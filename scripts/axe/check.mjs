@@ -13,7 +13,7 @@ import { partKnown } from './known.mjs';
  * @property {string[]} passes ids of rules
  * @property {string[]} inapplicable ids of rules
  * @property {Finding[]} violations
- * @property {Finding[]} known violations that GOV.UK Frontend has and keeps
+ * @property {Finding[]} known violations of GOV.UK Frontend's own, see known.mjs
  * @property {Finding[]} incomplete
  */
 

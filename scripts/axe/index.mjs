@@ -35,7 +35,7 @@ try {
   /** @param {'violations' | 'known' | 'incomplete'} kind */
   const sum = (kind) => states.reduce((total, state) => total + state[kind].length, 0);
   console.log(
-    `${states.length} states, ${sum('violations')} violations (${sum('known')} known not counted), ${sum('incomplete')} incomplete, in ${seconds.toFixed(0)} s: reports/axe/index.html`,
+    `${states.length} states, ${failed} failed, ${sum('violations')} violations (${sum('known')} known not counted), ${sum('incomplete')} incomplete, in ${seconds.toFixed(0)} s: reports/axe/index.html`,
   );
 } finally {
   await browser.close();

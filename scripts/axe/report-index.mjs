@@ -102,7 +102,7 @@ function totals(states, { version, browser, date, seconds, rules }) {
 function knownSection(findings, about) {
   if (findings.size === 0) return '';
   return html`
-    <h2 class="govuk-heading-m" id="known">Violations that GOV.UK Frontend has and keeps</h2>
+    <h2 class="govuk-heading-m" id="known">Known from GOV.UK Frontend</h2>
     <ul class="govuk-list govuk-list--bullet">
       ${known
         .filter(({ rule }) => findings.has(rule))
@@ -110,7 +110,9 @@ function knownSection(findings, about) {
           ({ rule, reason, link }) =>
             html`<li>
               <code>${rule}</code>: ${reason}
-              <a class="govuk-link" href=${link}>GOV.UK Frontend’s issue on <code>${rule}</code></a>
+              <a class="govuk-link" href=${link}
+                >GOV.UK Frontend’s discussion of <code>${rule}</code></a
+              >
             </li>`,
         )}
     </ul>

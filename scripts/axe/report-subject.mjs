@@ -23,7 +23,7 @@ export function subjectPage(states, about) {
       <p class="govuk-body"><a class="govuk-link" href="../index.html">Accessibility report</a></p>
       <h2 class="govuk-heading-m">States</h2>
       ${statesTable(states)} ${section('Violations', violations, about)}
-      ${section('Violations that GOV.UK Frontend has and keeps', known, about)}
+      ${section('Known from GOV.UK Frontend', known, about)}
       ${section('For a person to decide', incomplete, about)}
       <h2 class="govuk-heading-m">Rules that passed</h2>
       ${rulesThatPassed(states)}

@@ -46,9 +46,10 @@ export async function checkStory(page, origin, story) {
         theme,
         language,
       };
+      /** @type {string | undefined} */
       const error =
         loaded && !plays ? await switchTo(page, globals) : await open(page, origin, story, globals);
-      loaded = true;
+      loaded = !error;
       for (const width of widths) {
         const state = { ...parts, width };
         if (error) {
@@ -69,39 +70,66 @@ export async function checkStory(page, origin, story) {
  * @param {string} origin
  * @param {Story} story
  * @param {Record<string, string>} globals
- * @returns {Promise<string | undefined>} why the story did not render
  */
-async function open(page, origin, { id }, globals) {
+function open(page, origin, { id }, globals) {
   // The addon's own axe would run at the same time.
   const address = `${origin}/iframe.html?viewMode=story&id=${id}&globals=${encode(globals)};a11y.manual:!true`;
-  await page.goto(address, { waitUntil: 'commit' });
-  const problem = await rendered(page);
-  await quiet(page);
-  return problem;
+  return rendered(page, async () => {
+    await page.goto(address, { waitUntil: 'commit' });
+  });
 }
 
 /**
  * @param {Page} page
  * @param {Record<string, string>} globals
  */
-async function switchTo(page, globals) {
-  await page.evaluate(
-    (globals) =>
-      new Promise((resolve) => {
-        // @ts-expect-error Storybook's own
-        const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-        channel.once('storyRendered', resolve);
-        channel.once('storyThrewException', resolve);
-        channel.emit('updateGlobals', { globals });
-      }),
-    globals,
+function switchTo(page, globals) {
+  return rendered(page, () =>
+    page.evaluate(
+      (globals) =>
+        new Promise((resolve) => {
+          // @ts-expect-error Storybook's own
+          const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+          channel.once('storyRendered', resolve);
+          channel.once('storyThrewException', resolve);
+          channel.emit('updateGlobals', { globals });
+        }),
+      globals,
+    ),
   );
-  return rendered(page);
+}
+
+/**
+ * Waits until what an action begins has been rendered and has played.
+ *
+ * @param {Page} page
+ * @param {() => Promise<unknown>} action
+ * @returns {Promise<string | undefined>} why it was not
+ */
+async function rendered(page, action) {
+  /** @type {(error: Error) => void} */
+  let onError = () => {};
+  /** @type {Promise<string>} */
+  const thrown = new Promise((resolve) => {
+    onError = ({ message }) => resolve(message);
+    page.on('pageerror', onError);
+  });
+  const done = action().then(
+    () => ended(page),
+    (error) => `The story did not render: ${error}`,
+  );
+  try {
+    const problem = await Promise.race([thrown, done]);
+    if (!problem) await quiet(page);
+    return problem;
+  } finally {
+    page.off('pageerror', onError);
+  }
 }
 
 /** @param {Page} page */
-async function rendered(page) {
-  const ended = await page.waitForFunction(() => {
+async function ended(page) {
+  const end = page.waitForFunction(() => {
     // @ts-expect-error Storybook's own
     const phase = globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase;
     const failed =
@@ -113,7 +141,11 @@ async function rendered(page) {
     }
     return phase === 'finished' ? {} : undefined;
   });
-  return (await ended.jsonValue())?.problem;
+  try {
+    return (await (await end).jsonValue())?.problem;
+  } catch (error) {
+    return `The story did not render: ${error}`;
+  }
 }
 
 /** @param {Record<string, string>} globals */
