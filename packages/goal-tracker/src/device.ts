@@ -1,9 +1,4 @@
-import {
-  createEventStore,
-  openStore,
-  uniqueId,
-  type EventStore,
-} from '@council-elements/core/storage';
+import { uniqueId, type EventStore } from '@council-elements/core/storage';
 
 const KEY = 'council-goal-tracker-device';
 
@@ -28,8 +23,8 @@ export function deviceId(): string {
  * @throws StorageError where the browser does not let it
  */
 export function deviceStore(): Promise<EventStore> {
-  return (store ??= openStore()
-    .then(createEventStore)
+  return (store ??= import('./open-events.js')
+    .then(({ openEvents }) => openEvents())
     .catch((error: unknown) => {
       store = undefined;
       throw error;

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { describeElement } from '@council-elements/core/testing';
 import { createEventStore, openStore, StorageError } from '@council-elements/core/storage';
 import type { EventStore, StorageErrorKind } from '@council-elements/core/storage';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, run } from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { CouncilGoalTracker } from './goal-tracker.js';
 import type { PlanEvent } from './model/events.js';
@@ -21,7 +21,7 @@ const worker = { role: 'worker', name: 'Tom Adeyemi' } as const;
 
 declare global {
   interface Window {
-    readonly axe: Pick<typeof import('axe-core'), 'run'>;
+    readonly axe: { readonly run: typeof run };
   }
 }
 

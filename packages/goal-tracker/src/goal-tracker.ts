@@ -1,10 +1,10 @@
 import { CouncilElement } from '@council-elements/core';
-import { StorageError, uniqueId, type EventStore } from '@council-elements/core/storage';
+import { uniqueId, type EventStore, type StorageError } from '@council-elements/core/storage';
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { deviceId, deviceStore, saveFile } from './device.js';
 import type { FormEvent, Outcome } from './forms/answers.js';
-import { readForm } from './forms/read-form.js';
+import { formsNow, loadForms } from './load-forms.js';
 import { cy } from './messages/cy.js';
 import { en } from './messages/en.js';
 import { createEvent } from './model/create-event.js';
@@ -22,7 +22,7 @@ import { readEvents } from './model/read-events.js';
 import { toCsv } from './model/to-csv.js';
 import { hrefOf, readPlace, type FormName, type Place } from './place.js';
 import type { TrackerState, ViewContext } from './views/context.js';
-import { DOWNLOAD, trackerView } from './views/tracker-view.js';
+import { DOWNLOAD, formOf, trackerView } from './views/tracker-view.js';
 import { roleWords, summaryWords } from './views/words.js';
 
 const londonToday = () => todayIn(PLAN_TIME_ZONE, new Date());
@@ -88,6 +88,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
   @state() private kept: readonly StoredEvent[] = [];
   @state() private storageProblem: TrackerState['storageProblem'];
   @state() private isUnreadable = false;
+  @state() private isCutOff = false;
   @state() private saved: FormName | undefined;
   @state() private direction: 'ltr' | 'rtl' = 'ltr';
 
@@ -133,9 +134,31 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     this.renderRoot.addEventListener('keydown', (event) => pressLink(event as KeyboardEvent));
   }
 
+  /** Waits for the forms where the server rendered one: hydration needs its template. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && (this.loaded || this.#place.view !== 'plan')) await this.#loadForms();
+    await super.scheduleUpdate();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('plan') || changed.has('store')) void this.#load();
+    const { isLoading, plan, place } = this.#state;
+    if (!isLoading && !formsNow() && !this.isCutOff && formOf({ plan, place })) {
+      void this.#loadForms();
+    }
+  }
+
+  async #loadForms(): Promise<boolean> {
+    try {
+      await loadForms();
+      this.isCutOff = false;
+    } catch (error) {
+      this.logProblem('forms', String(error));
+      this.isCutOff = true;
+    }
+    this.requestUpdate();
+    return !this.isCutOff;
   }
 
   protected view(): TemplateResult {
@@ -143,7 +166,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
   }
 
   get #state(): TrackerState {
-    const { outcome, storageProblem, isUnreadable, formKey, direction } = this;
+    const { outcome, storageProblem, isUnreadable, isCutOff, formKey, direction } = this;
     return {
       plan: this.#plan,
       place: this.#place,
@@ -153,6 +176,8 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
       outcome,
       storageProblem,
       isUnreadable,
+      isCutOff,
+      forms: formsNow(),
       formKey,
       direction,
     };
@@ -210,11 +235,13 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
       this.#fail(error);
     }
     this.loaded = true;
+    // Before the signal is lost.
+    void this.#loadForms();
   }
 
   #fail(error: unknown): void {
     this.logProblem('storage', String(error));
-    this.storageProblem = error instanceof StorageError ? error.kind : 'unknown';
+    this.storageProblem = isStorageError(error) ? error.kind : 'unknown';
   }
 
   readonly #submit = async (submit: SubmitEvent): Promise<void> => {
@@ -223,6 +250,8 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     if (this.#isSaving || !(form instanceof HTMLFormElement)) return;
     const place = readPlace(form.getAttribute('action') ?? '', this.plan);
     if (place.view === 'plan') return;
+    if (!(await this.#loadForms())) return;
+    const { readForm } = await loadForms();
     const result = readForm(place.view, new FormData(form), {
       plan: this.#plan,
       place,
@@ -293,6 +322,12 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     if (changed) this.announce(summaryWords(this.t, changed.summary));
   }
 
+  async #follow(place: Place): Promise<void> {
+    if (place.view !== 'plan' && !(await this.#loadForms())) return;
+    this.#go(place);
+    await this.moveFocus('h1');
+  }
+
   #go(place: Place, saved?: FormName): void {
     history.pushState(null, '', hrefOf(location.search, this.plan, place));
     this.#moved();
@@ -328,10 +363,13 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
       saveFile(`${this.plan}.csv`, 'text/csv;charset=utf-8', `\uFEFF${toCsv(this.#plan)}`);
       return;
     }
-    this.#go(place);
-    void this.moveFocus('h1');
+    void this.#follow(place);
   }
 }
+
+/** By name: the class itself is loaded with the storage. */
+const isStorageError = (error: unknown): error is StorageError =>
+  error instanceof Error && error.name === 'StorageError';
 
 /** A link that looks like a button is pressed with Space too, as GOV.UK Frontend has it. */
 function pressLink(event: KeyboardEvent): void {

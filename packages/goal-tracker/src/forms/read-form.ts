@@ -1,6 +1,6 @@
 import { isDate } from '../model/dates.js';
 import { LEVELS, PROMPTS, type LevelsDescribed } from '../model/events.js';
-import { FOLLOW_UP_DAY, REVIEW_DAYS } from '../model/review-days.js';
+import { isReviewDay } from '../model/review-days.js';
 import type { FormName } from '../place.js';
 import { LEVEL_KEYS } from '../messages/keys.js';
 import { Answers, NAME_MAX, type FormContext, type FormEvent, type Outcome } from './answers.js';
@@ -113,9 +113,6 @@ const readers: Readonly<Record<FormName, Reader>> = {
     ];
   },
 };
-
-/** Whether a review is due on a day of the plan. */
-export const isReviewDay = (day: number): boolean => [...REVIEW_DAYS, FOLLOW_UP_DAY].includes(day);
 
 /**
  * Reads what a person sent: the same in the browser and on the server.

@@ -222,6 +222,7 @@ export const en = {
   storageNext: 'Download the plan to keep a copy of what is on this page.',
   unreadable:
     'Part of this plan cannot be read, so it is not shown. Tell the team that runs the plan.',
+  cutOff: 'The forms of this plan could not be loaded. Check your connection and try again.',
   planMissingTitle: 'Plan not found',
   planMissing: 'Check the web address, or ask your support worker for the link to your plan.',
   refusedTitle: 'Your change was not saved',

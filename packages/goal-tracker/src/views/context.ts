@@ -1,5 +1,6 @@
 import type { Translate } from '@council-elements/core/messages';
 import type { StorageErrorKind } from '@council-elements/core/storage';
+import type * as Forms from '../forms/index.js';
 import type { Outcome } from '../forms/answers.js';
 import type { en } from '../messages/en.js';
 import type { Party } from '../model/events.js';
@@ -35,6 +36,10 @@ export interface TrackerState {
   readonly storageProblem: StorageErrorKind | undefined;
   /** Whether some events could not be read. */
   readonly isUnreadable: boolean;
+  /** Whether the forms could not be loaded. */
+  readonly isCutOff: boolean;
+  /** The forms, once loaded. */
+  readonly forms: Pick<typeof Forms, 'formView'> | undefined;
   /** Sent with a form, so that the same form sent twice is taken once. */
   readonly formKey: string;
   readonly direction: 'ltr' | 'rtl';

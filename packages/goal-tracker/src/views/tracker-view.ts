@@ -1,11 +1,10 @@
 import { button, html, insetText, notificationBanner } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import type { StorageErrorKind } from '@council-elements/core/storage';
-import { isReviewDay } from '../forms/read-form.js';
 import { SAVED_KEYS } from '../messages/keys.js';
+import { isReviewDay } from '../model/review-days.js';
+import type { FormName } from '../place.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
-import { addStepView, rateView, reviewFormView, startView } from './forms-view.js';
-import { addGoalView, levelsFormView } from './goal-forms.js';
 import { planView } from './plan-view.js';
 
 const STORAGE_KEYS = {
@@ -20,30 +19,33 @@ export const DOWNLOAD = 'data-council-download';
 
 /** The tracker: what the person must know, and the page that the address asks for. */
 export function trackerView(state: TrackerState, context: ViewContext) {
-  const { t } = context;
-  if (state.isLoading) return html`<p class="govuk-body">${t('loading')}</p>`;
+  if (state.isLoading) return loadingView(context);
   return html`${noticesView(state, context)} ${pageView(state, context)}`;
 }
 
 function pageView(state: TrackerState, context: ViewContext) {
-  const { plan, place } = state;
-  if (plan.start === undefined) return startView(state, context);
-  if (place.view === 'review' && place.day !== undefined && isReviewDay(place.day)) {
-    return reviewFormView(place.day, state, context);
-  }
-  if (plan.ended) return planView(state, context);
-  if (place.view === 'add-goal') return addGoalView(state, context);
-  const goal = plan.goals.find(({ id }) => id === place.goal);
-  if (goal) {
-    if (place.view === 'rate') return rateView(goal, state, context);
-    if (place.view === 'add-step') return addStepView(goal, state, context);
-    if (place.view === 'levels') return levelsFormView(goal, state, context);
-  }
-  return planView(state, context);
+  const form = formOf(state);
+  if (!form) return planView(state, context);
+  return state.forms?.formView(form, state, context) ?? loadingView(context);
+}
+
+const loadingView = ({ t }: ViewContext) => html`<p class="govuk-body">${t('loading')}</p>`;
+
+/** The form to show: the one that the address asks for, where the plan has a place for it. */
+export function formOf({
+  plan,
+  place: { view, day, goal },
+}: Pick<TrackerState, 'plan' | 'place'>): FormName | undefined {
+  if (plan.start === undefined) return 'start';
+  if (view === 'review' && day !== undefined && isReviewDay(day)) return view;
+  if (plan.ended) return undefined;
+  if (view === 'add-goal') return view;
+  const isAboutGoal = view === 'rate' || view === 'add-step' || view === 'levels';
+  return isAboutGoal && plan.goals.some(({ id }) => id === goal) ? view : undefined;
 }
 
 function noticesView(
-  { plan, place, storageProblem, isUnreadable }: TrackerState,
+  { plan, place, storageProblem, isUnreadable, isCutOff }: TrackerState,
   { t, id }: ViewContext,
 ) {
   const isGoalMissing =
@@ -72,6 +74,7 @@ function noticesView(
           })
         : nothing
   }
+  ${isCutOff ? insetText({ text: t('cutOff') }) : nothing}
   ${isUnreadable ? insetText({ text: t('unreadable') }) : nothing}
   ${isGoalMissing ? insetText({ text: t('goalMissing') }) : nothing}`;
 }

@@ -1,0 +1,25 @@
+import type { TemplateResult } from 'lit';
+import type { FormName } from '../place.js';
+import type { TrackerState, ViewContext } from '../views/context.js';
+import { addStepView, rateView, reviewFormView, startView } from '../views/forms-view.js';
+import { addGoalView, levelsFormView } from '../views/goal-forms.js';
+
+export { readForm } from './read-form.js';
+
+/** The page of a form, which `formOf` has found to be the one to show. */
+export function formView(
+  form: FormName,
+  state: TrackerState,
+  context: ViewContext,
+): TemplateResult | undefined {
+  const { plan, place } = state;
+  const goal = plan.goals.find(({ id }) => id === place.goal);
+  if (form === 'start') return startView(state, context);
+  if (form === 'add-goal') return addGoalView(state, context);
+  if (form === 'review') return reviewFormView(place.day ?? 0, state, context);
+  if (!goal) return undefined;
+  if (form === 'rate') return rateView(goal, state, context);
+  if (form === 'add-step') return addStepView(goal, state, context);
+  if (form === 'levels') return levelsFormView(goal, state, context);
+  return undefined;
+}
