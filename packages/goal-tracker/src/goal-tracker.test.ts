@@ -188,6 +188,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     ];
     const attributes = { plan, today };
     const seen = await fixture({ attributes, properties: { events, author: worker } });
+    await shows(seen, 'Goal attainment T-score');
     const cells = [...find(seen, '.council-goals__t-score tbody').querySelectorAll('td')];
     expect(cells.map((cell) => cell.textContent?.trim())).to.deep.equal([
       '19.85',
@@ -377,6 +378,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       const stop = (click: Event) => click.preventDefault();
       addEventListener('click', stop);
       press(element, 'Download the plan');
+      await waitUntil(() => copy);
       removeEventListener('click', stop);
       URL.createObjectURL = createObjectURL;
       expect(JSON.parse(await copy!.text())).to.have.length(day17.length + 1);

@@ -1,13 +1,12 @@
 import { CouncilElement } from '@council-elements/core';
-import { uniqueId, type EventStore, type StorageError } from '@council-elements/core/storage';
+import type { EventStore } from '@council-elements/core/storage';
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { deviceId, deviceStore, saveFile } from './device.js';
-import type { FormEvent, Outcome } from './forms/answers.js';
-import { formsNow, loadForms } from './load-forms.js';
+import type { Outcome } from './forms/answers.js';
+import { Keeper, kindOf } from './keeper.js';
+import { laterNow, loadLater } from './load-later.js';
 import { cy } from './messages/cy.js';
 import { en } from './messages/en.js';
-import { createEvent } from './model/create-event.js';
 import { isDate, PLAN_TIME_ZONE, todayIn } from './model/dates.js';
 import {
   ROLES,
@@ -19,7 +18,6 @@ import {
 import { foldPlan, type Plan } from './model/fold-plan.js';
 import { progress } from './model/progress.js';
 import { readEvents } from './model/read-events.js';
-import { toCsv } from './model/to-csv.js';
 import { hrefOf, readPlace, type FormName, type Place } from './place.js';
 import type { TrackerState, ViewContext } from './views/context.js';
 import { DOWNLOAD, formOf, trackerView } from './views/tracker-view.js';
@@ -96,7 +94,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
 
   #all: readonly StoredEvent[] = [];
   #plan: Plan = foldPlan([]);
-  #unsaved: readonly PlanEvent[] = [];
+  readonly #keeper = new Keeper();
   #isSaving = false;
 
   override connectedCallback(): void {
@@ -136,7 +134,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
 
   /** Waits for the forms where the server rendered one: hydration needs its template. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && (this.loaded || this.#place.view !== 'plan')) await this.#loadForms();
+    if (!this.hasUpdated && (this.loaded || this.#place.view !== 'plan')) await this.#loadLater();
     await super.scheduleUpdate();
   }
 
@@ -144,17 +142,17 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     super.updated(changed);
     if (changed.has('plan') || changed.has('store')) void this.#load();
     const { isLoading, plan, place } = this.#state;
-    if (!isLoading && !formsNow() && !this.isCutOff && formOf({ plan, place })) {
-      void this.#loadForms();
+    if (!isLoading && !laterNow() && !this.isCutOff && formOf({ plan, place })) {
+      void this.#loadLater();
     }
   }
 
-  async #loadForms(): Promise<boolean> {
+  async #loadLater(): Promise<boolean> {
     try {
-      await loadForms();
+      await loadLater();
       this.isCutOff = false;
     } catch (error) {
-      this.logProblem('forms', String(error));
+      this.logProblem('later.js', String(error));
       this.isCutOff = true;
     }
     this.requestUpdate();
@@ -170,14 +168,14 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     return {
       plan: this.#plan,
       place: this.#place,
-      author: this.#author,
+      author: this.#authorOf(this.#plan.person),
       today: this.#today,
       isLoading: !this.loaded && this.#all.length === 0,
       outcome,
       storageProblem,
       isUnreadable,
       isCutOff,
-      forms: formsNow(),
+      later: laterNow(),
       formKey,
       direction,
     };
@@ -201,10 +199,11 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     return isDate(this.today) ? this.today : this.day;
   }
 
-  get #author(): Party {
+  /** @param person name of the person whose plan it is, where it is known */
+  #authorOf(person: string | undefined): Party {
     if (this.author) return this.author;
     const role = ROLES.find((one) => one === this.authorRole) ?? 'person';
-    const own = role === 'person' ? this.#plan.person : undefined;
+    const own = role === 'person' ? person : undefined;
     return { role, name: this.authorName || own || roleWords(this.t, role) };
   }
 
@@ -223,25 +222,21 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
   async #load(): Promise<void> {
     const { plan } = this;
     try {
-      const store = this.store ?? (await deviceStore());
-      const stored = await store.all(plan);
+      const found = await this.#keeper.load(plan, this.store);
       if (plan !== this.plan) return;
-      this.kept = [
-        ...this.#read(stored, 'stored events'),
-        ...this.#unsaved.filter((event) => event.plan === plan),
-      ];
-      if (this.#unsaved.length === 0) this.storageProblem = undefined;
+      this.kept = this.#read(found, 'stored events');
+      if (!this.#keeper.isWaiting) this.storageProblem = undefined;
     } catch (error) {
       this.#fail(error);
     }
     this.loaded = true;
     // Before the signal is lost.
-    void this.#loadForms();
+    void this.#loadLater();
   }
 
   #fail(error: unknown): void {
     this.logProblem('storage', String(error));
-    this.storageProblem = isStorageError(error) ? error.kind : 'unknown';
+    this.storageProblem = kindOf(error);
   }
 
   readonly #submit = async (submit: SubmitEvent): Promise<void> => {
@@ -250,8 +245,8 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     if (this.#isSaving || !(form instanceof HTMLFormElement)) return;
     const place = readPlace(form.getAttribute('action') ?? '', this.plan);
     if (place.view === 'plan') return;
-    if (!(await this.#loadForms())) return;
-    const { readForm } = await loadForms();
+    if (!(await this.#loadLater())) return;
+    const { readForm, sign, uniqueId } = await loadLater();
     const result = readForm(place.view, new FormData(form), {
       plan: this.#plan,
       place,
@@ -264,39 +259,23 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
       return;
     }
     this.#isSaving = true;
-    const events = result.events.map((event) => this.#create(event));
+    const [first] = result.events;
+    const author = this.#authorOf(
+      first?.type === 'plan-started' ? first.person : this.#plan.person,
+    );
+    const today = isDate(this.today) ? this.today : undefined;
+    const events = result.events.map((event) => sign(event, { plan: this.plan, author, today }));
     await this.#keep(events);
     this.#isSaving = false;
     await this.#show(place.view, place, events);
   };
 
-  #create(content: FormEvent): PlanEvent {
-    const isOwnStart = content.type === 'plan-started' && !this.author && !this.authorName;
-    const author = this.#author;
-    return createEvent(
-      {
-        ...content,
-        plan: this.plan,
-        device: deviceId(),
-        author:
-          isOwnStart && author.role === 'person' ? { ...author, name: content.person } : author,
-        // A day that was set is the day it happens on.
-        ...(isDate(this.today) && { given: `${this.today}T12:00:00Z` }),
-      },
-      { now: () => new Date(), newId: uniqueId },
-    );
-  }
-
-  /** Keeps events on the device, with those it would not keep before; else in the page. */
+  /** Keeps events on the device; shows them in any case. */
   async #keep(events: readonly PlanEvent[]): Promise<void> {
-    const waiting = [...this.#unsaved, ...events];
     try {
-      const store = this.store ?? (await deviceStore());
-      await store.append(waiting);
-      this.#unsaved = [];
+      await this.#keeper.keep(events, this.store);
       this.storageProblem = undefined;
     } catch (error) {
-      this.#unsaved = waiting;
       this.#fail(error);
     }
     this.day = londonToday();
@@ -323,7 +302,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
   }
 
   async #follow(place: Place): Promise<void> {
-    if (place.view !== 'plan' && !(await this.#loadForms())) return;
+    if (place.view !== 'plan' && !(await this.#loadLater())) return;
     this.#go(place);
     await this.moveFocus('h1');
   }
@@ -345,7 +324,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
       return;
     if (click.target.closest(`[${DOWNLOAD}]`)) {
-      saveFile(`${this.plan}.json`, 'application/json', JSON.stringify(this.#all, null, 2));
+      void loadLater().then(({ saveJson }) => saveJson(this.plan, this.#all));
       return;
     }
     const href = click.target.closest('a')?.getAttribute('href') ?? '';
@@ -359,17 +338,12 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     click.preventDefault();
     const place = readPlace(href, this.plan);
     if (place.format === 'csv') {
-      // The mark in front tells Excel that it is UTF-8.
-      saveFile(`${this.plan}.csv`, 'text/csv;charset=utf-8', `\uFEFF${toCsv(this.#plan)}`);
+      void loadLater().then(({ saveCsv }) => saveCsv(this.plan, this.#plan));
       return;
     }
     void this.#follow(place);
   }
 }
-
-/** By name: the class itself is loaded with the storage. */
-const isStorageError = (error: unknown): error is StorageError =>
-  error instanceof Error && error.name === 'StorageError';
 
 /** A link that looks like a button is pressed with Space too, as GOV.UK Frontend has it. */
 function pressLink(event: KeyboardEvent): void {

@@ -1,10 +1,10 @@
 import type { Translate } from '@council-elements/core/messages';
 import type { StorageErrorKind } from '@council-elements/core/storage';
-import type * as Forms from '../forms/index.js';
 import type { Outcome } from '../forms/answers.js';
 import type { en } from '../messages/en.js';
 import type { Party } from '../model/events.js';
 import type { Plan } from '../model/fold-plan.js';
+import type { Later } from '../load-later.js';
 import type { Place } from '../place.js';
 
 /** The tracker's words. */
@@ -36,10 +36,10 @@ export interface TrackerState {
   readonly storageProblem: StorageErrorKind | undefined;
   /** Whether some events could not be read. */
   readonly isUnreadable: boolean;
-  /** Whether the forms could not be loaded. */
+  /** Whether forms, files and T-scores could not be loaded. */
   readonly isCutOff: boolean;
-  /** The forms, once loaded. */
-  readonly forms: Pick<typeof Forms, 'formView'> | undefined;
+  /** Forms, files and T-scores, once loaded. */
+  readonly later: Pick<Later, 'formView' | 'tScoreView'> | undefined;
   /** Sent with a form, so that the same form sent twice is taken once. */
   readonly formKey: string;
   readonly direction: 'ltr' | 'rtl';

@@ -5,7 +5,6 @@ import { schedule, type Schedule } from '../model/schedule.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
 import { goalView } from './goal-view.js';
 import { canHold, reviewsView } from './reviews-view.js';
-import { tScoreView } from './t-score-view.js';
 import { dateWords } from './words.js';
 
 /** The whole plan on one page. */
@@ -24,7 +23,7 @@ export function planView(state: TrackerState, context: ViewContext) {
       ${t('dates', { start: dateWords(t, time.start), end: dateWords(t, time.end) })}
       ${ended ? t('endedBecause', { reason: ended.reason }) : reviewWords(t, time)}
     </p>
-    ${author.role === 'worker' ? tScoreView(plan, context) : nothing}
+    ${author.role === 'worker' ? state.later?.tScoreView(plan, context) : nothing}
     <section aria-labelledby=${id('goals')}>
       <h2 class="govuk-heading-l" id=${id('goals')}>${t('goalsTitle')}</h2>
       ${goals.length === 0 ? html`<p class="govuk-body">${t('noGoals')}</p>` : nothing}

@@ -26,7 +26,7 @@ export function trackerView(state: TrackerState, context: ViewContext) {
 function pageView(state: TrackerState, context: ViewContext) {
   const form = formOf(state);
   if (!form) return planView(state, context);
-  return state.forms?.formView(form, state, context) ?? loadingView(context);
+  return state.later?.formView(form, state, context) ?? loadingView(context);
 }
 
 const loadingView = ({ t }: ViewContext) => html`<p class="govuk-body">${t('loading')}</p>`;
