@@ -1,16 +1,18 @@
-import type {
-  DraftStore,
-  LoadedDraft,
-  Message,
-  Outbox,
-  OutboxEntry,
+import {
+  createDraftStore,
+  createOutbox,
+  openStore,
+  sendByFetch,
+  stateAfter,
   StorageError,
-  Store,
+  type DraftStore,
+  type LoadedDraft,
+  type Message,
+  type Outbox,
+  type OutboxEntry,
+  type Store,
 } from '@council-elements/core/storage';
 import type { SavedForm } from './saved-form.js';
-
-// What only a form that was started needs, and no server.
-const storage = () => import('@council-elements/core/storage');
 
 /** Milliseconds an answer may take where nothing can be kept and sent later. */
 const TIMEOUT = 30_000;
@@ -50,7 +52,6 @@ export async function openKeeper(
   version: string,
   listener: KeeperListener,
 ): Promise<Keeper> {
-  const { createDraftStore, createOutbox, openStore, StorageError } = await storage();
   try {
     const store = await openStore();
     return new DeviceKeeper(
@@ -127,7 +128,6 @@ class DeviceKeeper implements Keeper {
 
   /** Nothing can be kept: one attempt, with the person there to try again. */
   async #sendNow(message: Message): Promise<void> {
-    const { sendByFetch, stateAfter } = await storage();
     const entry = { ...message, added: new Date(), attempts: 1 };
     try {
       const answer = await sendByFetch(message, AbortSignal.timeout(TIMEOUT));
@@ -141,7 +141,6 @@ class DeviceKeeper implements Keeper {
     try {
       return await work();
     } catch (error) {
-      const { StorageError } = await storage();
       this.listener.onProblem(
         error instanceof StorageError ? error : new StorageError('unknown', error),
       );

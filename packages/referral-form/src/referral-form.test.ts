@@ -252,6 +252,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
       return '#';
     };
     await person.press('Save a copy');
+    await waitUntil(() => file !== undefined);
     URL.createObjectURL = createObjectURL;
     const text = (await file?.text()) ?? '';
     expect(text).to.include('This has not been sent.');

@@ -1,20 +1,16 @@
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CouncilElement } from '@council-elements/core';
-import type { OutboxEntry, StorageError } from '@council-elements/core/storage';
-import { copyOf } from './copy.js';
-import { deliveryOf } from './delivery.js';
-import { openKeeper, type Keeper } from './keeper.js';
+import type { StorageError } from '@council-elements/core/storage';
 import { cy, en, type Messages } from './messages/index.js';
 import type { FormDefinition } from './model/definition.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { readPage } from './model/read-page.js';
-import { createReference } from './model/reference.js';
-import { toSubmission, type Submission, type SubmissionDetails } from './model/submission.js';
+import type { Submission } from './model/submission.js';
 import { validatePage } from './model/validate.js';
 import { focusField, isPlainClick, saveFile, untickOthers } from './page-behaviour.js';
 import { PageAddress } from './page-address.js';
-import { resume, type SavedForm } from './saved-form.js';
+import type { FormSession } from './session.js';
 import {
   CONFIRMATION,
   answerPage,
@@ -23,11 +19,15 @@ import {
   shownAnswers,
   startState,
   titleOf,
+  type Delivery,
   type FormState,
 } from './state.js';
 import type { FormContext } from './views/context.js';
 import { brokenView, formView, loadingView } from './views/form.js';
 import { noticeTexts } from './views/notices.js';
+
+// What a form needs once it is shown, and no server.
+const device = () => import('./session.js');
 
 /** How a change of page shows in the browser's history. */
 type HistoryChange = 'push' | 'replace' | 'none';
@@ -69,8 +69,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   protected readonly catalogues = { en, cy };
 
   #address = new PageAddress(this);
-  #keeper: Promise<Keeper> | undefined;
-  #details: SubmissionDetails | undefined;
+  #session: Promise<FormSession> | undefined;
   /** Counts the pages shown, so that each starts from its own defaults. */
   #visit = 0;
   #served = false;
@@ -90,8 +89,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     super.disconnectedCallback();
     this.#leaving?.abort();
     this.#address.leave();
-    void this.#keeper?.then((keeper) => keeper.close());
-    this.#keeper = undefined;
+    this.#close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -183,26 +181,31 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   async #resume(): Promise<void> {
     const { definition } = this;
     if (!definition || !this.state || !this.isConnected) return;
-    void this.#keeper?.then((keeper) => keeper.close());
-    const opening = openKeeper(`form:${definition.id}:${this.service}`, definition.version, {
-      onEntry: (entry) => this.#onEntry(entry),
-      onProblem: (error) => this.#onProblem(error),
-    });
-    this.#keeper = opening;
-    const keeper = await opening;
-    const loaded = await keeper.load();
-    if (this.#keeper !== opening || !this.isConnected) return;
-    const asked = this.#served ? undefined : this.#address.page(definition);
-    const resumed = resume(definition, this.state, loaded, asked);
+    this.#close();
+    const opening = device().then(({ FormSession }) =>
+      FormSession.open(definition, this.service, {
+        onDelivery: (delivery) => this.#onDelivery(delivery),
+        onProblem: (error) => this.#onProblem(error),
+      }),
+    );
+    this.#session = opening;
+    const session = await opening;
+    if (this.#session !== opening) return;
+    const asked = this.#address.page(definition);
+    const isKnown = !this.#served || asked === CONFIRMATION;
+    const resumed = session.resume(this.state, isKnown ? asked : undefined);
     if (!resumed) return this.#followAddress(definition);
     const before = this.state;
     const typed = this.#typedBefore(definition, before);
-    this.#details = resumed.details;
-    this.state = typed ? { ...resumed.state, page: before.page, typed } : resumed.state;
+    this.state = typed ? { ...resumed, page: before.page, typed } : resumed;
     if (!typed) this.#visit += 1;
     this.#address.show(definition, this.state, 'replace');
-    const sent = this.#details && (await keeper.entry(this.#details.idempotencyKey));
-    if (sent) this.#onEntry(sent);
+    await session.followUp();
+  }
+
+  #close(): void {
+    void this.#session?.then((session) => session.close());
+    this.#session = undefined;
   }
 
   /** The address asks for a page that there is no way to yet. */
@@ -239,17 +242,10 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   };
 
   #save(): void {
-    const { state } = this;
-    if (!state || !hasEntered(state)) return;
     const saved = Date.now();
-    this.state = { ...state, saved };
-    const { page, answers, typed, changing } = state;
-    const form = { page, saved, changing, removed: [] };
-    const kept: SavedForm =
-      state.delivery?.state === 'sent'
-        ? { ...form, answers: {}, typed: {}, sent: state.delivery.reference }
-        : { ...form, answers, typed, details: this.#details };
-    void this.#keeper?.then((keeper) => keeper.save(kept));
+    if (this.state) this.state = { ...this.state, saved };
+    const { state } = this;
+    if (state) void this.#session?.then((session) => session.save(state, saved));
   }
 
   /** Shows a page or an outcome, as the person asked. */
@@ -303,17 +299,14 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     }
     if (action === 'print') print();
     if (action === 'start-again') this.#startAgain(definition);
-    if (action === 'copy') {
-      const reference = state.delivery?.state === 'sent' ? state.delivery.reference : undefined;
-      saveFile(`${definition.id}.txt`, copyOf(definition, state.answers, this.t, reference));
-    }
+    if (action === 'copy') void this.#saveCopy(definition, state);
   }
 
   #onSubmit(event: Event): void {
     event.preventDefault();
     const { definition, state } = this;
     if (!definition || !state) return;
-    if (state.page === CHECK_ANSWERS) return this.#submit(definition, state);
+    if (state.page === CHECK_ANSWERS) return void this.#submit(definition, state);
     const values = this.#read(definition, state);
     if (values) {
       const next = answerPage(definition, state, values, this.#words);
@@ -336,69 +329,45 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     this.announce(this.t(key, { count: Math.abs(limit - count) }));
   }
 
+  async #saveCopy(definition: FormDefinition, { answers, delivery }: FormState): Promise<void> {
+    const { copyOf } = await device();
+    const reference = delivery?.state === 'sent' ? delivery.reference : undefined;
+    saveFile(`${definition.id}.txt`, copyOf(definition, answers, this.t, reference));
+  }
+
   #startAgain(definition: FormDefinition): void {
-    void this.#keeper?.then((keeper) => keeper.remove());
-    this.#details = undefined;
+    void this.#session?.then((session) => session.startAgain());
     this.#show(definition, { ...startState(definition), token: this.state?.token }, 'push');
   }
 
-  #submit(definition: FormDefinition, state: FormState): void {
-    const { delivery, answers } = state;
-    if (delivery?.state === 'sending') return;
+  async #submit(definition: FormDefinition, { answers }: FormState): Promise<void> {
     const journey = createJourney(definition, answers);
+    const session = await this.#session;
+    const { state } = this;
+    if (!session || !state || state.delivery?.state === 'sending') return;
     if (!journey.complete) {
       return this.#show(definition, goTo(definition, state, journey.firstIncomplete, true), 'push');
     }
-    void this.#send(definition, journey.reachableAnswers);
-  }
-
-  async #send(definition: FormDefinition, answers: FormState['answers']): Promise<void> {
-    const { uniqueId } = await import('@council-elements/core/storage');
-    const { state } = this;
-    if (!state || state.delivery?.state === 'sending') return;
-    this.#details ??= {
-      reference: createReference(),
-      idempotencyKey: uniqueId(),
-      submittedAt: new Date().toISOString(),
-    };
-    const submission = toSubmission(definition, answers, {
-      ...this.#details,
-      service: this.service,
-    });
+    const submission = session.submission(journey.reachableAnswers);
     if (!this.emit('council-form-submit', { submission }, { cancelable: true })) return;
     if (this.action === '') {
       const delivery = { state: 'unsent' } as const;
       return this.#show(definition, { ...state, page: CONFIRMATION, delivery }, 'push');
     }
-    this.#show(definition, { ...state, delivery: { state: 'sending' } }, 'none');
-    const keeper = await this.#keeper;
-    await keeper?.send({
-      // It may be sent from another page of the site.
-      url: new URL(this.action, document.baseURI).href,
-      body: submission,
-      idempotencyKey: this.#details.idempotencyKey,
-    });
+    this.#show(definition, { ...state, notices: [], delivery: { state: 'sending' } }, 'none');
+    // It may be sent from another page of the site.
+    session.send(new URL(this.action, document.baseURI).href, submission);
   }
 
-  #onEntry(entry: OutboxEntry): void {
-    void this.#keeper?.then((keeper) => {
-      const { definition, state } = this;
-      if (!definition || !state || entry.idempotencyKey !== this.#details?.idempotencyKey) return;
-      const delivery = deliveryOf(entry, this.#details.reference, keeper.keeps);
-      if (JSON.stringify(delivery) === JSON.stringify(state.delivery)) return;
-      if (delivery.state === 'refused') {
-        void keeper.forget(entry.idempotencyKey);
-        this.#details = undefined;
-      }
-      const isSent = delivery.state === 'sent';
-      const page = isSent ? CONFIRMATION : CHECK_ANSWERS;
-      this.#show(
-        definition,
-        { ...state, page, errors: [], notices: [], delivery },
-        isSent ? 'push' : 'none',
-      );
-      if (isSent) this.emit('council-form-sent', { reference: delivery.reference });
-    });
+  #onDelivery(delivery: Delivery): void {
+    const { definition, state } = this;
+    if (!definition || !state) return;
+    if (JSON.stringify(delivery) === JSON.stringify(state.delivery)) return;
+    const isSent = delivery.state === 'sent';
+    const page = isSent ? CONFIRMATION : CHECK_ANSWERS;
+    const next = { ...state, page, errors: [], notices: [], delivery };
+    this.#show(definition, next, isSent ? 'push' : 'none');
+    if (isSent) this.emit('council-form-sent', { reference: delivery.reference });
   }
 
   #onProblem({ kind, message }: StorageError): void {

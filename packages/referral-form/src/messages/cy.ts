@@ -174,11 +174,4 @@ export const cy = {
   saveCopy: 'Cadw copi (ffeil destun)',
   print: 'Argraffu',
   copyNotSent: 'Nid yw hwn wedi’i anfon.',
-
-  refusedPost: 'Ni allem wirio mai oddi wrthych chi y daeth hwn',
-  refusedPostText:
-    'Ni chafodd eich atebion eu cadw. Gall hyn ddigwydd os buoch i ffwrdd am amser hir, neu os nad yw eich porwr yn caniatáu cwcis. Ewch yn ôl i’r ffurflen a rhowch gynnig arall arni.',
-  tooLargeTitle: 'Mae eich atebion yn rhy hir',
-  tooLargeText: 'Ni chawsant eu cadw. Ewch yn ôl, eu byrhau a rhoi cynnig arall arni.',
-  backToForm: 'Yn ôl i’r ffurflen',
 } satisfies Translation<Messages>;

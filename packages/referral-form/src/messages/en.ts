@@ -148,13 +148,6 @@ export const en = {
   saveCopy: 'Save a copy (text file)',
   print: 'Print',
   copyNotSent: 'This has not been sent.',
-
-  refusedPost: 'We could not check that this came from you',
-  refusedPostText:
-    'Your answers were not saved. This can happen if you were away for a long time, or if your browser does not allow cookies. Go back to the form and try again.',
-  tooLargeTitle: 'Your answers are too long',
-  tooLargeText: 'They were not saved. Go back, make them shorter and try again.',
-  backToForm: 'Go back to the form',
 } satisfies Catalogue;
 
 /** The texts that another language must have. */

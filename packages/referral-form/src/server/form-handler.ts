@@ -8,11 +8,9 @@ import {
 } from '@council-elements/core/server';
 import { copyOf } from '../copy.js';
 import '../define.js';
-import {
-  createFormTranslate,
-  type FormMessageOverrides,
-  type Messages,
-} from '../messages/index.js';
+import { createTranslate } from '@council-elements/core/messages';
+import { createFormTranslate, type FormMessageOverrides } from '../messages/index.js';
+import { serverMessages, type ServerMessage, type ServerMessages } from './messages.js';
 import type { FormDefinition } from '../model/definition.js';
 import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
 import { readPage } from '../model/read-page.js';
@@ -73,7 +71,7 @@ export function createFormHandler(
   const receive = createReceiver(options.submit);
   return async (request, context) => {
     if (request.method === 'POST' && hasType(request, 'application/json')) {
-      return takeSubmission(definition, receive, request, context.language);
+      return new Visit(definition, options, receive, request, context).take();
     }
     const visit = new Visit(definition, options, receive, request, context);
     if (request.method === 'POST') return visit.post();
@@ -124,6 +122,18 @@ class Visit {
         ? [{ kind: 'discarded', labels: form.removed } as const]
         : [];
     return this.#show(session, form, { ...target, notices });
+  }
+
+  /** What the element sends. A session that began without script ends with it. */
+  async take(): Promise<Response> {
+    const { definition, request, context, receive } = this;
+    const response = await takeSubmission(definition, receive, request, context.language);
+    const session = sessionOf(request, definition.id);
+    if (response.status === 201 && session !== undefined) {
+      const { reference } = (await response.clone().json()) as { reference: string };
+      await this.options.store.save(session, { sent: reference });
+    }
+    return response;
   }
 
   async post(): Promise<Response> {
@@ -255,9 +265,9 @@ class Visit {
     });
   }
 
-  async #refuse(status: number, title: keyof Messages, text: keyof Messages): Promise<Response> {
+  async #refuse(status: number, title: ServerMessage, text: ServerMessage): Promise<Response> {
     const { request, context, options } = this;
-    const t = createFormTranslate(context.language, options.messages);
+    const t = createTranslate<ServerMessages>(serverMessages, context.language);
     const main = html`${message(t(title), [t(text)])}
       <p class="govuk-body">
         <a class="govuk-link" href=${this.#url.pathname}>${t('backToForm')}</a>

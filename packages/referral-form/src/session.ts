@@ -1,0 +1,124 @@
+import {
+  uniqueId,
+  type LoadedDraft,
+  type OutboxEntry,
+  type StorageError,
+} from '@council-elements/core/storage';
+import { deliveryOf } from './delivery.js';
+import { openKeeper, type Keeper } from './keeper.js';
+import type { Answers } from './model/answers.js';
+import type { FormDefinition } from './model/definition.js';
+import { createReference } from './model/reference.js';
+import { toSubmission, type Submission, type SubmissionDetails } from './model/submission.js';
+import { resume, type SavedForm } from './saved-form.js';
+import { hasEntered, type Delivery, type FormState } from './state.js';
+
+export { copyOf } from './copy.js';
+
+/** What a session tells the form that it belongs to. */
+export interface SessionListener {
+  /** How it stands with what was sent. */
+  onDelivery(delivery: Delivery): void;
+  /** Something could not be kept. */
+  onProblem(error: StorageError): void;
+}
+
+/**
+ * A form's session on this device: the draft, and what is sent. Loaded after the first page is shown,
+ * and before anything is sent, so that no signal is needed then.
+ */
+export class FormSession {
+  readonly #definition: FormDefinition;
+  readonly #service: string;
+  readonly #listener: SessionListener;
+  #keeper: Keeper | undefined;
+  #loaded: LoadedDraft = { status: 'absent' };
+  #details: SubmissionDetails | undefined;
+
+  private constructor(definition: FormDefinition, service: string, listener: SessionListener) {
+    this.#definition = definition;
+    this.#service = service;
+    this.#listener = listener;
+  }
+
+  /**
+   * Opens the session of a form on this device.
+   * @param service the service that the form asks for: each has its own draft
+   */
+  static async open(
+    definition: FormDefinition,
+    service: string,
+    listener: SessionListener,
+  ): Promise<FormSession> {
+    const session = new FormSession(definition, service, listener);
+    session.#keeper = await openKeeper(`form:${definition.id}:${service}`, definition.version, {
+      onEntry: (entry) => session.#onEntry(entry),
+      onProblem: (error) => listener.onProblem(error),
+    });
+    session.#loaded = await session.#keeper.load();
+    return session;
+  }
+
+  /**
+   * The form as this device kept it; undefined where there is nothing newer than what is shown.
+   * @param asked id of the page that the address asks for
+   */
+  resume(current: FormState, asked: string | undefined): FormState | undefined {
+    const resumed = resume(this.#definition, current, this.#loaded, asked);
+    this.#details = resumed?.details;
+    return resumed?.state;
+  }
+
+  /** Tells how it stands with what an earlier visit sent. */
+  async followUp(): Promise<void> {
+    const key = this.#details?.idempotencyKey;
+    const entry = key === undefined ? undefined : await this.#keeper?.entry(key);
+    if (entry) this.#onEntry(entry);
+  }
+
+  save(state: FormState, saved: number): void {
+    if (!hasEntered(state)) return;
+    const { page, changing, delivery } = state;
+    const shared = { page, changing, saved, removed: [] };
+    const form: SavedForm =
+      delivery?.state === 'sent'
+        ? { ...shared, answers: {}, typed: {}, sent: delivery.reference }
+        : { ...shared, answers: state.answers, typed: state.typed, details: this.#details };
+    void this.#keeper?.save(form);
+  }
+
+  /** Forgets the draft. */
+  startAgain(): void {
+    this.#details = undefined;
+    void this.#keeper?.remove();
+  }
+
+  /** What is to be sent: the same reference and key until it is refused. */
+  submission(answers: Answers): Submission {
+    this.#details ??= {
+      reference: createReference(),
+      idempotencyKey: uniqueId(),
+      submittedAt: new Date().toISOString(),
+    };
+    const details = { ...this.#details, service: this.#service };
+    return toSubmission(this.#definition, answers, details);
+  }
+
+  send(url: string, body: Submission): void {
+    void this.#keeper?.send({ url, body, idempotencyKey: body.idempotencyKey });
+  }
+
+  close(): void {
+    this.#keeper?.close();
+  }
+
+  #onEntry(entry: OutboxEntry): void {
+    if (!this.#keeper || entry.idempotencyKey !== this.#details?.idempotencyKey) return;
+    const delivery = deliveryOf(entry, this.#details.reference, this.#keeper.keeps);
+    if (delivery.state === 'refused') {
+      this.#details = undefined;
+      void this.#keeper.forget(entry.idempotencyKey);
+    }
+    this.#listener.onDelivery(delivery);
+  }
+}
