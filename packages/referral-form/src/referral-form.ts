@@ -6,9 +6,10 @@ import { cy, en, type Messages } from './messages/index.js';
 import type { FormDefinition } from './model/definition.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { readPage } from './model/read-page.js';
+import type { Problem } from './model/read-definition.js';
 import type { Submission } from './model/submission.js';
 import { validatePage } from './model/validate.js';
-import { focusField, isPlainClick, saveFile, untickOthers } from './page-behaviour.js';
+import { focusField, isPlainClick, untickOthers } from './page-behaviour.js';
 import { PageAddress } from './page-address.js';
 import type { FormSession } from './session.js';
 import {
@@ -28,6 +29,7 @@ import { noticeTexts } from './views/notices.js';
 
 // What a form needs once it is shown, and no server.
 const device = () => import('./session.js');
+const loader = () => import('./load-definition.js');
 
 /** How a change of page shows in the browser's history. */
 type HistoryChange = 'push' | 'replace' | 'none';
@@ -122,7 +124,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     try {
       return formView(state, this.#context(definition), this.#visit);
     } catch (error) {
-      this.#explain(definition, error);
+      void this.#explain(definition, error);
       return brokenView({ t });
     }
   }
@@ -145,36 +147,29 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
       this.state = startState(definition);
     } catch (error) {
       this.broken = true;
-      this.#explain(definition, error);
+      void this.#explain(definition, error);
     }
   }
 
   async #load(): Promise<void> {
     const { src } = this;
-    try {
-      const response = await fetch(src, { headers: { Accept: 'application/json' } });
-      if (!response.ok) throw new Error(`answered ${response.status}`);
-      const json: unknown = await response.json();
-      const { readDefinition } = await import('./model/read-definition.js');
-      const { definition, problems } = await readDefinition(json);
-      if (src !== this.src) return;
-      for (const { path, reason } of problems) this.logProblem(`${src}#${path}`, reason);
-      this.broken = definition === undefined;
-      this.definition = definition;
-    } catch (error) {
-      this.logProblem(src, String(error));
-      this.broken = true;
-    }
+    const { loadDefinition } = await loader();
+    const { definition, problems } = await loadDefinition(src);
+    if (src !== this.src) return;
+    this.#report(problems);
+    this.broken = definition === undefined;
+    this.definition = definition;
   }
 
   /** Tells the developer what is wrong with a definition that could not be shown. */
-  #explain(definition: unknown, error: unknown): void {
+  async #explain(definition: unknown, error: unknown): Promise<void> {
     this.logProblem('definition', String(error));
-    void import('./model/read-definition.js')
-      .then(({ readDefinition }) => readDefinition(definition))
-      .then(({ problems }) => {
-        for (const { path, reason } of problems) this.logProblem(`definition#${path}`, reason);
-      });
+    const { explain } = await loader();
+    this.#report(await explain(definition));
+  }
+
+  #report(problems: readonly Problem[]): void {
+    for (const { path, reason } of problems) this.logProblem(path, reason);
   }
 
   /** Goes on with what this device kept, once it is known. */
@@ -330,7 +325,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   }
 
   async #saveCopy(definition: FormDefinition, { answers, delivery }: FormState): Promise<void> {
-    const { copyOf } = await device();
+    const { copyOf, saveFile } = await device();
     const reference = delivery?.state === 'sent' ? delivery.reference : undefined;
     saveFile(`${definition.id}.txt`, copyOf(definition, answers, this.t, reference));
   }
