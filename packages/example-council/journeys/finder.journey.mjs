@@ -8,6 +8,17 @@ import { useSite } from './harness.mjs';
 const results = (/** @type {Page} */ page) => page.locator('.council-finder__list > li');
 const count = (/** @type {Page} */ page) => page.getByRole('heading', { name: /\d+ services?/ });
 
+/**
+ * The number of services found, once it is another than before: the address changes first, the list
+ * when the answer has come.
+ * @param {Page} page
+ * @param {number} [before]
+ */
+async function found(page, before) {
+  const heading = page.getByRole('heading', { name: new RegExp(`^(?!${before} )\\d+ services?`) });
+  return Number(/\d+/.exec(await heading.innerText())?.[0]);
+}
+
 describe('finding a service', () => {
   const site = useSite();
 
@@ -18,11 +29,11 @@ describe('finding a service', () => {
           script,
           then: async (page) => {
             await page.goto('/find-a-service');
+            const everything = await found(page);
             await page.getByLabel('What do you need help with?').fill('lunch');
             await page.getByRole('button', { name: 'Search' }).click();
             await page.waitForURL(/q=lunch/);
-            await count(page).waitFor();
-            const all = Number(/\d+/.exec(await count(page).innerText())?.[0]);
+            const all = await found(page, everything);
             assert.ok(all > 10);
             assert.equal(await results(page).count(), 10);
             assert.equal(
@@ -42,10 +53,7 @@ describe('finding a service', () => {
             await page.getByRole('checkbox', { name: /Day centres/ }).check();
             await page.getByRole('button', { name: 'Apply filters' }).click();
             await page.waitForURL(/category=/);
-            // The address changes first, the list when the answer has come.
-            const fewer = new RegExp(`^(?!${all} )\\d+ services?`);
-            await page.getByRole('heading', { name: fewer }).waitFor();
-            const filtered = Number(/\d+/.exec(await count(page).innerText())?.[0]);
+            const filtered = await found(page, all);
             assert.ok(filtered > 0 && filtered < all, `${filtered} of ${all}`);
 
             const first = results(page).first().getByRole('link').first();
@@ -53,9 +61,8 @@ describe('finding a service', () => {
             await first.click();
             await page.getByRole('heading', { level: 1, name }).waitFor();
             await page.getByRole('link', { name: 'Back to results' }).click();
-            await count(page).waitFor();
+            assert.equal(await found(page), filtered);
             assert.match(page.url(), /category=/);
-            assert.equal(Number(/\d+/.exec(await count(page).innerText())?.[0]), filtered);
           },
         }));
 
