@@ -141,10 +141,9 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('plan') || changed.has('store')) void this.#load();
-    const { isLoading, plan, place } = this.#state;
-    if (!isLoading && !laterNow() && !this.isCutOff && formOf({ plan, place })) {
-      void this.#loadLater();
-    }
+    const { isLoading, plan, place, author } = this.#state;
+    const isNeeded = !isLoading && (formOf({ plan, place }) || author.role === 'worker');
+    if (isNeeded && !laterNow() && !this.isCutOff) void this.#loadLater();
   }
 
   async #loadLater(): Promise<boolean> {
