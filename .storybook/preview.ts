@@ -32,7 +32,7 @@ export default {
     docs: {
       page: DocsPage,
       codePanel: true,
-      source: { transform: formatHtml },
+      source: { transform: formatHtml, excludeDecorators: true },
     },
     a11y: { options: storyOptions },
     controls: { disable: true },

@@ -84,13 +84,14 @@ export async function settled(page) {
 }
 
 /**
- * Waits until nothing in the page has changed for a moment: data that its elements load has come.
+ * Waits until nothing in the page has changed for a while: data that its elements load has come.
  *
  * @param {import('playwright-core').Page} page
+ * @param {number} milliseconds
  */
-export async function quiet(page) {
+export async function quiet(page, milliseconds) {
   await page.evaluate(
-    () =>
+    (milliseconds) =>
       new Promise((resolve) => {
         const elements = [...document.body.querySelectorAll('*')];
         if (!elements.some(({ localName }) => localName.includes('-'))) return resolve(undefined);
@@ -98,13 +99,14 @@ export async function quiet(page) {
           observer.disconnect();
           resolve(undefined);
         };
-        let timer = setTimeout(done, 150);
-        const limit = setTimeout(done, 3000);
+        let timer = setTimeout(done, milliseconds);
+        const limit = setTimeout(done, 5000);
         const observer = new MutationObserver(() => {
           clearTimeout(timer);
-          timer = setTimeout(() => (clearTimeout(limit), done()), 150);
+          timer = setTimeout(() => (clearTimeout(limit), done()), milliseconds);
         });
         observer.observe(document, { subtree: true, childList: true, attributes: true });
       }),
+    milliseconds,
   );
 }

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import axe from 'axe-core';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { recordCounts } from '../testing/counts.mjs';
-import { checkPage, paths } from './pages.mjs';
+import { checkPage, pages } from './pages.mjs';
 import { checkReport, writeReport } from './report.mjs';
 import { startSite } from './site.mjs';
 import { serveFolder } from './static-server.mjs';
@@ -23,7 +23,7 @@ if (!only && !site) console.log('The example site is not built: stories only.');
 const browser = await launchChromium();
 
 try {
-  const states = await runAll([...(await storyTasks()), ...pageTasks()]);
+  const states = await runAll([...pageTasks(), ...(await storyTasks())]);
   const seconds = (performance.now() - start) / 1000;
   await writeReport(states, { browser: `Chromium ${browser.version()}`, seconds });
   const problems = [...states.flatMap(problemsOf), ...(await checkReport(await newPage()))];
@@ -59,7 +59,7 @@ async function storyTasks() {
 /** @returns {Task[]} */
 function pageTasks() {
   if (!site) return [];
-  return paths.map((path) => (page) => checkPage(page, site.origin, path));
+  return pages.map((sitePage) => (page) => checkPage(page, site.origin, sitePage));
 }
 
 /**

@@ -71,20 +71,20 @@ export async function checkStory(page, origin, story) {
  * @param {Story} story
  * @param {Record<string, string>} globals
  */
-function open(page, origin, { id }, globals) {
+async function open(page, origin, { id }, globals) {
   // The addon's own axe would run at the same time.
   const address = `${origin}/iframe.html?viewMode=story&id=${id}&globals=${encode(globals)};a11y.manual:!true`;
-  return rendered(page, async () => {
-    await page.goto(address, { waitUntil: 'commit' });
-  });
+  const problem = await rendered(page, () => page.goto(address, { waitUntil: 'commit' }));
+  if (!problem) await quiet(page, 400);
+  return problem;
 }
 
 /**
  * @param {Page} page
  * @param {Record<string, string>} globals
  */
-function switchTo(page, globals) {
-  return rendered(page, () =>
+async function switchTo(page, globals) {
+  const problem = await rendered(page, () =>
     page.evaluate(
       (globals) =>
         new Promise((resolve) => {
@@ -97,6 +97,8 @@ function switchTo(page, globals) {
       globals,
     ),
   );
+  if (!problem) await quiet(page, 150);
+  return problem;
 }
 
 /**
@@ -119,9 +121,7 @@ async function rendered(page, action) {
     (error) => `The story did not render: ${error}`,
   );
   try {
-    const problem = await Promise.race([thrown, done]);
-    if (!problem) await quiet(page);
-    return problem;
+    return await Promise.race([thrown, done]);
   } finally {
     page.off('pageerror', onError);
   }
