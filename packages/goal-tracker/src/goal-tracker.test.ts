@@ -340,6 +340,40 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     await shows(again, 'Plan for Gwen Parry');
   });
 
+  it('takes a form once, however often its button is pressed', async () => {
+    const plan = freshPlan();
+    const events = day17.map((event) => ({ ...event, plan }));
+    const element = await fixture({ attributes: { plan, today }, properties: { events } });
+    press(element, 'Rate this goal');
+    await shows(element, 'How is it going?');
+    await fill(element, { level: '2', prompt: 'alone' });
+    press(element, 'Save rating');
+    press(element, 'Save rating');
+    await shows(element, 'Your rating is in the plan.');
+    expect(await stored(plan)).to.have.length(1);
+  });
+
+  it('shows another plan when it is given one', async () => {
+    const plan = freshPlan();
+    const element = await fixture({ attributes: { plan, today } });
+    await shows(element, 'Start a plan');
+    await fill(element, {
+      person: 'Gwen Parry',
+      'start-day': '17',
+      'start-month': '3',
+      'start-year': '2026',
+    });
+    press(element, 'Start the plan');
+    await shows(element, 'Plan for Gwen Parry');
+    element.events = day17;
+    element.plan = 'stairs-plan';
+    await shows(element, 'Plan for Margaret Ellis');
+    expect(textOf(element)).not.to.contain('Gwen');
+    element.events = [];
+    element.plan = plan;
+    await shows(element, 'Plan for Gwen Parry');
+  });
+
   it('goes back and forth with the browser', async () => {
     const element = await fixture(stairs);
     press(element, 'Rate this goal');

@@ -92,6 +92,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
 
   protected readonly catalogues = { en, cy };
 
+  #given: readonly StoredEvent[] = [];
   #all: readonly StoredEvent[] = [];
   #plan: Plan = foldPlan([]);
   readonly #keeper = new Keeper();
@@ -110,18 +111,18 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('events') || changed.has('plan'))
+    if (changed.has('events') || changed.has('plan')) {
       this.#given = this.#read(this.events, 'events');
+    }
     if (changed.has('events') || changed.has('plan') || changed.has('kept')) {
-      this.#all = [...this.#given, ...this.kept];
+      const kept = this.kept.filter(({ plan }) => plan === this.plan);
+      this.#all = [...this.#given, ...kept];
       this.#plan = foldPlan(this.#all);
     }
     if (changed.has('today') && this.today && !isDate(this.today)) {
       this.logProblem('today', `"${this.today}" is not a day written YYYY-MM-DD`);
     }
   }
-
-  #given: readonly StoredEvent[] = [];
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
@@ -223,7 +224,10 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     try {
       const found = await this.#keeper.load(plan, this.store);
       if (plan !== this.plan) return;
-      this.kept = this.#read(found, 'stored events');
+      // What was added while the device was asked stays.
+      const stored = this.#read(found, 'stored events');
+      const ids = new Set(stored.map(({ id }) => id));
+      this.kept = [...stored, ...this.kept.filter(({ id }) => !ids.has(id))];
       if (!this.#keeper.isWaiting) this.storageProblem = undefined;
     } catch (error) {
       this.#fail(error);
@@ -241,11 +245,20 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
   readonly #submit = async (submit: SubmitEvent): Promise<void> => {
     submit.preventDefault();
     const form = submit.currentTarget;
+    // A second press while the first is being saved is the same form.
     if (this.#isSaving || !(form instanceof HTMLFormElement)) return;
+    this.#isSaving = true;
+    try {
+      if (await this.#loadLater()) await this.#take(form);
+    } finally {
+      this.#isSaving = false;
+    }
+  };
+
+  async #take(form: HTMLFormElement): Promise<void> {
+    const { readForm, sign, uniqueId } = await loadLater();
     const place = readPlace(form.getAttribute('action') ?? '', this.plan);
     if (place.view === 'plan') return;
-    if (!(await this.#loadLater())) return;
-    const { readForm, sign, uniqueId } = await loadLater();
     const result = readForm(place.view, new FormData(form), {
       plan: this.#plan,
       place,
@@ -257,7 +270,6 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
       await this.moveFocus('.govuk-error-summary');
       return;
     }
-    this.#isSaving = true;
     const [first] = result.events;
     const author = this.#authorOf(
       first?.type === 'plan-started' ? first.person : this.#plan.person,
@@ -265,9 +277,8 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     const today = isDate(this.today) ? this.today : undefined;
     const events = result.events.map((event) => sign(event, { plan: this.plan, author, today }));
     await this.#keep(events);
-    this.#isSaving = false;
     await this.#show(place.view, place, events);
-  };
+  }
 
   /** Keeps events on the device; shows them in any case. */
   async #keep(events: readonly PlanEvent[]): Promise<void> {
