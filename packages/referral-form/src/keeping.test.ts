@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { describeElement } from '@council-elements/core/testing';
 import { createDraftStore, openStore } from '@council-elements/core/storage';
 import type { CouncilReferralForm } from './referral-form.js';
+import { hasEntered } from './state.js';
 import { Council, forgetAll, resetAddress } from './testing/council.js';
 import { Person } from './testing/person.js';
 import { smallForm } from './testing/small-form.js';
@@ -39,13 +40,27 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
 
   /** The page closes, and another opens on the same device. */
   const again = async (person: Person, definition = smallForm) => {
-    await settled();
+    await kept(person);
     person.form.remove();
     return open(definition);
   };
 
-  /** What is kept is written shortly after. */
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 150));
+  /** What the page shows has been written, which happens in the background. */
+  const kept = async ({ form }: Person) => {
+    if (!form.state || !hasEntered(form.state)) return settled();
+    const store = await openStore();
+    await waitUntil(
+      async () => {
+        const draft = await createDraftStore(store).load(key, '1');
+        return JSON.stringify(draft).includes(`"saved":${form.state?.saved}`);
+      },
+      'the draft is written',
+      { timeout: 5000 },
+    ).finally(() => store.close());
+  };
+
+  /** Time for what should not happen. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
 
   const goOffline = () =>
     Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false, configurable: true });
@@ -207,7 +222,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     let person = await open();
     await send(person);
     await person.reach('Request sent');
-    await settled();
+    await kept(person);
     const store = await openStore();
     const draft = await createDraftStore(store).load(key, '1');
     store.close();

@@ -45,9 +45,14 @@ export class PageAddress {
   ): void {
     if (change === 'none') return;
     const url = this.href(definition, page, changing, true);
-    if (change === 'replace' || url === location.search)
-      history.replaceState(history.state, '', url);
-    else history.pushState(null, '', url);
+    if (url === location.search) return;
+    try {
+      if (change === 'replace') history.replaceState(history.state, '', url);
+      else history.pushState(null, '', url);
+    } catch {
+      // WebKit takes a hundred changes in ten seconds; a sandboxed frame may take none. The form goes
+      // on, without its page in the address.
+    }
   }
 
   /** Titles the document, which keeps what its title says besides: the site's name. */

@@ -343,7 +343,9 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     console.warn = (text: string) => warnings.push(text);
     const person = await start({ definition: { id: 'x', pages: [{ id: 'a', components: 7 }] } });
     await person.reach('There is a problem with this form');
-    await waitUntil(() => warnings.some((text) => text.includes('definition#/')));
+    await waitUntil(() => warnings.some((text) => text.includes('definition#/')), 'why', {
+      timeout: 5000,
+    });
     console.warn = warn;
   });
 

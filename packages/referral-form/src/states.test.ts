@@ -82,6 +82,11 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     }
   }
 
+  it('writes Welsh dates in every browser', async () => {
+    const person = await show(at('check-answers'), 'cy');
+    expect(person.text).to.include('27 Mawrth 1941');
+  });
+
   it('shows text as it was written, never as HTML', async () => {
     const markup = '<img src=x onerror=alert(1)>';
     const person = await show(at('check-answers', { answers: { ...answers, help: markup } }));

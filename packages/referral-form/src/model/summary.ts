@@ -1,3 +1,4 @@
+import { dateInWords } from '@council-elements/core/messages';
 import type { FormTranslate } from '../messages/index.js';
 import {
   fieldsTextOf,
@@ -79,12 +80,7 @@ function inWords(
     case 'date': {
       const typed = fieldsTextOf(answer);
       const date = readDate(typed);
-      return date.ok
-        ? new Date(date.value).toLocaleDateString(t.language, {
-            dateStyle: 'long',
-            timeZone: 'UTC',
-          })
-        : Object.values(typed).join(' ');
+      return date.ok ? dateInWords(date.value, t.language) : Object.values(typed).join(' ');
     }
     case 'name':
     case 'address': {

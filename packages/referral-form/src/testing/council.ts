@@ -58,6 +58,9 @@ export async function forgetAll(): Promise<void> {
 /** Puts the page's address back to what it was without a form. */
 export function resetAddress(): void {
   const query = new URLSearchParams(location.search);
-  for (const name of [...query.keys()]) if (!name.startsWith('wtr')) query.delete(name);
+  const ours = [...query.keys()].filter((name) => !name.startsWith('wtr'));
+  // WebKit refuses more than a hundred changes in ten seconds.
+  if (ours.length === 0) return;
+  for (const name of ours) query.delete(name);
   history.replaceState(null, '', `${location.pathname}?${query}`);
 }

@@ -115,11 +115,11 @@ export class Person {
       if (type === 'checkbox') {
         for (const each of values) {
           await this.tabTo((active) => isField(active, name, each), `${name} ${each}`);
-          await sendKeys({ press: 'Space' });
+          await sendKeys({ press: ' ' });
         }
       } else if (type === 'radio') {
         await this.tabTo((active) => isField(active, name), name);
-        await sendKeys({ press: 'Space' });
+        await sendKeys({ press: ' ' });
         for (let step = 0; step < 10 && !isField(this.active, name, values[0]); step++) {
           await sendKeys({ press: 'ArrowDown' });
         }

@@ -1,5 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
+import { dateInWords } from '@council-elements/core/messages';
 import { html, notificationBanner } from '@council-elements/govuk';
+import { today } from '../model/validators/date.js';
 import type { Notice } from '../state.js';
 import type { FormContext } from './context.js';
 
@@ -47,14 +49,8 @@ export function noticeTexts(notice: Notice, { t }: Pick<FormContext, 't'>): stri
   switch (notice.kind) {
     case 'discarded':
       return [t('discarded', { count: notice.labels.length }), ...notice.labels];
-    case 'restored': {
-      const date = new Date(notice.saved).toLocaleString(t.language, {
-        dateStyle: 'long',
-        timeStyle: 'short',
-        timeZone: 'Europe/London',
-      });
-      return [t('restored', { date })];
-    }
+    case 'restored':
+      return [t('restored', { date: dateInWords(today(new Date(notice.saved)), t.language) })];
     case 'changed':
       return [t('changed'), t('changedKept')];
     case 'expired':

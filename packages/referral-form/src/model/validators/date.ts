@@ -81,5 +81,15 @@ function readMonth(text: string): number {
 
 /** Today in the United Kingdom, as an ISO 8601 date: what “in the past” is measured against. */
 export function today(now = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(now);
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  // By parts: no locale writes ISO 8601 in every browser.
+  const parts = new Map<string, string>(
+    format.formatToParts(now).map(({ type, value }) => [type, value]),
+  );
+  return ['year', 'month', 'day'].map((type) => parts.get(type)).join('-');
 }
