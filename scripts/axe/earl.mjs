@@ -128,7 +128,7 @@ function findingsIn(state, rule) {
   );
   if (!found) return {};
   return {
-    info: found.nodes.map(({ summary }) => summary).join('\n'),
+    info: [...new Set(found.nodes.map(({ summary }) => summary))].join('\n'),
     pointer: found.nodes.map(({ target }) => ({
       type: 'http://www.w3.org/2009/pointers#CSSSelectorPointer',
       'http://www.w3.org/2009/pointers#expression': target,

@@ -3,18 +3,18 @@
 /** @typedef {import('./check.mjs').State} State */
 
 /**
- * @typedef {object} Place an element that a rule found, and the states in which it did
+ * @typedef {object} Place what a rule said of elements of one story or page
  * @property {string} subject
  * @property {string} title
- * @property {string} target CSS selector
- * @property {string} html
- * @property {string} summary
- * @property {State[]} states
- * @property {number} of states of that subject
+ * @property {string} summary what axe asks for
+ * @property {Map<string, string>} elements their HTML, by CSS selector
+ * @property {Set<State>} states in which it said so
+ * @property {number} of states of that story or page
  */
 
 /**
- * Findings by rule, and in a rule by element: what is the same in twelve states is one thing to mend.
+ * Findings by rule. What is the same in twelve states is one thing to mend, and so is what is the
+ * same of many elements.
  *
  * @param {readonly State[]} states
  * @param {'violations' | 'known' | 'incomplete'} kind
@@ -23,17 +23,25 @@
 export function findingsOf(states, kind) {
   /** @type {Map<string, Map<string, Place>>} */
   const rules = new Map();
-  for (const state of states) {
-    for (const { rule, nodes } of state[kind]) {
-      const places = rules.get(rule) ?? new Map();
-      rules.set(rule, places);
-      for (const { target, html, summary } of nodes) {
-        const key = `${state.subject}\n${target}`;
-        const { subject, title } = state;
-        const of = states.filter((other) => other.subject === subject).length;
-        const place = places.get(key) ?? { subject, title, target, html, summary, states: [], of };
-        place.states.push(state);
-        places.set(key, place);
+  for (const [subject, shown] of bySubject(states)) {
+    for (const state of shown) {
+      for (const { rule, nodes } of state[kind]) {
+        const places = rules.get(rule) ?? new Map();
+        rules.set(rule, places);
+        for (const { target, html, summary } of nodes) {
+          const key = `${subject}\n${summary}`;
+          const place = places.get(key) ?? {
+            subject,
+            title: state.title,
+            summary,
+            elements: new Map(),
+            states: new Set(),
+            of: shown.length,
+          };
+          place.states.add(state);
+          place.elements.set(target, html);
+          places.set(key, place);
+        }
       }
     }
   }

@@ -16,6 +16,9 @@ import { wholePageRules } from './rules.mjs';
 /** @typedef {import('./check.mjs').State} State */
 /** @typedef {import('./report-layout.mjs').About} About */
 
+/** Elements that the first page shows of a finding; the page of the story has them all. */
+const MOST = 3;
+
 /**
  * The report's first page.
  *
@@ -34,7 +37,7 @@ export function indexPage(states, about) {
       <h2 class="govuk-heading-m" id="violations">Violations</h2>
       ${
         violations.size > 0
-          ? findingsList(violations, about)
+          ? findingsList(violations, about, MOST)
           : html`<p class="govuk-body">axe found none.</p>`
       }
       ${
@@ -51,7 +54,7 @@ export function indexPage(states, about) {
       </p>
       ${
         incomplete.size > 0
-          ? findingsList(incomplete, about)
+          ? findingsList(incomplete, about, MOST)
           : html`<p class="govuk-body">There is nothing to decide.</p>`
       }
       ${knownSection(findingsOf(states, 'known'), about)} ${limits()}
@@ -116,7 +119,7 @@ function knownSection(findings, about) {
             </li>`,
         )}
     </ul>
-    ${findingsList(findings, about)}
+    ${findingsList(findings, about, MOST)}
   `;
 }
 

@@ -99,8 +99,9 @@ export function table(caption, headings, rows) {
  *
  * @param {ReadonlyMap<string, readonly Place[]>} findings
  * @param {About} about
+ * @param {number} [most] elements to show of each place
  */
-export function findingsList(findings, { rules }) {
+export function findingsList(findings, { rules }, most = Infinity) {
   return [...findings].map(([id, places]) => {
     const rule = rules.find(({ ruleId }) => ruleId === id);
     return html`<h3 class="govuk-heading-s">
@@ -108,26 +109,36 @@ export function findingsList(findings, { rules }) {
         >)
       </h3>
       <ul class="govuk-list govuk-list--bullet">
-        ${places.map(
-          (place) =>
-            html`<li>
-              <a class="govuk-link" href=${place.states[0]?.path}>${place.title}</a>,
-              ${statesOf(place)}: <code>${place.target}</code><br />
-              <code>${place.html}</code><br />
-              ${place.summary
-                .split('\n')
-                .slice(1)
-                .map((line) => html`${line.trim()}<br />`)}
-            </li>`,
-        )}
+        ${places.map((place) => placeItem(place, most))}
       </ul>`;
   });
 }
 
-/** @param {Place} place */
-function statesOf({ states, of }) {
-  if (states.length === of) return `in every state`;
-  return `in ${states.length} of ${of} states (${states.map(nameOf).join('; ')})`;
+/**
+ * @param {Place} place
+ * @param {number} most
+ */
+function placeItem({ title, summary, elements, states, of }, most) {
+  const [first] = states;
+  const [, ...lines] = summary.split('\n');
+  const more = elements.size - most;
+  return html`<li>
+    <a class="govuk-link" href=${first?.path}>${title}</a>,
+    ${
+      states.size === of
+        ? 'in every state'
+        : `in ${states.size} of ${of} states (${[...states].map(nameOf).join('; ')})`
+    }:
+    ${lines.map((line) => html`${line.trim()}. `)}
+    <ul class="govuk-list">
+      ${[...elements]
+        .slice(0, most)
+        .map(
+          ([target, source]) => html`<li><code>${target}</code><br /><code>${source}</code></li>`,
+        )}
+      ${more > 0 ? html`<li>and ${count(more, 'more element')}</li>` : ''}
+    </ul>
+  </li>`;
 }
 
 /** @param {import('./check.mjs').State} state */
