@@ -66,13 +66,9 @@ export async function renderDocument(
               current: section === here,
             })),
           })}
+          ${phaseBanner({ tag: { text: t('prototype') }, text: t('prototypeText') })}
         </header>
         <div class="govuk-width-container">
-          ${phaseBanner({
-            tag: { text: t('prototype') },
-            text: t('prototypeText'),
-            classes: 'govuk-!-padding-left-0 govuk-!-padding-right-0',
-          })}
           ${languages.length > 1 ? languageLinks(t, language, path, url.search) : ''}
           <main class="govuk-main-wrapper" id="main-content">${main}</main>
         </div>
