@@ -197,10 +197,10 @@ export const LongText = story((say) => ({
     event.type === 'goal-added'
       ? {
           ...event,
-          text: say(
+          text: `${event.text}. ${say(
             'I want to get up on my own in the morning, wash and dress without anybody watching, and come down to the kitchen before my daughter telephones, as I always did before I was in hospital',
             'Dw i eisiau codi ar fy mhen fy hun yn y bore, ymolchi a gwisgo heb i neb wylio, a dod i lawr i’r gegin cyn i fy merch ffonio, fel y byddwn i bob amser yn ei wneud cyn i mi fod yn Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch',
-          ),
+          )}`,
         }
       : event,
   ),
