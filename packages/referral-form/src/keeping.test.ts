@@ -3,7 +3,7 @@ import { describeElement } from '@council-elements/core/testing';
 import { createDraftStore, openStore } from '@council-elements/core/storage';
 import type { CouncilReferralForm } from './referral-form.js';
 import { hasEntered } from './state.js';
-import { Council, forgetAll, resetAddress } from './testing/council.js';
+import { clearAddress, Council, forgetAll, resetAddress } from './testing/council.js';
 import { Person } from './testing/person.js';
 import { smallForm } from './testing/small-form.js';
 
@@ -22,14 +22,15 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     council.open();
     console.warn = () => undefined;
   });
-  afterEach(async () => {
+  afterEach(async function () {
+    this.timeout(20_000);
     console.warn = warn;
     council.close();
     council.sent.length = 0;
     council.replies = [];
     Object.defineProperty(Navigator.prototype, 'onLine', onLine);
     if (indexedDatabase) Object.defineProperty(window, 'indexedDB', indexedDatabase);
-    resetAddress();
+    await resetAddress();
     await forgetAll();
   });
 
@@ -115,7 +116,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     await person.press('Delete these answers and start again');
     await person.reach('What is your name?');
     expect(person.field('name-first').value).to.equal('');
-    resetAddress();
+    clearAddress();
     person = await again(person);
     await settled();
     expect(person.heading).to.equal('What is your name?');
@@ -230,7 +231,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     person = await again(person);
     await person.reach('Request sent');
     expect(person.text).to.include(council.sent[0]!.body.reference);
-    resetAddress();
+    clearAddress();
     person = await again(person);
     await settled();
     expect(person.heading).to.equal('What is your name?');

@@ -40,7 +40,7 @@ describe('<council-referral-form> before its script', () => {
     await person.reach('What is your date of birth?');
     form.remove();
     await forgetAll();
-    resetAddress();
+    await resetAddress();
   });
 });
 
@@ -48,11 +48,12 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
   const council = new Council();
 
   beforeEach(() => council.open());
-  afterEach(async () => {
+  afterEach(async function () {
+    this.timeout(20_000);
     council.close();
     council.sent.length = 0;
     council.replies = [];
-    resetAddress();
+    await resetAddress();
     await forgetAll();
   });
 
@@ -372,12 +373,13 @@ describe('<council-referral-form src>', () => {
     await form.updateComplete;
     return new Person(form);
   };
-  afterEach(async () => {
+  afterEach(async function () {
+    this.timeout(20_000);
     console.warn = warn;
     globalThis.fetch = fetch;
     document.querySelector('council-referral-form')?.remove();
     await forgetAll();
-    resetAddress();
+    await resetAddress();
   });
 
   it('loads its definition', async () => {

@@ -61,8 +61,9 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
   after(() => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
   });
-  afterEach(async () => {
-    resetAddress();
+  afterEach(async function () {
+    this.timeout(20_000);
+    await resetAddress();
     document.documentElement.dir = '';
     await forgetAll();
   });

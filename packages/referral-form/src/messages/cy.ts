@@ -143,7 +143,6 @@ export const cy = {
   brokenTitle: 'Mae problem gyda’r ffurflen hon',
   brokenText:
     'Ni allwch ddefnyddio’r ffurflen hon nawr. Rhowch gynnig arall arni yn nes ymlaen, neu cysylltwch â’r cyngor.',
-  brokenKept: 'Mae unrhyw atebion a roesoch o’r blaen yn dal i fod ar y ddyfais hon.',
 
   sendingTitle: 'Yn anfon eich atgyfeiriad',
   sendingText: 'Cadwch y dudalen hon ar agor. Dylai hyn gymryd llai na munud.',

@@ -120,7 +120,6 @@ export const en = {
   loading: 'Loading the form',
   brokenTitle: 'There is a problem with this form',
   brokenText: 'You cannot use this form now. Try again later, or contact the council.',
-  brokenKept: 'Any answers that you gave before are still on this device.',
 
   sendingTitle: 'Sending your referral',
   sendingText: 'Keep this page open. This should take less than a minute.',

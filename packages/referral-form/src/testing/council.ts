@@ -1,3 +1,5 @@
+import { engine } from '@council-elements/core/testing';
+
 /** A request that a form sent. */
 export interface Sent {
   readonly url: string;
@@ -55,12 +57,33 @@ export async function forgetAll(): Promise<void> {
   });
 }
 
+/** When the address was changed, for {@link resetAddress}. */
+const changes: number[] = [];
+for (const name of ['pushState', 'replaceState'] as const) {
+  const change = history[name].bind(history);
+  history[name] = (...given) => {
+    changes.push(Date.now());
+    change(...given);
+  };
+}
+
+/** Milliseconds in which WebKit takes a hundred changes of the address, and no more. */
+const WINDOW = 10_000;
+const MANY = 60;
+
 /** Puts the page's address back to what it was without a form. */
-export function resetAddress(): void {
+export function clearAddress(): void {
   const query = new URLSearchParams(location.search);
   const ours = [...query.keys()].filter((name) => !name.startsWith('wtr'));
-  // WebKit refuses more than a hundred changes in ten seconds.
-  if (ours.length === 0) return;
   for (const name of ours) query.delete(name);
-  history.replaceState(null, '', `${location.pathname}?${query}`);
+  if (ours.length > 0) history.replaceState(null, '', `${location.pathname}?${query}`);
+}
+
+/** As {@link clearAddress}, and leaves room for the next test's changes. */
+export async function resetAddress(): Promise<void> {
+  clearAddress();
+  if ((await engine()) !== 'webkit') return;
+  while (changes.filter((time) => time > Date.now() - WINDOW).length > MANY) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
 }

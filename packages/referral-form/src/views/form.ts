@@ -43,7 +43,7 @@ function back(state: FormState, { definition, t, href }: FormContext): unknown {
 
 /** The form could not be loaded, or is not one. */
 export function brokenView({ t }: Pick<FormContext, 't'>): TemplateResult {
-  return message(t('brokenTitle'), [t('brokenText'), t('brokenKept')]);
+  return message(t('brokenTitle'), [t('brokenText')]);
 }
 
 /** The form is on its way. */
