@@ -23,9 +23,16 @@ const site = createSite({
   ],
 });
 
-const server = serve({ fetch: site.fetch, port: Number(process.env['PORT'] ?? 3000) }, (info) => {
+const port = Number(process.env['PORT'] ?? 3000);
+const server = serve({ fetch: site.fetch, port }, (info) => {
   console.log(`The example council is at  http://localhost:${info.port}/`);
   console.log(`and its Storybook at       http://localhost:${info.port}/storybook/`);
+});
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const inUse = error.code === 'EADDRINUSE';
+  console.error(inUse ? `Port ${port} is in use; choose another: PORT=8080 npm start` : error);
+  process.exit(1);
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
