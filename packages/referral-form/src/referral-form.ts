@@ -43,8 +43,7 @@ type HistoryChange = 'push' | 'replace' | 'none';
  */
 export class CouncilReferralForm extends CouncilElement<Messages> {
   static override readonly handover = ['definition', 'state'];
-  static override readonly isolatedStyles = () =>
-    import('./styles.js');
+  static override readonly isolatedStyles = () => import('./styles.js');
 
   /** The form. Give either this or `src`. */
   @property({ attribute: false }) definition: FormDefinition | undefined;
