@@ -2,6 +2,8 @@
 // npm run axe: axe-core on every story and the example site's pages, in every theme, language and
 // width. `-- --only <start of a story's id>` for some stories alone.
 import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import axe from 'axe-core';
 import { launchChromium } from '../browsers/chromium.mjs';
@@ -17,6 +19,8 @@ import { checkStory } from './stories.mjs';
 
 const start = performance.now();
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+// A run of some stories leaves the whole report alone.
+const folder = new URL(`../../reports/axe${only ? '-only' : ''}/`, import.meta.url);
 const storybook = await serveFolder(new URL('../../storybook-static/', import.meta.url));
 const site = only ? undefined : await startSite();
 if (!only && !site) console.log('The example site is not built: stories only.');
@@ -25,17 +29,17 @@ const browser = await launchChromium();
 try {
   const states = await runAll([...pageTasks(), ...(await storyTasks())]);
   const seconds = (performance.now() - start) / 1000;
-  await writeReport(states, { browser: `Chromium ${browser.version()}`, seconds });
-  const problems = [...states.flatMap(problemsOf), ...(await checkReport(await newPage()))];
+  await writeReport(folder, states, { browser: `Chromium ${browser.version()}`, seconds });
+  const problems = [...states.flatMap(problemsOf), ...(await checkReport(folder, await newPage()))];
   for (const problem of problems) console.log(problem);
   if (problems.length > 0) process.exitCode = 1;
 
   const failed = states.filter((state) => problemsOf(state).length > 0).length;
-  recordCounts('axe', { passed: states.length - failed, failed });
+  if (!only) recordCounts('axe', { passed: states.length - failed, failed });
   /** @param {'violations' | 'known' | 'incomplete'} kind */
   const sum = (kind) => states.reduce((total, state) => total + state[kind].length, 0);
   console.log(
-    `${states.length} states, ${failed} failed, ${sum('violations')} violations (${sum('known')} known not counted), ${sum('incomplete')} incomplete, in ${seconds.toFixed(0)} s: reports/axe/index.html`,
+    `${states.length} states, ${failed} failed, ${sum('violations')} violations (${sum('known')} known not counted), ${sum('incomplete')} incomplete, in ${seconds.toFixed(0)} s: ${relative(process.cwd(), fileURLToPath(folder))}/index.html`,
   );
 } finally {
   await browser.close();

@@ -14,21 +14,21 @@ import { widths } from './stories.mjs';
 
 /** @typedef {import('./check.mjs').State} State */
 
-const folder = new URL('../../reports/axe/', import.meta.url);
 const packages = new URL('../../packages/', import.meta.url);
 
 /**
- * Writes the report into `reports/axe/`: pages for people, `results.json` and `earl.json`.
+ * Writes the report: pages for people, `results.json` and `earl.json`.
  *
+ * @param {URL} folder which is emptied first
  * @param {readonly State[]} states
  * @param {{ browser: string, seconds: number }} run
  */
-export async function writeReport(states, run) {
+export async function writeReport(folder, states, run) {
   const rules = axe.getRules(tags);
   const about = { ...run, rules, version: axe.version, date: new Date().toISOString() };
   await rm(folder, { recursive: true, force: true });
   await mkdir(new URL('subjects/', folder), { recursive: true });
-  await writeStyles();
+  await writeStyles(folder);
 
   const write = (/** @type {string} */ name, /** @type {string} */ text) =>
     writeFile(new URL(name, folder), text);
@@ -43,10 +43,11 @@ export async function writeReport(states, run) {
 /**
  * Runs axe on the report itself.
  *
+ * @param {URL} folder
  * @param {import('playwright-core').Page} page
  * @returns {Promise<string[]>} what is wrong with it
  */
-export async function checkReport(page) {
+export async function checkReport(folder, page) {
   const problems = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
@@ -80,7 +81,8 @@ function toResults(states, { rules, version, browser, date, seconds }) {
   };
 }
 
-async function writeStyles() {
+/** @param {URL} folder */
+async function writeStyles(folder) {
   await copyFile(new URL('govuk/dist/council.css', packages), new URL('council.css', folder));
   await copyFile(new URL('report.css', import.meta.url), new URL('report.css', folder));
   const file = new URL('example-council/themes/thornbury-vale.json', packages);
