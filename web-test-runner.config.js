@@ -33,7 +33,7 @@ export default {
   concurrentBrowsers: 3,
   plugins: [enginePlugin, renderPlugin(root), scriptModules(root)],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
-  testFramework: { config: { ui: 'bdd', timeout: String(10 * seconds) } },
+  testFramework: { config: { ui: 'bdd', timeout: String(20 * seconds) } },
   browserStartTimeout: 120 * seconds,
   testsStartTimeout: 60 * seconds,
   testsFinishTimeout: 180 * seconds,

@@ -100,7 +100,10 @@ describe('finding a service', () => {
         await input.fill('dementia');
         await input.evaluate((node) => node.setAttribute('data-same', 'yes'));
         release();
-        await page.waitForFunction(() => !!customElements.get('council-service-finder'));
+        // Until then, Enter sends the form, as without script.
+        await page.waitForFunction(() =>
+          Reflect.get(document.querySelector('council-service-finder') ?? {}, 'hasUpdated'),
+        );
         assert.equal(await input.inputValue(), 'dementia');
         assert.equal(await input.getAttribute('data-same'), 'yes');
 

@@ -1,6 +1,6 @@
 import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { describeElement } from '@council-elements/core/testing';
+import { describeElement, paceAddress } from '@council-elements/core/testing';
 import { createEventStore, openStore, StorageError } from '@council-elements/core/storage';
 import type { EventStore, StorageErrorKind } from '@council-elements/core/storage';
 import type { AxeResults, run } from 'axe-core';
@@ -105,7 +105,10 @@ async function violations(element: CouncilGoalTracker): Promise<string[]> {
 }
 
 describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) => {
-  afterEach(() => history.replaceState(null, '', address));
+  afterEach(async () => {
+    history.replaceState(null, '', address);
+    await paceAddress();
+  });
 
   it('shows where the plan is, its goals and its reviews', async () => {
     const element = await fixture(stairs);

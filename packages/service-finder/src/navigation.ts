@@ -29,10 +29,15 @@ export function linkedQuery(href: string | null): Query | undefined {
 
 /** Moves the page to a query's address, and keeps with the one left where it was scrolled to. */
 export function moveTo(query: Query, { fromResults }: { fromResults: boolean }): void {
-  history.replaceState(keeping({ ...kept(), scroll: scrollY }), '');
   const parameters = writeQuery(query, new URLSearchParams(location.search)).toString();
   const address = `${location.pathname}${parameters && `?${parameters}`}`;
-  history.pushState(keeping({ fromResults }), '', address);
+  try {
+    history.replaceState(keeping({ ...kept(), scroll: scrollY }), '');
+    history.pushState(keeping({ fromResults }), '', address);
+  } catch {
+    // WebKit takes a hundred changes in ten seconds; a sandboxed frame may take none. The finder goes
+    // on, without the query in the address.
+  }
 }
 
 /** What was kept with this entry of the history. */

@@ -1,6 +1,6 @@
 import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { describeElement, serverRendered } from '@council-elements/core/testing';
+import { describeElement, paceAddress, serverRendered } from '@council-elements/core/testing';
 import type { CouncilServiceFinder } from './service-finder.js';
 import { createDirectory } from './model/directory.js';
 import { DirectoryError, type Directory, type DirectoryErrorKind } from './model/types.js';
@@ -44,10 +44,11 @@ const failing = (kind: DirectoryErrorKind): Directory => {
 
 const address = location.href;
 const title = document.title;
-function reset() {
+async function reset() {
   history.replaceState(null, '', address);
   document.title = title;
   document.documentElement.dir = 'ltr';
+  await paceAddress();
 }
 
 /** The problems that the finder told the developer of while a test ran. */

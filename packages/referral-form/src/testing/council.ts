@@ -1,4 +1,4 @@
-import { engine } from '@council-elements/core/testing';
+import { paceAddress } from '@council-elements/core/testing';
 
 /** A request that a form sent. */
 export interface Sent {
@@ -57,20 +57,6 @@ export async function forgetAll(): Promise<void> {
   });
 }
 
-/** When the address was changed, for {@link resetAddress}. */
-const changes: number[] = [];
-for (const name of ['pushState', 'replaceState'] as const) {
-  const change = history[name].bind(history);
-  history[name] = (...given) => {
-    changes.push(Date.now());
-    change(...given);
-  };
-}
-
-/** Milliseconds in which WebKit takes a hundred changes of the address, and no more. */
-const WINDOW = 10_000;
-const MANY = 60;
-
 /** Puts the page's address back to what it was without a form. */
 export function clearAddress(): void {
   const query = new URLSearchParams(location.search);
@@ -82,8 +68,5 @@ export function clearAddress(): void {
 /** As {@link clearAddress}, and leaves room for the next test's changes. */
 export async function resetAddress(): Promise<void> {
   clearAddress();
-  if ((await engine()) !== 'webkit') return;
-  while (changes.filter((time) => time > Date.now() - WINDOW).length > MANY) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+  await paceAddress();
 }
