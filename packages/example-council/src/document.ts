@@ -69,7 +69,7 @@ export async function renderDocument(
           ${phaseBanner({ tag: { text: t('prototype') }, text: t('prototypeText') })}
         </header>
         <div class="govuk-width-container">
-          ${languages.length > 1 ? languageLinks(t, language, path, url.search) : ''}
+          ${languageLinks(t, language, path, url.search)}
           <main class="govuk-main-wrapper" id="main-content">${main}</main>
         </div>
         <footer class="govuk-template__footer">${footer(t)}</footer>

@@ -116,6 +116,22 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     expect(location.search).to.equal('?theme=dark&page=2');
   });
 
+  it('searches where the browser refuses to change the address', async () => {
+    const element = await ready();
+    const { pushState } = history;
+    history.pushState = () => {
+      throw new DOMException('too many changes', 'SecurityError');
+    };
+    try {
+      field(element).value = 'lunch';
+      find(element, 'form button').click();
+      await headed(element, '1 service');
+      expect(names(element)).to.deep.equal(['Harbour lunch club']);
+    } finally {
+      history.pushState = pushState;
+    }
+  });
+
   it('filters when Apply filters is pressed and not before', async () => {
     const element = await ready();
     find<HTMLInputElement>(element, 'input[value=food]').click();
