@@ -8,6 +8,10 @@ export {
   type Tag,
 } from './html.js';
 export { content, trustedHtml, type Content, type Html, type TrustedHtml } from './content.js';
+export { inLanguage } from './messages/language.js';
+export { en } from './messages/en.js';
+export { cy } from './messages/cy.js';
+export type { Messages } from './messages/messages.js';
 export { backLink, type BackLinkOptions } from './back-link/backLink.js';
 export { breadcrumbs, type BreadcrumbsOptions } from './breadcrumbs/breadcrumbs.js';
 export { button, type ButtonOptions } from './button/button.js';

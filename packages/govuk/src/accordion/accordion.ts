@@ -38,12 +38,14 @@ export function accordion(options: AccordionOptions) {
     data-module="govuk-accordion"
     id=${options.id}
     ${attributes({
-      ...i18n('hide-all-sections', options.hideAllSectionsText),
-      ...i18n('hide-section', options.hideSectionText),
-      ...i18n('hide-section-aria-label', options.hideSectionAriaLabelText),
-      ...i18n('show-all-sections', options.showAllSectionsText),
-      ...i18n('show-section', options.showSectionText),
-      ...i18n('show-section-aria-label', options.showSectionAriaLabelText),
+      ...i18n('accordion', options, [
+        'hideAllSectionsText',
+        'hideSectionText',
+        'hideSectionAriaLabelText',
+        'showAllSectionsText',
+        'showSectionText',
+        'showSectionAriaLabelText',
+      ]),
       'data-remember-expanded': { value: options.rememberExpanded?.toString(), optional: true },
       ...options.attributes,
     })}

@@ -1,6 +1,7 @@
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface BackLinkOptions extends Content, Styled {
@@ -14,6 +15,6 @@ export function backLink(options: BackLinkOptions) {
     href=${options.href || '#'}
     class=${classNames('govuk-back-link', options.classes)}
     ${attributes(options.attributes)}
-    >${content({ html: options.html, text: options.text || 'Back' })}</a
+    >${content({ html: options.html, text: options.text || messages('backLink', { text: 'Back' }).text })}</a
   >`;
 }

@@ -1,6 +1,7 @@
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface BreadcrumbOptions extends Content {
@@ -26,7 +27,7 @@ export function breadcrumbs(options: BreadcrumbsOptions) {
       options.collapseOnMobile && 'govuk-breadcrumbs--collapse-on-mobile',
     )}
     ${attributes(options.attributes)}
-    aria-label=${options.labelText ?? 'Breadcrumb'}
+    aria-label=${options.labelText ?? messages('breadcrumbs', { labelText: 'Breadcrumb' }).labelText}
   >
     <ol class="govuk-breadcrumbs__list">
       ${options.items.map((item) =>

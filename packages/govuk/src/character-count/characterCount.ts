@@ -2,6 +2,7 @@ import { content, type Content } from '../content.js';
 import { html } from '../html.js';
 import { hint } from '../hint/hint.js';
 import { i18n, type Plurals } from '../i18n.js';
+import { messagesOfScript } from '../messages/language.js';
 import { classNames } from '../classNames.js';
 import { textarea, type TextareaOptions } from '../textarea/textarea.js';
 
@@ -25,13 +26,22 @@ export interface CharacterCountOptions extends Omit<TextareaOptions, 'describedB
   wordsOverLimitText?: Plurals | undefined;
 }
 
+const english = {
+  charactersDescriptionText: 'You can enter up to %{count} characters',
+  wordsDescriptionText: 'You can enter up to %{count} words',
+};
+
 /** A textarea that says how many characters or words are left. */
 export function characterCount(options: CharacterCountOptions) {
   const id = options.id || options.name;
   const countType = options.countType || (options.maxwords ? 'words' : undefined);
   const limit = options.maxwords || options.maxlength;
-  const unit = countType === 'words' ? 'words' : 'characters';
-  const description = options.textareaDescriptionText || `You can enter up to %{count} ${unit}`;
+  const translated = messagesOfScript('characterCount');
+  const description =
+    options.textareaDescriptionText ||
+    (translated ?? english)[
+      countType === 'words' ? 'wordsDescriptionText' : 'charactersDescriptionText'
+    ];
   const { formGroup } = options;
   const optional = (value: string | number | undefined) => ({ value, optional: true });
 
@@ -55,13 +65,17 @@ export function characterCount(options: CharacterCountOptions) {
         'data-maxwords': optional(options.maxwords),
         'data-threshold': optional(options.threshold),
         'data-count-type': optional(countType),
-        ...(!limit && i18n('textarea-description', plural(options.textareaDescriptionText))),
-        ...i18n('characters-under-limit', options.charactersUnderLimitText),
-        ...i18n('characters-at-limit', options.charactersAtLimitText),
-        ...i18n('characters-over-limit', options.charactersOverLimitText),
-        ...i18n('words-under-limit', options.wordsUnderLimitText),
-        ...i18n('words-at-limit', options.wordsAtLimitText),
-        ...i18n('words-over-limit', options.wordsOverLimitText),
+        'data-i18n.textarea-description.other': optional(
+          limit ? undefined : options.textareaDescriptionText || (translated && description),
+        ),
+        ...i18n('characterCount', options, [
+          'charactersUnderLimitText',
+          'charactersAtLimitText',
+          'charactersOverLimitText',
+          'wordsUnderLimitText',
+          'wordsAtLimitText',
+          'wordsOverLimitText',
+        ]),
         ...formGroup?.attributes,
       },
       beforeInput: formGroup?.beforeInput,
@@ -71,5 +85,4 @@ export function characterCount(options: CharacterCountOptions) {
   });
 }
 
-const plural = (text: string | undefined) => (text ? { other: text } : undefined);
 const after = (option: Content | undefined) => content(option);

@@ -3,6 +3,7 @@ import { button } from '../button/button.js';
 import { classNames } from '../classNames.js';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, html } from '../html.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface CookieBannerActionOptions extends Styled {
@@ -37,7 +38,7 @@ export function cookieBanner(options: CookieBannerOptions) {
     class=${classNames('govuk-cookie-banner', options.classes)}
     data-nosnippet
     role="region"
-    aria-label=${options.ariaLabel || 'Cookie banner'}
+    aria-label=${options.ariaLabel || messages('cookieBanner', { ariaLabel: 'Cookie banner' }).ariaLabel}
     ${attributes(options.attributes, { hidden: !!options.hidden })}
   >
     ${options.messages.map(message)}

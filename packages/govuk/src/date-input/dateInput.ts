@@ -9,6 +9,7 @@ import {
 } from '../form-group/formGroup.js';
 import { input } from '../input/input.js';
 import { attributes, html } from '../html.js';
+import { messagesOfScript } from '../messages/language.js';
 import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
 
@@ -60,6 +61,7 @@ export function dateInput(options: DateInputOptions) {
   const items = options.items?.length ? options.items : Object.values(parts);
   const anyError = items.some((item) => item && (item.error || hasErrorClass(item)));
 
+  const translated = messagesOfScript('dateInput');
   const part = (item: DateInputItemOptions) => {
     const kind = (Object.keys(parts) as (keyof typeof parts)[]).find(
       (name) => item === parts[name] || (item.name && [name, parts[name].name].includes(item.name)),
@@ -71,7 +73,7 @@ export function dateInput(options: DateInputOptions) {
     return html`<div class="govuk-date-input__item">
       ${input({
         label: {
-          text: item.label || capitalise(name),
+          text: item.label || (name === kind && translated?.[kind]) || capitalise(name),
           classes: 'govuk-date-input__label',
         },
         id: item.id || `${id}-${name}`,

@@ -1,6 +1,7 @@
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface ErrorMessageOptions extends Content, Styled {
@@ -9,9 +10,11 @@ export interface ErrorMessageOptions extends Content, Styled {
   visuallyHiddenText?: string | false | undefined;
 }
 
+const english = { visuallyHiddenText: 'Error' };
+
 /** What is wrong with an answer, next to its control. */
 export function errorMessage(options: ErrorMessageOptions) {
-  const { visuallyHiddenText = 'Error' } = options;
+  const { visuallyHiddenText = messages('errorMessage', english).visuallyHiddenText } = options;
   return html`<p
     class=${classNames('govuk-error-message', options.classes)}
     ${attributes(options.attributes, { id: options.id })}

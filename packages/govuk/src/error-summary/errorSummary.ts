@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface ErrorLinkOptions extends Content {
@@ -11,6 +12,7 @@ export interface ErrorLinkOptions extends Content {
 }
 
 export interface ErrorSummaryOptions extends Styled {
+  /** Defaults to "There is a problem". */
   titleText?: string | undefined;
   titleHtml?: Html | undefined;
   descriptionText?: string | undefined;
@@ -19,6 +21,8 @@ export interface ErrorSummaryOptions extends Styled {
   /** Keeps GOV.UK Frontend's script from moving focus to the summary. */
   disableAutoFocus?: boolean | undefined;
 }
+
+const english = { titleText: 'There is a problem' };
 
 /** All errors of a page, at its top. */
 export function errorSummary(options: ErrorSummaryOptions) {
@@ -30,7 +34,10 @@ export function errorSummary(options: ErrorSummaryOptions) {
   >
     <div role="alert">
       <h2 class="govuk-error-summary__title">
-        ${content({ text: options.titleText, html: options.titleHtml })}
+        ${content({
+          text: options.titleText ?? messages('errorSummary', english).titleText,
+          html: options.titleHtml,
+        })}
       </h2>
       <div class="govuk-error-summary__body">
         ${

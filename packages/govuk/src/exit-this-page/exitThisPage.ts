@@ -3,6 +3,7 @@ import { classNames } from '../classNames.js';
 import type { Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { i18n } from '../i18n.js';
+import { messagesOfScript } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface ExitThisPageOptions extends Content, Styled {
@@ -17,18 +18,23 @@ export interface ExitThisPageOptions extends Content, Styled {
   pressOneMoreTimeText?: string | undefined;
 }
 
+const english = { visuallyHiddenText: 'Emergency', text: 'Exit this page' };
+
 /** A way to leave a page fast, for people in danger from who may see it. */
 export function exitThisPage(options: ExitThisPageOptions = {}) {
+  const { visuallyHiddenText, text } = messagesOfScript('exitThisPage') ?? english;
   return html`<div
     class=${classNames('govuk-exit-this-page', options.classes)}
     data-module="govuk-exit-this-page"
     ${attributes(
       {
         ...options.attributes,
-        ...i18n('activated', options.activatedText),
-        ...i18n('timed-out', options.timedOutText),
-        ...i18n('press-two-more-times', options.pressTwoMoreTimesText),
-        ...i18n('press-one-more-time', options.pressOneMoreTimeText),
+        ...i18n('exitThisPage', options, [
+          'activatedText',
+          'timedOutText',
+          'pressTwoMoreTimesText',
+          'pressOneMoreTimeText',
+        ]),
       },
       { id: options.id },
     )}
@@ -37,7 +43,7 @@ export function exitThisPage(options: ExitThisPageOptions = {}) {
       html:
         options.html || options.text
           ? options.html
-          : html`<span class="govuk-visually-hidden">Emergency</span> Exit this page`,
+          : html`<span class="govuk-visually-hidden">${visuallyHiddenText}</span> ${text}`,
       text: options.text,
       classes: 'govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button',
       href: options.redirectUrl || 'https://www.bbc.co.uk/weather',

@@ -58,12 +58,14 @@ export function fileUpload(options: FileUploadOptions) {
         class=${classNames('govuk-file-upload-wrapper', options.wrapperClasses)}
         data-module="govuk-file-upload"
         ${attributes({
-          ...i18n('choose-files-button', options.chooseFilesButtonText),
-          ...i18n('no-file-chosen', options.noFileChosenText),
-          ...i18n('multiple-files-chosen', options.multipleFilesChosenText),
-          ...i18n('drop-instruction', options.dropInstructionText),
-          ...i18n('entered-drop-zone', options.enteredDropZoneText),
-          ...i18n('left-drop-zone', options.leftDropZoneText),
+          ...i18n('fileUpload', options, [
+            'chooseFilesButtonText',
+            'noFileChosenText',
+            'multipleFilesChosenText',
+            'dropInstructionText',
+            'enteredDropZoneText',
+            'leftDropZoneText',
+          ]),
           ...options.wrapperAttributes,
         })}
       >

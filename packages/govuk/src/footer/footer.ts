@@ -3,6 +3,7 @@ import { classNames } from '../classNames.js';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { crown } from '../logo/logo.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface FooterLinkOptions {
@@ -36,6 +37,16 @@ export interface FooterOptions extends Styled {
   copyright?: Content | undefined;
   containerClasses?: string | undefined;
 }
+
+const english = {
+  visuallyHiddenTitle: 'Support links',
+  copyright: '© Crown copyright',
+  licence: {
+    before: 'All content is available under the ',
+    link: 'Open Government Licence v3.0',
+    after: ', except where otherwise stated',
+  },
+};
 
 const given = (option: Content | null | undefined) => !!(option?.text || option?.html);
 
@@ -75,7 +86,7 @@ export function footer(options: FooterOptions = {}) {
             class="govuk-footer__link govuk-footer__copyright-logo"
             href="https://www.nationalarchives.gov.uk/information-management/re-using-public-sector-information/uk-government-licensing-framework/crown-copyright/"
           >
-            ${given(copyright) ? content(copyright) : '© Crown copyright'}
+            ${given(copyright) ? content(copyright) : messages('footer', english).copyright}
           </a>
         </div>
       </div>
@@ -113,7 +124,7 @@ function link(item: FooterLinkOptions) {
 
 function metaSection(options: FooterMetaOptions) {
   return html`<h2 class="govuk-visually-hidden">
-      ${options.visuallyHiddenTitle || 'Support links'}
+      ${options.visuallyHiddenTitle || messages('footer', english).visuallyHiddenTitle}
     </h2>
     ${
       options.items?.length
@@ -132,6 +143,7 @@ function metaSection(options: FooterMetaOptions) {
 }
 
 function licence(options: Content | undefined) {
+  const { before, link, after } = messages('footer', english).licence;
   return html`<svg
       aria-hidden="true"
       focusable="false"
@@ -150,13 +162,12 @@ function licence(options: Content | undefined) {
       ${
         given(options)
           ? content(options)
-          : html`All content is available under the
-              <a
+          : html`${before}<a
                 class="govuk-footer__link"
                 href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
                 rel="license"
-                >Open Government Licence v3.0</a
-              >, except where otherwise stated`
+                >${link}</a
+              >${after}`
       }
     </span>`;
 }

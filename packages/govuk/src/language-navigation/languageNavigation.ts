@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface LanguageItemOptions extends Content, Styled {
@@ -27,7 +28,7 @@ export function languageNavigation(options: LanguageNavigationOptions) {
   return html`<nav
     class=${classNames('govuk-language-navigation', options.classes)}
     ${attributes(options.attributes)}
-    aria-label=${options.ariaLabel ?? 'Language'}
+    aria-label=${options.ariaLabel ?? messages('languageNavigation', { ariaLabel: 'Language' }).ariaLabel}
   >
     <ul class="govuk-language-navigation__list">
       ${options.items.map(

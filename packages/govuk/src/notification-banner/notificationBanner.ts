@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, heading, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface NotificationBannerOptions extends Content, Styled {
@@ -20,9 +21,12 @@ export interface NotificationBannerOptions extends Content, Styled {
   disableAutoFocus?: boolean | undefined;
 }
 
+const english = { important: 'Important', success: 'Success' };
+
 /** Something to know that is not part of the page's own content. */
 export function notificationBanner(options: NotificationBannerOptions) {
   const success = options.type === 'success';
+  const defaults = messages('notificationBanner', english);
   const titleId = options.titleId || 'govuk-notification-banner-title';
   return html`<div
     class=${classNames(
@@ -41,7 +45,7 @@ export function notificationBanner(options: NotificationBannerOptions) {
         attributes({ class: 'govuk-notification-banner__title', id: titleId }),
         content({
           html: options.titleHtml,
-          text: options.titleText || (success ? 'Success' : 'Important'),
+          text: options.titleText || defaults[success ? 'success' : 'important'],
         }),
       )}
     </div>

@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface PaginationItemOptions {
@@ -59,9 +60,18 @@ const arrows = {
   </svg>`,
 };
 
+const english = {
+  landmarkLabel: 'Pagination',
+  page: 'Page %{number}',
+  previous: 'Previous',
+  next: 'Next',
+  visuallyHiddenText: ' page',
+};
+
 /** Links to the pages of a list. */
 export function pagination(options: PaginationOptions) {
   const { items, previous, next } = options;
+  const defaults = messages('pagination', english);
   const block = !items && !!(next || previous);
 
   const arrowLink = (link: PaginationLinkOptions, type: 'prev' | 'next', fallback: string) =>
@@ -82,7 +92,9 @@ export function pagination(options: PaginationOptions) {
           ${
             link.html || link.text
               ? content(link)
-              : html`${fallback}<span class="govuk-visually-hidden"> page</span>`
+              : html`${fallback}<span class="govuk-visually-hidden"
+                    >${defaults.visuallyHiddenText}</span
+                  >`
           }
         </span>
         ${
@@ -97,10 +109,10 @@ export function pagination(options: PaginationOptions) {
 
   return html`<nav
     class=${classNames('govuk-pagination', block && 'govuk-pagination--block', options.classes)}
-    aria-label=${options.landmarkLabel || 'Pagination'}
+    aria-label=${options.landmarkLabel || defaults.landmarkLabel}
     ${attributes(options.attributes)}
   >
-    ${previous?.href ? arrowLink(previous, 'prev', 'Previous') : nothing}
+    ${previous?.href ? arrowLink(previous, 'prev', defaults.previous) : nothing}
     ${
       items
         ? html`<ul class="govuk-pagination__list">
@@ -108,7 +120,7 @@ export function pagination(options: PaginationOptions) {
           </ul>`
         : nothing
     }
-    ${next?.href ? arrowLink(next, 'next', 'Next') : nothing}
+    ${next?.href ? arrowLink(next, 'next', defaults.next) : nothing}
   </nav>`;
 }
 
@@ -126,7 +138,7 @@ function page(item: PaginationItemOptions) {
         : html`<a
             class="govuk-link govuk-pagination__link"
             href=${item.href ?? ''}
-            aria-label=${item.visuallyHiddenText ?? `Page ${item.number}`}
+            aria-label=${item.visuallyHiddenText ?? messages('pagination', english).page.replace('%{number}', `${item.number}`)}
             ${attributes(item.attributes, { 'aria-current': !!item.current && 'page' })}
             >${item.number}</a
           >`

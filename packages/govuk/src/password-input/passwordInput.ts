@@ -4,6 +4,7 @@ import { html } from '../html.js';
 import { i18n } from '../i18n.js';
 import { around } from '../form-group/formGroup.js';
 import { input, type InputOptions } from '../input/input.js';
+import { messagesOfScript } from '../messages/language.js';
 
 export interface PasswordInputOptions extends Pick<
   InputOptions,
@@ -32,8 +33,11 @@ export interface PasswordInputOptions extends Pick<
   passwordHiddenAnnouncementText?: string | undefined;
 }
 
+const english = { showPasswordText: 'Show', showPasswordAriaLabelText: 'Show password' };
+
 /** Asks for a password, which can be shown; `autocomplete` defaults to `current-password`. */
 export function passwordInput(options: PasswordInputOptions) {
+  const defaults = messagesOfScript('passwordInput') ?? english;
   const id = options.id || options.name;
   const { formGroup } = options;
   const toggle = button({
@@ -42,10 +46,10 @@ export function passwordInput(options: PasswordInputOptions) {
       'govuk-button--secondary govuk-password-input__toggle govuk-js-password-input-toggle',
       options.button?.classes,
     ),
-    text: options.showPasswordText ?? 'Show',
+    text: options.showPasswordText ?? defaults.showPasswordText,
     attributes: {
       'aria-controls': id,
-      'aria-label': options.showPasswordAriaLabelText ?? 'Show password',
+      'aria-label': options.showPasswordAriaLabelText ?? defaults.showPasswordAriaLabelText,
       hidden: { value: true, optional: true },
     },
   });
@@ -72,12 +76,14 @@ export function passwordInput(options: PasswordInputOptions) {
       classes: classNames('govuk-password-input', formGroup?.classes),
       attributes: {
         'data-module': 'govuk-password-input',
-        ...i18n('show-password', options.showPasswordText),
-        ...i18n('hide-password', options.hidePasswordText),
-        ...i18n('show-password-aria-label', options.showPasswordAriaLabelText),
-        ...i18n('hide-password-aria-label', options.hidePasswordAriaLabelText),
-        ...i18n('password-shown-announcement', options.passwordShownAnnouncementText),
-        ...i18n('password-hidden-announcement', options.passwordHiddenAnnouncementText),
+        ...i18n('passwordInput', options, [
+          'showPasswordText',
+          'hidePasswordText',
+          'showPasswordAriaLabelText',
+          'hidePasswordAriaLabelText',
+          'passwordShownAnnouncementText',
+          'passwordHiddenAnnouncementText',
+        ]),
         ...formGroup?.attributes,
       },
       beforeInput: formGroup?.beforeInput,

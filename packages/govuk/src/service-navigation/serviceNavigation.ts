@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, element, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface NavigationItemOptions extends Content {
@@ -39,6 +40,8 @@ export interface ServiceNavigationOptions extends Styled {
     | undefined;
 }
 
+const english = { menuButtonText: 'Menu', ariaLabel: 'Service information' };
+
 const isEndSlot = (end: unknown): end is { html?: Html; align?: string } =>
   typeof end === 'object' && end !== null && ('html' in end || 'align' in end);
 
@@ -47,8 +50,9 @@ const slot = (html: Html | undefined) => (html ? rendered(html) : nothing);
 /** The name of a service and the way around it. */
 export function serviceNavigation(options: ServiceNavigationOptions = {}) {
   const { slots = {} } = options;
+  const defaults = messages('serviceNavigation', english);
   const end = isEndSlot(slots.end) ? slots.end : { html: slots.end, align: undefined };
-  const menuButtonText = options.menuButtonText || 'Menu';
+  const menuButtonText = options.menuButtonText || defaults.menuButtonText;
   const navigationId = options.navigationId || 'navigation';
   const items = (options.navigation ?? []).filter((item) => !!item);
   const collapse = options.collapseNavigationOnMobile ?? items.length > 1;
@@ -114,7 +118,7 @@ export function serviceNavigation(options: ServiceNavigationOptions = {}) {
   return element(
     isSection ? 'section' : 'div',
     attributes(options.attributes, {
-      'aria-label': isSection ? (options.ariaLabel ?? 'Service information') : undefined,
+      'aria-label': isSection ? (options.ariaLabel ?? defaults.ariaLabel) : undefined,
       class: classNames('govuk-service-navigation', options.classes),
       'data-module': 'govuk-service-navigation',
     }),

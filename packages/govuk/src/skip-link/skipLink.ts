@@ -1,6 +1,7 @@
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface SkipLinkOptions extends Content, Styled {
@@ -8,13 +9,15 @@ export interface SkipLinkOptions extends Content, Styled {
   href?: string | undefined;
 }
 
+const english = { text: 'Skip to main content' };
+
 /** The first link of a page, to its main content. */
-export function skipLink(options: SkipLinkOptions) {
+export function skipLink(options: SkipLinkOptions = {}) {
   return html`<a
     href=${options.href || '#content'}
     class=${classNames('govuk-skip-link', options.classes)}
     ${attributes(options.attributes)}
     data-module="govuk-skip-link"
-    >${content(options)}</a
+    >${content({ text: options.text ?? messages('skipLink', english).text, html: options.html })}</a
   >`;
 }

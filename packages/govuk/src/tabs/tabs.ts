@@ -2,6 +2,7 @@ import { nothing } from 'lit/html.js';
 import { rendered, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface TabOptions {
@@ -29,7 +30,9 @@ export function tabs(options: TabsOptions) {
     ${attributes(options.attributes, { id: options.id })}
     data-module="govuk-tabs"
   >
-    <h2 class="govuk-tabs__title">${options.title ?? 'Contents'}</h2>
+    <h2 class="govuk-tabs__title">
+      ${options.title ?? messages('tabs', { title: 'Contents' }).title}
+    </h2>
     ${
       options.items?.length
         ? html`<ul class="govuk-tabs__list">

@@ -1,6 +1,7 @@
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
+import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface WarningTextOptions extends Content, Styled {
@@ -16,7 +17,9 @@ export function warningText(options: WarningTextOptions) {
   >
     <span class="govuk-warning-text__icon" aria-hidden="true">!</span>
     <strong class="govuk-warning-text__text">
-      <span class="govuk-visually-hidden">${options.iconFallbackText || 'Warning'}</span>
+      <span class="govuk-visually-hidden"
+        >${options.iconFallbackText || messages('warningText', { iconFallbackText: 'Warning' }).iconFallbackText}</span
+      >
       ${content(options)}
     </strong>
   </div>`;
