@@ -1,16 +1,7 @@
 import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { ref } from 'lit/directives/ref.js';
-import {
-  Accordion,
-  CharacterCount,
-  Checkboxes,
-  createAll,
-  FileUpload,
-  PasswordInput,
-  Radios,
-  ServiceNavigation,
-  Tabs,
-} from 'govuk-frontend';
+import { enhance } from '@council-elements/govuk/enhance.js';
 import type { Decorator, StoryObj } from '@storybook/web-components-vite';
 import { withTrustedHtml } from '../../packages/govuk/dist/testing/fixtures.js';
 import { sayIn, type Say } from '../say.js';
@@ -61,31 +52,27 @@ export function guidance(text: string, page: string) {
   return { docs: { description: { component: `${text}\n\n${link}` } } };
 }
 
-/** Those whose script does more than move focus, which on a page of many stories would jump about. */
-const components = [
-  Accordion,
-  CharacterCount,
-  Checkboxes,
-  FileUpload,
-  PasswordInput,
-  Radios,
-  ServiceNavigation,
-  Tabs,
-];
+/**
+ * Gives a story the behaviour that a page has. Some of GOV.UK Frontend's classes move what they find,
+ * so that every rendering is of new elements.
+ */
+const enhanced: Decorator = (story, { viewMode }) => {
+  let end: Promise<() => void> | undefined;
+  const attach = (element: Element | undefined) => {
+    if (!(element instanceof HTMLElement)) return void end?.then((stop) => stop());
+    // Lit renders what is in the element after it has told us of it.
+    queueMicrotask(() => {
+      if (viewMode === 'docs') keepFocus(element);
+      end = enhance(element);
+    });
+  };
+  return html`${keyed({}, html`<div ${ref(attach)}>${story()}</div>`)}`;
+};
 
-/** Gives a story the behaviour that GOV.UK Frontend's script gives a page. */
-const enhanced: Decorator = (story) => html`<div ${ref(enhance)}>${story()}</div>`;
-
-function enhance(element: Element | undefined): void {
-  if (!(element instanceof HTMLElement)) return;
-  // Lit renders what is in the element after it has told us of it.
-  queueMicrotask(() => {
-    if (!element.isConnected) return;
-    for (const component of components) {
-      const name = component.moduleName;
-      if (element.querySelector(`[data-module="${name}"]:not([data-${name}-init])`)) {
-        createAll(component, undefined, element);
-      }
-    }
-  });
+/** On a page of many stories, those that take the focus would make it jump about. */
+function keepFocus(element: HTMLElement): void {
+  const takers = '[data-module="govuk-error-summary"], [data-module="govuk-notification-banner"]';
+  for (const taker of element.querySelectorAll<HTMLElement>(takers)) {
+    taker.dataset['disableAutoFocus'] ??= 'true';
+  }
 }

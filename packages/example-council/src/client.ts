@@ -1,9 +1,7 @@
-/** What every page loads: each service only where it is, and GOV.UK Frontend's own behaviour. */
-import { createAll, ServiceNavigation, SkipLink } from 'govuk-frontend';
+/** What every page loads: the behaviour of what is on it, and each service only where it is. */
+import { enhance } from '@council-elements/govuk/enhance.js';
 
-document.body.classList.add('js-enabled', 'govuk-frontend-supported');
-createAll(ServiceNavigation);
-createAll(SkipLink);
+void enhance();
 
 const services: Readonly<Record<string, () => Promise<unknown>>> = {
   'council-service-finder': () => import('@council-elements/service-finder/define.js'),

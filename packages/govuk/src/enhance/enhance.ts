@@ -86,10 +86,15 @@ function isOfElement(element: Element, root: Document | HTMLElement): boolean {
 function start(name: string, Class: Module, element: Element): void {
   const undo: (() => void)[] = [];
   const end = () => undo.splice(0).forEach((take) => take());
+  const { body } = document;
+  const marks = body.getAttributeNames();
   started.set(element, end);
   try {
     const component = recorded(undo, () => new Class(element));
     undo.push(() => settle(name, component));
+    // "Exit this page" marks that it listens to Shift, which the next one is then to do.
+    const added = body.getAttributeNames().filter((mark) => !marks.includes(mark));
+    undo.push(() => added.forEach((mark) => body.removeAttribute(mark)));
   } catch (error) {
     end();
     report(name, element, error);

@@ -22,9 +22,7 @@ export const modules: Readonly<Record<string, () => Promise<Module>>> = {
     (await import('govuk-frontend/dist/govuk/components/file-upload/file-upload.mjs')).FileUpload,
   'govuk-notification-banner': async () =>
     (
-      await import(
-        'govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs'
-      )
+      await import('govuk-frontend/dist/govuk/components/notification-banner/notification-banner.mjs')
     ).NotificationBanner,
   'govuk-password-input': async () =>
     (await import('govuk-frontend/dist/govuk/components/password-input/password-input.mjs'))
@@ -43,18 +41,14 @@ export const modules: Readonly<Record<string, () => Promise<Module>>> = {
 
 /**
  * Ends what a component may have under way: a count being watched, a page covered. The methods are
- * GOV.UK Frontend's own, for the end of focus and for a page that is come back to.
+ * GOV.UK Frontend's own, for when the focus leaves and for a page that is come back to; its types
+ * leave them out.
  */
 export function settle(name: string, component: object): void {
   if (name === 'govuk-character-count') call(component, 'handleBlur');
-  if (name === 'govuk-exit-this-page') {
-    call(component, 'resetPage');
-    // Who listens to Shift for the page. The next one in the page is to do so again.
-    delete document.body.dataset['govukFrontendExitThisPageKeypress'];
-  }
+  if (name === 'govuk-exit-this-page') call(component, 'resetPage');
 }
 
-/** Their types leave such methods out. */
 function call(component: object, method: string): void {
   const value: unknown = Reflect.get(component, method);
   if (typeof value === 'function') value.call(component);
