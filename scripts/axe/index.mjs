@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import axe from 'axe-core';
 import { launchChromium } from '../browsers/chromium.mjs';
+import { serveFolder } from '../storybook/static-server.mjs';
+import { listStories } from '../storybook/stories.mjs';
 import { recordCounts } from '../testing/counts.mjs';
 import { checkPage, pages } from './pages.mjs';
 import { checkReport, writeReport } from './report.mjs';
 import { startSite } from './site.mjs';
-import { serveFolder } from './static-server.mjs';
 import { checkStory } from './stories.mjs';
 
 /** @typedef {import('./check.mjs').State} State */
@@ -49,12 +50,8 @@ try {
 
 /** @returns {Promise<Task[]>} */
 async function storyTasks() {
-  const index = await fetch(`${storybook.origin}/index.json`);
-  if (!index.ok) throw new Error('There is no Storybook to check: npm run storybook:build');
-  /** @type {{ entries: Record<string, import('./stories.mjs').Story & { type: string }> }} */
-  const { entries } = await index.json();
-  const stories = Object.values(entries).filter(
-    ({ id, type }) => type === 'story' && id.startsWith(only ?? ''),
+  const stories = (await listStories(storybook.origin)).filter(({ id }) =>
+    id.startsWith(only ?? ''),
   );
   if (stories.length === 0) throw new Error(`No story's id starts with "${only ?? ''}".`);
   return stories.map((story) => (page) => checkStory(page, storybook.origin, story));

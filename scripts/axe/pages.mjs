@@ -1,5 +1,6 @@
 // @ts-check
-import { check, quiet, settled } from './check.mjs';
+import { quiet, settled } from '../storybook/settle.mjs';
+import { check } from './check.mjs';
 import { pageOptions } from './rules.mjs';
 import { languages, widths } from './stories.mjs';
 
