@@ -1,6 +1,6 @@
 // @ts-check
 
-/** @param {number[]} values */
+/** @param {readonly number[]} values */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
@@ -10,9 +10,41 @@ export function median(values) {
 
 /**
  * Median of the ratios of runs that followed each other, so that a noisy moment hits both sides.
- * @param {number[]} ours
- * @param {number[]} rival
+ * @param {readonly number[]} ours
+ * @param {readonly number[]} rival
  */
 export function ratio(ours, rival) {
   return median(ours.map((time, index) => time / (rival[index] ?? NaN)));
 }
+
+/**
+ * Runs each of several ways of doing the same in turn, so that all meet the same noise. A function
+ * that a way returns tidies up after it, outside the time.
+ * @template {string} Name
+ * @param {Readonly<Record<Name, () => unknown>>} ways
+ * @param {{ rounds: number, warmUp: number }} options `warmUp` rounds are left out, as the compiler
+ *   is still at work in them
+ * @returns {Record<Name, number[]>} milliseconds of each round
+ */
+export function takeTurns(ways, { rounds, warmUp }) {
+  const names = /** @type {Name[]} */ (Object.keys(ways));
+  const times = /** @type {Record<Name, number[]>} */ (
+    Object.fromEntries(names.map((name) => [name, []]))
+  );
+  for (let round = -warmUp; round < rounds; round++) {
+    for (const name of names) {
+      const start = performance.now();
+      const tidy = ways[name]();
+      const time = performance.now() - start;
+      if (round >= 0) times[name].push(time);
+      if (typeof tidy === 'function') tidy();
+    }
+  }
+  return times;
+}
+
+/** @param {number} milliseconds */
+export const ms = (milliseconds) => `${milliseconds.toFixed(2)} ms`;
+
+/** @param {number} bytes */
+export const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,10 +1,6 @@
 // @ts-check
-import { gzipSync } from 'node:zlib';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+import { bundle, gzipped } from './bundle.mjs';
+import { kB } from './numbers.mjs';
 
 /** What a plain form needs: a page of text input, radios and button, rendered in the browser. */
 const plainForm = `
@@ -13,78 +9,28 @@ const plainForm = `
   console.log(CouncilElement, button, errorSummary, html, input, radios);
 `;
 
-const entries = [
-  { what: 'service finder', entry: 'packages/service-finder/dist/define.js', goal: 30 },
-  { what: 'referral form', entry: 'packages/referral-form/dist/define.js', goal: 30 },
-  { what: 'goal tracker', entry: 'packages/goal-tracker/dist/define.js', goal: 30 },
-  { what: 'core and govuk for a plain form', code: plainForm, goal: 10 },
+const pages = [
+  { what: 'service finder', source: { entry: 'packages/service-finder/dist/define.js' }, goal: 30 },
+  { what: 'referral form', source: { entry: 'packages/referral-form/dist/define.js' }, goal: 30 },
+  { what: 'goal tracker', source: { entry: 'packages/goal-tracker/dist/define.js' }, goal: 30 },
+  { what: 'core and govuk for a plain form', source: { code: plainForm }, goal: 10 },
 ];
 
 /** Gzipped JavaScript that a page loads to show a component, Lit included. */
-export async function sizes() {
+export async function pageSizes() {
   const rows = [];
-  for (const { what, entry, code, goal } of entries) {
-    const chunks = await bundle(entry ?? 'virtual:plain-form', code);
-    const first = chunks.filter(({ initial }) => initial);
+  for (const { what, source, goal } of pages) {
+    const chunks = await bundle(source);
     const later = chunks.filter(({ initial }) => !initial);
-    const sum = (/** @type {typeof chunks} */ list) =>
-      list.reduce((total, { gzipped }) => total + gzipped, 0);
     rows.push({
       what: `JavaScript of the ${what}`,
-      ours: `${kB(sum(first))} gz`,
+      ours: `${kB(gzipped(chunks.filter(({ initial }) => initial)))} gz`,
       rival: later.length
-        ? `on demand: ${later.map(({ name, gzipped }) => `${name} ${kB(gzipped)}`).join(', ')}`
+        ? `on demand: ${later.map((chunk) => `${chunk.name} ${kB(chunk.gzipped)}`).join(', ')}`
         : '',
       ratio: '',
       goal: `≤ ${goal} kB`,
     });
   }
   return rows;
-}
-
-/**
- * @param {string} entry
- * @param {string} [code] source of the entry, where it is not a file
- */
-async function bundle(entry, code) {
-  const output = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    plugins: code
-      ? [
-          {
-            name: 'entry',
-            resolveId: (id) => (id === entry ? `${root}scripts/bench/${id}.mjs` : undefined),
-            load: (id) => (id.endsWith(`${entry}.mjs`) ? code : undefined),
-          },
-        ]
-      : [],
-    build: {
-      write: false,
-      target: 'es2022',
-      rollupOptions: { input: entry },
-      modulePreload: false,
-    },
-    worker: { format: 'es' },
-  });
-  const [result] = Array.isArray(output) ? output : [output];
-  if (!('output' in result)) return [];
-  const files = new Map(result.output.map((file) => [file.fileName, file]));
-  const initial = new Set();
-  const visit = (/** @type {string} */ name) => {
-    const file = files.get(name);
-    if (initial.has(name) || file?.type !== 'chunk') return;
-    initial.add(name);
-    file.imports.forEach(visit);
-  };
-  for (const file of files.values())
-    if (file.type === 'chunk' && file.isEntry) visit(file.fileName);
-  return [...files.values()]
-    .filter(({ fileName }) => fileName.endsWith('.js'))
-    .map((file) => ({
-      name: file.fileName.replace(/^assets\/|-[\w-]{8}\.js$/g, ''),
-      initial: initial.has(file.fileName),
-      gzipped: gzipSync(file.type === 'chunk' ? file.code : file.source, { level: 9 }).length,
-    }));
 }

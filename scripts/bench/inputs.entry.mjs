@@ -1,0 +1,54 @@
+// @ts-check
+/**
+ * Runs in the browser: shows n GOV.UK text inputs, by our template and by the same HTML set by
+ * `innerHTML`, turn and turn about, each time into a new container.
+ */
+import { html, render } from 'lit';
+import { input } from '@council-elements/govuk';
+import { fields } from './fields.mjs';
+import { takeTurns } from './numbers.mjs';
+
+/** @param {number} count */
+function ways(count) {
+  const options = fields(count);
+  const view = () => html`${options.map((field) => input(field))}`;
+  const first = document.createElement('div');
+  render(view(), first);
+  const markup = first.innerHTML.replace(/<!--.*?-->/g, '');
+
+  /** @param {(container: HTMLElement) => void} show */
+  const shown = (show) => () => {
+    const container = document.createElement('div');
+    document.body.append(container);
+    show(container);
+    // Laid out as well: what a person waits for.
+    container.getBoundingClientRect();
+    return () => container.remove();
+  };
+  return {
+    templates: shown((container) => render(view(), container)),
+    innerHTML: shown((container) => {
+      container.innerHTML = markup;
+    }),
+  };
+}
+
+Object.assign(globalThis, {
+  bench: {
+    /**
+     * @param {number} count
+     * @param {{ rounds: number, warmUp: number }} options
+     */
+    takeTurns: (count, options) => takeTurns(ways(count), options),
+    /**
+     * One way only, for the profiler.
+     * @param {number} count
+     * @param {'templates' | 'innerHTML'} way
+     * @param {number} rounds
+     */
+    repeat(count, way, rounds) {
+      const run = ways(count)[way];
+      for (let round = 0; round < rounds; round++) run()();
+    },
+  },
+});
