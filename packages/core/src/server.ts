@@ -1,7 +1,6 @@
 /** Rendering on a server: Node, or anything else that runs @lit-labs/ssr. */
-import { render, type RenderInfo } from '@lit-labs/ssr';
 import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { renderToString as renderTemplates } from '@council-elements/govuk/server.js';
 import { rendererFor } from './server/renderer.js';
 
 export {
@@ -14,7 +13,8 @@ export {
 export { renderLight } from '@lit-labs/ssr-client/directives/render-light.js';
 
 /**
- * Renders a template to HTML, with the elements in it.
+ * Renders a template to HTML, such as a `page()`: what `renderToString` of
+ * `@council-elements/govuk/server.js` does, and the elements in it too.
  *
  * An element renders its content where the template says `${renderLight()}`:
  * `html`<council-goal-tracker>${renderLight()}</council-goal-tracker>``.
@@ -26,8 +26,7 @@ export async function renderToString(
   template: unknown,
   { language = 'en' }: { language?: string } = {},
 ): Promise<string> {
-  const info: Partial<RenderInfo> = {
+  return renderTemplates(template, {
     elementRenderers: [rendererFor(language), LitElementRenderer],
-  };
-  return collectResult(render(template, info));
+  });
 }

@@ -8,8 +8,6 @@ export const cy = {
   findTitle: 'Dod o hyd i wasanaeth',
   homeText: 'Cael help i gadw’n iach, yn ddiogel ac yn annibynnol gartref.',
   homeTitle: 'Gofal a chymorth',
-  language: 'Iaith',
-  menu: 'Dewislen',
   notFoundText: 'Os gwnaethoch deipio’r cyfeiriad gwe, gwiriwch ei fod yn gywir.',
   notFoundTitle: 'Heb ddod o hyd i’r dudalen',
   planText: 'Gweld y nodau a osodwyd gennych, sut rydych chi’n dod ymlaen, a beth sy’n dod nesaf.',
@@ -23,8 +21,6 @@ export const cy = {
     'Gofynnwch am help i chi’ch hun, i rywun rydych yn gofalu amdano, neu fel gweithiwr proffesiynol.',
   referTitle: 'Gofyn am help gartref',
   services: 'Gwasanaethau',
-  skipLink: 'Neidio i’r prif gynnwys',
   storybook: 'Storybook',
-  supportLinks: 'Dolenni cymorth',
   telephone: 'Ffoniwch 01632 960 000, dydd Llun i ddydd Gwener, 9am i 5pm.',
 } as const satisfies Translation<typeof en>;

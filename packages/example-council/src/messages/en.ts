@@ -5,8 +5,6 @@ export const en = {
   findTitle: 'Find a service',
   homeText: 'Get help to stay well, safe and independent at home.',
   homeTitle: 'Care and support',
-  language: 'Language',
-  menu: 'Menu',
   notFoundText: 'If you typed the web address, check it is correct.',
   notFoundTitle: 'Page not found',
   planText: 'See the goals you set, how you are getting on, and what comes next.',
@@ -19,8 +17,6 @@ export const en = {
   referText: 'Ask for help for yourself, for someone you care for, or as a professional.',
   referTitle: 'Ask for help at home',
   services: 'Services',
-  skipLink: 'Skip to main content',
   storybook: 'Storybook',
-  supportLinks: 'Support links',
   telephone: 'Telephone 01632 960 000, Monday to Friday, 9am to 5pm.',
 } as const;

@@ -1,9 +1,9 @@
-import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { parse, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Tree } from './tree.js';
 
-/** The tree of HTML, in Node. */
+/** The tree of HTML, of a whole document or a part of one, in Node. */
 export function treeOfHtml(html: string): Tree[] {
-  return childrenOf(parseFragment(html));
+  return childrenOf(/^\s*<!doctype/i.test(html) ? parse(html) : parseFragment(html));
 }
 
 function childrenOf(parent: DefaultTreeAdapterTypes.ParentNode): Tree[] {
