@@ -171,7 +171,7 @@ describe('page', () => {
           { text: 'B', href: '/b' },
         ],
       },
-      languageNavigation: { items: [{ text: 'English', href: '/' }] },
+      languageNavigation: { items: [{ text: 'English', lang: 'en', href: '/' }] },
       footer: { meta: {}, contentLicence: {} },
     };
     const english = ['Skip to main content', 'Menu', 'Service information', 'Support links'];
