@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import type { Indexer } from 'storybook/internal/types';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -11,11 +12,28 @@ const staticDirs = [
   { from: inRoot('packages/example-council/data'), to: '/data' },
 ].filter(({ from }) => existsSync(from));
 
+/**
+ * Stories of GOV.UK Frontend's examples have a tag. Storybook reads tags from the source, where a call
+ * that makes a story shows none.
+ */
+const tagExamples = (indexer: Indexer): Indexer => ({
+  ...indexer,
+  async createIndex(file, options) {
+    const entries = await indexer.createIndex(file, options);
+    return entries.map((entry) =>
+      entry.exportName.startsWith('Example')
+        ? { ...entry, tags: [...(entry.tags ?? []), 'govuk-example'] }
+        : entry,
+    );
+  },
+});
+
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs,
+  experimental_indexers: (indexers = []) => indexers.map(tagExamples),
   // Nothing calls out: a council's network may forbid it, and nobody asked for it.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   // GOV.UK Frontend still has a media query for Internet Explorer, which Vite's minifier refuses.

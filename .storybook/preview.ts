@@ -2,7 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import '@council-elements/govuk/council.css';
 import { storyOptions } from '../scripts/axe/rules.mjs';
 import DocsPage from './docs-page.mdx';
-import { formatHtml } from './format-html.js';
+import { formatHtml } from './docs/format.js';
 import { applyGlobals, globalTypes, initialGlobals } from './globals.js';
 import './preview.css';
 

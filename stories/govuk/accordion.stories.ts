@@ -1,27 +1,35 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { accordion, html } from '@council-elements/govuk';
-import { guidance, stories } from './template.js';
+import fixtures from 'govuk-frontend/dist/govuk/components/accordion/fixtures.json';
+import { examples, guidance, stories } from './template.js';
 import type { Say } from '../say.js';
 
 export default {
   title: 'GOV.UK/Accordion',
-  parameters: guidance(
-    'Sections that people open one by one. Often plain headings do better.',
-    'accordion',
-  ),
+  parameters: guidance({
+    component: 'accordion',
+    when: `
+      Use it for a page of several sections of which most people need one or two, such as
+      the rates of council tax support for different households. Do not use it to shorten
+      a page that people read as a whole, nor for the questions of a form: what is closed
+      is overlooked. Plain headings, or pages of their own, are often better.
+    `,
+    accessibility: [
+      'Each heading becomes a button: Tab reaches it, Enter and Space open and close its section. There are no arrow keys.',
+      'A button’s name is its heading, its summary and “Show this section” or “Hide this section”; it says whether it is expanded. Opening moves neither focus nor the screen reader.',
+      'Find in page opens a closed section with a match, in browsers that know `hidden="until-found"`.',
+      'Without script all sections are open, and there are no buttons.',
+      'What was open is remembered for the tab of the browser, by the `id`: give each accordion of a site its own, or `rememberExpanded: false` on a shared computer, as in a library.',
+    ],
+  }),
 } satisfies Meta;
 
 const story = stories(accordion);
+const example = examples(accordion, fixtures);
 
 const sections = (say: Say) => ({
   id: 'help',
   rememberExpanded: false,
-  showAllSectionsText: say('Show all sections', 'Dangos pob adran'),
-  hideAllSectionsText: say('Hide all sections', 'Cuddio pob adran'),
-  showSectionText: say('Show', 'Dangos'),
-  showSectionAriaLabelText: say('Show this section', 'Dangos yr adran hon'),
-  hideSectionText: say('Hide', 'Cuddio'),
-  hideSectionAriaLabelText: say('Hide this section', 'Cuddio’r adran hon'),
   items: [
     {
       heading: { text: say('Who can get help', 'Pwy all gael cymorth') },
@@ -47,3 +55,8 @@ export const Open = story((say) => ({
   ...sections(say),
   items: sections(say).items.map((item) => ({ ...item, expanded: true })),
 }));
+
+export const ExampleDefault = example('default');
+export const ExampleWithAdditionalDescriptions = example('with additional descriptions');
+export const ExampleWithLongContentAndDescription = example('with long content and description');
+export const ExampleWithAllSectionsAlreadyOpen = example('with all sections already open');

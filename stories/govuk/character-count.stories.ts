@@ -6,35 +6,28 @@ import type { Say } from '../say.js';
 
 export default {
   title: 'GOV.UK/Character count',
-  parameters: guidance('A text field that says how much more fits.', 'character-count'),
+  parameters: guidance({
+    component: 'character-count',
+    when: `
+      Use it where a limit is real and people tend to pass it, such as a statement of up
+      to 2,000 characters that a case system stores. Where few pass it, use a textarea and
+      an error message. The limit does not stop people from typing: let them write, then
+      edit.
+    `,
+    accessibility: [
+      'The count is shown at once, and announced politely after a pause in typing, at most once a second.',
+      'On entering the field the limit is read as part of its description, not how much is left.',
+      'It does not enforce the limit: the server must, with an error message.',
+      'With `threshold` the count is neither shown nor announced before that share of the limit.',
+      'Without script the hint that names the limit stays.',
+    ],
+  }),
 } satisfies Meta;
 
 const story = stories(characterCount);
 const example = examples(characterCount, fixtures);
 
-const words = (say: Say) => ({
-  textareaDescriptionText: say(
-    'You can enter up to %{count} characters',
-    'Gallwch nodi hyd at %{count} o nodau',
-  ),
-  charactersUnderLimitText: {
-    one: say('You have %{count} character remaining', 'Mae gennych %{count} nod yn weddill'),
-    two: say('You have %{count} characters remaining', 'Mae gennych %{count} nod yn weddill'),
-    other: say('You have %{count} characters remaining', 'Mae gennych %{count} nod yn weddill'),
-  },
-  charactersAtLimitText: say(
-    'You have 0 characters remaining',
-    'Nid oes gennych unrhyw nodau yn weddill',
-  ),
-  charactersOverLimitText: {
-    one: say('You have %{count} character too many', 'Mae gennych %{count} nod yn ormod'),
-    two: say('You have %{count} characters too many', 'Mae gennych %{count} nod yn ormod'),
-    other: say('You have %{count} characters too many', 'Mae gennych %{count} nod yn ormod'),
-  },
-});
-
 const needs = (say: Say) => ({
-  ...words(say),
   name: 'needs',
   maxlength: 200,
   label: { text: say('What do you need help with?', 'Gyda beth y mae angen help arnoch?') },
@@ -55,8 +48,35 @@ export const OverTheLimit = story((say) => ({
 export const WithError = story((say) => ({
   ...needs(say),
   errorMessage: {
-    visuallyHiddenText: say('Error', 'Gwall'),
     text: say('Enter what you need help with', 'Nodwch gyda beth y mae angen help arnoch'),
   },
 }));
-export const WithWords = example('with maxwords');
+
+export const ExampleDefault = example('default');
+export const ExampleWithHint = example('with hint');
+export const ExampleWithHintAndError = example('with hint and error');
+export const ExampleWithDefaultValue = example('with default value');
+export const ExampleWithDefaultValueExceedingLimit = example('with default value exceeding limit');
+export const ExampleWithCustomRows = example('with custom rows');
+export const ExampleWithLabelAsPageHeading = example('with label as page heading');
+export const ExampleWithMaxwords = example('with maxwords');
+export const ExampleWithCountTypeLength = example("with count type 'length'");
+export const ExampleWithCountTypeCharacters = example("with count type 'characters'");
+export const ExampleWithCountTypeCharactersAndValue = example(
+  "with count type 'characters' and value",
+);
+export const ExampleWithCountTypeCharactersAndErrorMessage = example(
+  "with count type 'characters' and error message",
+);
+export const ExampleWithCountTypeCharactersAndThreshold = example(
+  "with count type 'characters' and threshold",
+);
+export const ExampleWithCountTypeWords = example("with count type 'words'");
+export const ExampleWithCountTypeWordsAndValue = example("with count type 'words' and value");
+export const ExampleWithCountTypeWordsAndErrorMessage = example(
+  "with count type 'words' and error message",
+);
+export const ExampleWithCountTypeWordsAndThreshold = example(
+  "with count type 'words' and threshold",
+);
+export const ExampleWithThreshold = example('with threshold');

@@ -1,14 +1,29 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { footer } from '@council-elements/govuk';
-import { guidance, stories } from './template.js';
+import fixtures from 'govuk-frontend/dist/govuk/components/footer/fixtures.json';
+import { examples, guidance, stories } from './template.js';
 import type { Say } from '../say.js';
 
 export default {
   title: 'GOV.UK/Footer',
-  parameters: guidance('Ends every page, with links to what the law asks for.', 'footer'),
+  parameters: guidance({
+    component: 'footer',
+    when: `
+      It ends every page, with links to what the law asks for: accessibility, privacy,
+      cookies, and how to make contact. The Open Government Licence and Crown copyright
+      are for central government: give the council’s own \`contentLicence\` and
+      \`copyright\`.
+    `,
+    accessibility: [
+      'Its template is a `div`: wrap it in `footer`, which makes it the page’s content information landmark. `page()` does.',
+      'The links in `meta` come under a heading for screen readers alone, “Support links”.',
+      'Link to the accessibility statement from every page: the regulations of 2018 ask for one that is easy to find.',
+    ],
+  }),
 } satisfies Meta;
 
 const story = stories(footer);
+const example = examples(footer, fixtures);
 
 const licence = (say: Say) => ({
   contentLicence: {
@@ -25,7 +40,6 @@ const licence = (say: Say) => ({
 export const Default = story((say) => ({
   ...licence(say),
   meta: {
-    visuallyHiddenTitle: say('Support links', 'Dolenni cymorth'),
     items: [
       { text: say('Accessibility', 'Hygyrchedd'), href: '#accessibility' },
       { text: say('Privacy', 'Preifatrwydd'), href: '#privacy' },
@@ -48,3 +62,25 @@ export const WithNavigation = story((say) => ({
     },
   ],
 }));
+
+export const ExampleDefault = example('default');
+export const ExampleWithCustomHTMLContentLicenceAndCopyrightNotice = example(
+  'with custom HTML content licence and copyright notice',
+);
+export const ExampleWithCustomTextContentLicenceAndCopyrightNotice = example(
+  'with custom text content licence and copyright notice',
+);
+export const ExampleWithNoContentLicence = example('with no content licence');
+export const ExampleWithCustomMeta = example('with custom meta');
+export const ExampleWithOnlyCustomMeta = example('with only custom meta');
+export const ExampleWithMetaLinksAndMetaContent = example('with meta links and meta content');
+export const ExampleWithOnlyMetaLinks = example('with only meta links');
+export const ExampleWithDefaultWidthNavigationOneColumn = example(
+  'with default width navigation (one column)',
+);
+export const ExampleWithDefaultWidthNavigationTwoColumns = example(
+  'with default width navigation (two columns)',
+);
+export const ExampleWithNavigation = example('with navigation');
+export const ExampleFullGDSExample = example('Full GDS example');
+export const ExampleThreeEqualColumns = example('Three equal columns');

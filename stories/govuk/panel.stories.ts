@@ -5,7 +5,19 @@ import { examples, guidance, stories } from './template.js';
 
 export default {
   title: 'GOV.UK/Panel',
-  parameters: guidance('Says that something is done, at the top of a confirmation page.', 'panel'),
+  parameters: guidance({
+    component: 'panel',
+    when: `
+      Use it at the end of a journey, to say that it is done: what was sent, with the
+      reference number. As an interruption, it asks people to stop and check something
+      before they go on. Not to set off content on another page.
+    `,
+    accessibility: [
+      'Its title is the heading of the page (`h1`, or `headingLevel`). It takes no focus: it is read with the page, so put the outcome in the page’s title too.',
+      'A reference that is read out needs to be told apart by ear: separate its parts with hyphens or spaces.',
+      'In forced colours its ground is lost, and a border marks it.',
+    ],
+  }),
 } satisfies Meta;
 
 const story = stories(panel);
@@ -15,4 +27,12 @@ export const Confirmation = story((say) => ({
   titleText: say('Referral sent', 'Atgyfeiriad wedi’i anfon'),
   html: html`${say('Your reference number', 'Eich cyfeirnod')}<br /><strong>HDJ-2123-F</strong>`,
 }));
-export const Interruption = example('interruption');
+
+export const ExampleDefault = example('default');
+export const ExampleInterruption = example('interruption');
+export const ExampleInterruptionWithContentWithLongLineLength = example(
+  'interruption-with-content-with-long-line-length',
+);
+export const ExampleInterruptionWithHeadingsContentAndLists = example(
+  'interruption-with-headings-content-and-lists',
+);

@@ -6,7 +6,20 @@ import type { Say } from '../say.js';
 
 export default {
   title: 'GOV.UK/Summary list',
-  parameters: guidance('Questions with their answers, as on a page to check them.', 'summary-list'),
+  parameters: guidance({
+    component: 'summary-list',
+    when: `
+      Use it for questions with their answers, at the end of a form to check them, or for
+      the facts of one case. For many cases with the same facts, use a table. With a card,
+      for several people or parts, each with a title.
+    `,
+    accessibility: [
+      'It is a list of terms and descriptions (`dl`): screen readers say each question with its answer, and some how many there are.',
+      '“Change” alone says nothing when links are listed: give `visuallyHiddenText`, as “Change name”. A card adds its own title.',
+      'On a narrow screen question, answer and link stand below each other.',
+      'Link to the question itself, and lead back here after it is answered.',
+    ],
+  }),
 } satisfies Meta;
 
 const story = stories(summaryList);
@@ -45,4 +58,16 @@ export const Card = story((say) => ({
     title: { text: say('About you', 'Amdanoch chi'), headingLevel: 2 },
   },
 }));
-export const Extreme = example('as a summary card extreme');
+
+export const ExampleDefault = example('default');
+export const ExampleWithActions = example('with actions');
+export const ExampleNoBorder = example('no-border');
+export const ExampleNoBorderOnLastRow = example('no-border on last row');
+export const ExampleExtreme = example('extreme');
+export const ExampleAsASummaryCardWithATextHeader = example('as a summary card with a text header');
+export const ExampleAsASummaryCardWithAHtmlHeader = example('as a summary card with a html header');
+export const ExampleAsASummaryCardWithActions = example('as a summary card with actions');
+export const ExampleAsASummaryCardWithActionsPlusSummaryListActions = example(
+  'as a summary card with actions plus summary list actions',
+);
+export const ExampleAsASummaryCardExtreme = example('as a summary card extreme');

@@ -6,7 +6,20 @@ import type { Say } from '../say.js';
 
 export default {
   title: 'GOV.UK/Table',
-  parameters: guidance('Compares figures. Not for layout.', 'table'),
+  parameters: guidance({
+    component: 'table',
+    when: `
+      Use it for data to compare: rates by band, opening times by day. Numbers are
+      right-aligned (\`format: 'numeric'\`). Not to lay out a page, and not for the facts
+      of one case: that is a summary list.
+    `,
+    accessibility: [
+      'The caption is the table’s name: screen readers say it first, and list tables by it.',
+      '`head` gives columns their headers, `firstCellIsHeader` rows theirs: both are said on moving from cell to cell.',
+      'It does not fold up on a narrow screen. Two or three short columns fit; a wider one goes into a box that scrolls, has `tabindex="0"`, a role and a name.',
+      'It cannot be sorted: offer an order by links, if needed.',
+    ],
+  }),
 } satisfies Meta;
 
 const story = stories(table);
@@ -29,4 +42,7 @@ const ratings = (say: Say) => ({
 });
 
 export const Default = story(ratings);
-export const WithoutHead = example('default');
+
+export const ExampleDefault = example('default');
+export const ExampleWithHead = example('with head');
+export const ExampleWithHeadAndCaption = example('with head and caption');

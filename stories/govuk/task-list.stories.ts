@@ -5,10 +5,20 @@ import { examples, guidance, stories } from './template.js';
 
 export default {
   title: 'GOV.UK/Task list',
-  parameters: guidance(
-    'The parts of a long form, each with its status, in any order.',
-    'task-list',
-  ),
+  parameters: guidance({
+    component: 'task-list',
+    when: `
+      Use it for a long form of several parts that people do over days or in any order,
+      such as an assessment of needs. Show the state of each part. A short form is asked
+      in a row, without it.
+    `,
+    accessibility: [
+      'Each task is one link; its hint and state are its description and read after it.',
+      'A task that cannot start yet is text without a link, and its state says so: “Cannot start yet”.',
+      'The whole row looks as if it could be pressed, and can: the link covers it.',
+      'Only what is left to do has a coloured tag; “Completed” is plain text, so that the eye goes to the rest.',
+    ],
+  }),
 } satisfies Meta;
 
 const story = stories(taskList);
@@ -38,4 +48,12 @@ export const Default = story((say) => ({
     },
   ],
 }));
-export const LongWords = example('with very long single word tags');
+
+export const ExampleDefault = example('default');
+export const ExampleForcedHoverState = example('forced hover state');
+export const ExampleWithHintTextAndAdditionalStates = example(
+  'with hint text and additional states',
+);
+export const ExampleWithAllPossibleColours = example('with all possible colours');
+export const ExampleWithVeryLongSingleWordTags = example('with very long single word tags');
+export const ExampleWithEmptyValues = example('with empty values');

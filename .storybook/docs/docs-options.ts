@@ -1,0 +1,105 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+
+/** An option of a component, as `npm run build` writes it. */
+interface Option {
+  name: string;
+  type: string;
+  required: boolean;
+  description: string;
+  options?: readonly Option[];
+}
+
+// A package that is not built yet has no table.
+const [components = {}] = Object.values(
+  import.meta.glob<Record<string, readonly Option[]>>('../../packages/govuk/dist/options.json', {
+    eager: true,
+    import: 'default',
+  }),
+);
+
+/** Table of the options that a component takes. */
+class DocsOptions extends LitElement {
+  static override properties = { component: {} };
+
+  static override styles = css`
+    :host {
+      display: block;
+      margin: 16px 0 40px;
+      overflow-x: auto;
+      font-size: 14px;
+      line-height: 1.5;
+    }
+    table {
+      width: 100%;
+      border-collapse: collapse;
+    }
+    th,
+    td {
+      padding: 8px 16px 8px 0;
+      border-bottom: 1px solid #b1b4b6;
+      text-align: left;
+      vertical-align: top;
+      font-weight: normal;
+    }
+    thead th {
+      font-weight: bold;
+    }
+    code {
+      font:
+        13px/1.5 ui-monospace,
+        monospace;
+      overflow-wrap: anywhere;
+    }
+    th code {
+      overflow-wrap: normal;
+      font-weight: bold;
+    }
+    .within {
+      color: #484949;
+      font-weight: normal;
+    }
+  `;
+
+  /** Folder of the component. */
+  declare component: string;
+
+  protected override render() {
+    const options = components[this.component];
+    if (!options) return html`<p>No options.</p>`;
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">Option</th>
+          <th scope="col">Type</th>
+          <th scope="col">What it does</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows(options)}
+      </tbody>
+    </table>`;
+  }
+}
+
+/** A row for each option, and for those of its value: `items[].hint.text`. */
+function rows(options: readonly Option[], within = ''): TemplateResult[] {
+  return options.flatMap(({ name, type, required, description, options: own }) => {
+    const row = html`<tr>
+      <th scope="row">
+        <code><span class="within">${within}</span>${name}</code>
+        ${required ? html`<br />required` : nothing}
+      </th>
+      <td><code>${type}</code></td>
+      <td>${withCode(description)}</td>
+    </tr>`;
+    const isList = /\[\]|Array</.test(type);
+    return own ? [row, ...rows(own, `${within}${name}${isList ? '[]' : ''}.`)] : [row];
+  });
+}
+
+/** Text with what stands in backticks as code. */
+function withCode(text: string): unknown {
+  return text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
+}
+
+customElements.define('docs-options', DocsOptions);
