@@ -4,9 +4,16 @@ import { spawnSync } from 'node:child_process';
 import { cp, readdir } from 'node:fs/promises';
 import { buildBundles } from './build-bundles.mjs';
 import { buildStyles } from './build-styles.mjs';
+import { buildOptions } from './govuk-options/index.mjs';
 import { packages, root } from './packages.mjs';
 
-const steps = { types: buildTypes, data: copyData, styles: buildStyles, bundles: buildBundles };
+const steps = {
+  types: buildTypes,
+  options: buildOptions,
+  data: copyData,
+  styles: buildStyles,
+  bundles: buildBundles,
+};
 
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(steps, name));

@@ -1,19 +1,8 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
 import type { DirectiveResult } from 'lit/directive.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-
-class TrustedHtml {
-  constructor(readonly value: string) {}
-}
-export type { TrustedHtml };
-
-/**
- * Marks a string as HTML that is safe to put into the page as it is: written by you or sanitised,
- * never something a person typed or a service sent.
- */
-export function trustedHtml(value: string): TrustedHtml {
-  return new TrustedHtml(value);
-}
+import { refuse } from '#checks';
+import { TrustedHtml } from './trustedHtml.js';
 
 /** What an `html` option takes: a Lit template, several, or a string marked by {@link trustedHtml}. */
 export type Html = TemplateResult | DirectiveResult | TrustedHtml | readonly Html[];
@@ -27,16 +16,14 @@ export interface Content {
 }
 
 /**
- * What an `html` option gives to a template. A bare string is shown as text, and the mistake goes to
- * the console: HTML that nobody vouched for is never rendered.
+ * What an `html` option gives to a template. A bare string is an error in development and is shown as
+ * text in production: HTML that nobody vouched for is never rendered.
  */
 export function rendered(html: Html): unknown {
   if (html instanceof TrustedHtml) return unsafeHTML(html.value);
   if (Array.isArray(html)) return html.map(rendered);
   if (typeof html === 'string') {
-    console.error(
-      `An html option takes a Lit template or trustedHtml(string). This string is shown as text: ${html}`,
-    );
+    refuse(`An html option takes a Lit template or trustedHtml(string), not the string ${html}`);
   }
   return html;
 }

@@ -1,4 +1,5 @@
 import { html as litHtml, nothing, type TemplateResult } from 'lit/html.js';
+import { refuse } from '#checks';
 
 /** Value of an attribute, as GOV.UK Frontend's `attributes` options take it. */
 export type AttributeValue = string | number | boolean | null | undefined;
@@ -80,7 +81,8 @@ const cache = new WeakMap<TemplateStringsArray, Map<string, Spliced>>();
  * strings and their values into its values, so that they are escaped, updated in place, rendered by
  * a server and hydrated like any other binding.
  *
- * @throws TypeError for an attribute that is an event handler, or that has no name HTML can have
+ * An attribute that is an event handler, or that has no name HTML can have, is an error in
+ * development and is left out in production.
  */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<1> {
   let key: string | undefined;
@@ -109,10 +111,10 @@ function splice(strings: readonly string[], values: readonly unknown[]): Spliced
     const next = strings[index + 1] ?? '';
     if (value instanceof Bag) {
       const written = namesInTag(strings, index);
-      const added = Object.keys(value.values).filter((name) => !written.has(name));
+      const added = Object.keys(value.values).filter((name) => !written.has(name) && isName(name));
       names[index] = added;
       for (const name of added) {
-        out[out.length - 1] += ` ${checkedName(name)}=`;
+        out[out.length - 1] += ` ${name}=`;
         out.push('');
       }
       out[out.length - 1] += next;
@@ -130,16 +132,18 @@ function namesInTag(strings: readonly string[], index: number): Set<string> {
   return new Set([...matches].map(([, name = '']) => name));
 }
 
-function checkedName(name: string): string {
+function isName(name: string): boolean {
   if (!/^[a-z][a-z\d_.:-]*$/.test(name)) {
-    throw new TypeError(`attributes: ${JSON.stringify(name)} is not the name of an attribute`);
+    refuse(`attributes: ${JSON.stringify(name)} is not the name of an attribute`);
+    return false;
   }
   if (name.startsWith('on')) {
-    throw new TypeError(
+    refuse(
       `attributes: ${name} is an event handler, which a content security policy refuses; listen for the event instead`,
     );
+    return false;
   }
-  return name;
+  return true;
 }
 
 /** Strings in the form that Lit takes from a tagged template. */
@@ -157,25 +161,22 @@ const elements = new Map<string, TemplateStringsArray>(
 );
 
 /**
- * An element whose tag is chosen by an option.
- *
- * @throws TypeError for a tag that is not one of {@link Tag}
+ * An element whose tag is chosen by an option. A tag that is not one of {@link Tag} is an error in
+ * development and a `div` in production.
  */
 export function element(tag: Tag, bag: Bag, content: unknown): TemplateResult<1> {
   const strings = elements.get(tag);
-  if (!strings)
-    throw new TypeError(`element: ${JSON.stringify(tag)} is not one of ${tags.join(', ')}`);
-  return html(strings, bag, content);
+  if (strings) return html(strings, bag, content);
+  refuse(`element: ${JSON.stringify(tag)} is not one of ${tags.join(', ')}`);
+  return element('div', bag, content);
 }
 
 /**
- * A heading.
- *
- * @throws TypeError for a level that is not a whole number from 1 to 6
+ * A heading. A level that is not a whole number from 1 to 6 is an error in development and 2 in
+ * production.
  */
 export function heading(level: number | string, bag: Bag, content: unknown): TemplateResult<1> {
-  if (!/^[1-6]$/.test(String(level))) {
-    throw new TypeError(`headingLevel: ${JSON.stringify(level)} is not a whole number from 1 to 6`);
-  }
-  return element(`h${level}` as Tag, bag, content);
+  if (/^[1-6]$/.test(String(level))) return element(`h${level}` as Tag, bag, content);
+  refuse(`headingLevel: ${JSON.stringify(level)} is not a whole number from 1 to 6`);
+  return element('h2', bag, content);
 }

@@ -7,7 +7,8 @@ export {
   type AttributeValue,
   type Tag,
 } from './html.js';
-export { content, trustedHtml, type Content, type Html, type TrustedHtml } from './content.js';
+export { content, type Content, type Html } from './content.js';
+export { trustedHtml, type TrustedHtml } from './trustedHtml.js';
 export { inLanguage } from './messages/language.js';
 export { en } from './messages/en.js';
 export { cy } from './messages/cy.js';
@@ -88,6 +89,8 @@ export { exitThisPage, type ExitThisPageOptions } from './exit-this-page/exitThi
 export { feedback, type FeedbackOptions } from './feedback/feedback.js';
 export { fileUpload, type FileUploadOptions } from './file-upload/fileUpload.js';
 export { footer, type FooterOptions } from './footer/footer.js';
+export { genericFooter, type GenericFooterOptions } from './footer/genericFooter.js';
 export { header, type HeaderOptions } from './header/header.js';
 export { passwordInput, type PasswordInputOptions } from './password-input/passwordInput.js';
 export type { Plurals } from './i18n.js';
+export { pageBody, type PageBodyOptions } from './page/pageBody.js';

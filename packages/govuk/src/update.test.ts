@@ -68,7 +68,11 @@ describe('a template rendered again', () => {
         name: 'contact',
         fieldset: { legend: { text: 'How?' } },
         items: [
-          { value: 'email', text: 'Email', conditional: { html: input({ name: 'address' }) } },
+          {
+            value: 'email',
+            text: 'Email',
+            conditional: { html: input({ name: 'address', label: { text: 'Address' } }) },
+          },
           { value: 'phone', text: 'Phone' },
         ],
         ...more,
@@ -108,7 +112,8 @@ describe('a template rendered again', () => {
 
   it('keeps the choice of a select', () => {
     const items = ['a', 'b', 'c'].map((value) => ({ value, text: value }));
-    const template = (more: object) => select({ name: 'letter', items, value: 'a', ...more });
+    const template = (more: object) =>
+      select({ name: 'letter', label: { text: 'Letter' }, items, value: 'a', ...more });
     show(template({}));
     const field = find<HTMLSelectElement>('select');
     field.focus();
@@ -161,8 +166,10 @@ describe('a template rendered again', () => {
   });
 
   it('shows other trusted HTML in the place of the first', () => {
-    show(html`${input({ name: 'a', hint: { html: trustedHtml('<b>one</b>') } })}`);
-    show(html`${input({ name: 'a', hint: { html: trustedHtml('<i>two</i>') } })}`);
+    const field = (hint: string) =>
+      input({ name: 'a', label: { text: 'A' }, hint: { html: trustedHtml(hint) } });
+    show(html`${field('<b>one</b>')}`);
+    show(html`${field('<i>two</i>')}`);
     expect(
       find('.govuk-hint')
         .innerHTML.replace(/<!--.*?-->/g, '')

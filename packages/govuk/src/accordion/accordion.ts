@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { classNames } from '../classNames.js';
 import { content, rendered, type Content } from '../content.js';
 import { attributes, heading, html } from '../html.js';
@@ -33,6 +34,7 @@ export interface AccordionOptions extends Styled {
 
 /** Sections under headings that open one by one. */
 export function accordion(options: AccordionOptions) {
+  checkOptions('accordion', options);
   return html`<div
     class=${classNames('govuk-accordion', options.classes)}
     data-module="govuk-accordion"

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -11,6 +12,7 @@ export interface BackLinkOptions extends Content, Styled {
 
 /** A link to the page before. */
 export function backLink(options: BackLinkOptions) {
+  checkOptions('backLink', options);
   return html`<a
     href=${options.href || '#'}
     class=${classNames('govuk-back-link', options.classes)}

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -20,6 +21,7 @@ export interface BreadcrumbsOptions extends Styled {
 
 /** Where a page is in its site. */
 export function breadcrumbs(options: BreadcrumbsOptions) {
+  checkOptions('breadcrumbs', options);
   return html`<nav
     class=${classNames(
       'govuk-breadcrumbs',

@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -21,6 +22,7 @@ export interface ButtonOptions extends Content, Styled {
 
 /** A button, or a link that looks like one. */
 export function button(options: ButtonOptions) {
+  checkOptions('button', options);
   const { isStartButton } = options;
   const text =
     options.html && isStartButton ? html`<span>${content(options)}</span>` : content(options);

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { html } from '../html.js';
 import { hint } from '../hint/hint.js';
@@ -6,7 +7,10 @@ import { messagesOfScript } from '../messages/language.js';
 import { classNames } from '../classNames.js';
 import { textarea, type TextareaOptions } from '../textarea/textarea.js';
 
-export interface CharacterCountOptions extends Omit<TextareaOptions, 'describedBy'> {
+export interface CharacterCountOptions extends Omit<
+  TextareaOptions,
+  'autocomplete' | 'describedBy' | 'disabled'
+> {
   /** Most characters. */
   maxlength?: number | string | undefined;
   /** Most words; wins over `maxlength`. */
@@ -33,6 +37,7 @@ const english = {
 
 /** A textarea that says how many characters or words are left. */
 export function characterCount(options: CharacterCountOptions) {
+  checkOptions('characterCount', options);
   const id = options.id || options.name;
   const countType = options.countType || (options.maxwords ? 'words' : undefined);
   const limit = options.maxwords || options.maxlength;
@@ -52,11 +57,16 @@ export function characterCount(options: CharacterCountOptions) {
   });
 
   return textarea({
-    ...options,
     id,
+    name: options.name,
     describedBy: `${id}-info`,
-    disabled: undefined,
-    autocomplete: undefined,
+    rows: options.rows,
+    spellcheck: options.spellcheck,
+    value: options.value,
+    label: options.label,
+    hint: options.hint,
+    errorMessage: options.errorMessage,
+    attributes: options.attributes,
     formGroup: {
       classes: classNames('govuk-character-count', formGroup?.classes),
       attributes: {

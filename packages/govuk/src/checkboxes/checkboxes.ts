@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { choices, type ChoiceOptions, type ChoicesOptions } from '../choices/choices.js';
 
 export interface CheckboxOptions extends ChoiceOptions {
@@ -16,6 +17,7 @@ export interface CheckboxesOptions extends ChoicesOptions<CheckboxOptions> {
 
 /** A question with any number of answers out of a few. */
 export function checkboxes(options: CheckboxesOptions) {
+  checkOptions('checkboxes', options);
   return choices(
     {
       component: 'checkboxes',

@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { button } from '../button/button.js';
 import { classNames } from '../classNames.js';
 import { content, rendered, type Content, type Html } from '../content.js';
@@ -34,6 +35,7 @@ export interface CookieBannerOptions extends Styled {
 
 /** Asks whether cookies that the service does not need may be set. */
 export function cookieBanner(options: CookieBannerOptions) {
+  checkOptions('cookieBanner', options);
   return html`<div
     class=${classNames('govuk-cookie-banner', options.classes)}
     data-nosnippet

@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import type { FieldsetOptions } from '../fieldset/fieldset.js';
 import {
   around,
@@ -29,7 +30,8 @@ export interface DateInputItemOptions extends Styled {
 }
 
 export interface DateInputOptions extends Described, Styled {
-  id?: string | undefined;
+  /** Also the first part of its inputs' ids. */
+  id: string;
   /** First part of the names, followed by a hyphen. */
   namePrefix?: string | undefined;
   /** Values by name. */
@@ -48,6 +50,7 @@ const hasErrorClass = (item: DateInputItemOptions) =>
 
 /** A date, as day, month and year. */
 export function dateInput(options: DateInputOptions) {
+  checkOptions('dateInput', options);
   const { id = '', values = {}, errorMessage } = options;
   const parts = {
     day: options.day ?? { name: 'day', value: values['day'], classes: 'govuk-input--width-2' },

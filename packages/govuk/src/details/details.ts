@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -12,6 +13,7 @@ export interface DetailsOptions extends Content, Styled {
 
 /** Text that is opened only by those who need it. */
 export function details(options: DetailsOptions) {
+  checkOptions('details', options);
   return html`<details
     class=${classNames('govuk-details', options.classes)}
     ${attributes(options.attributes, { id: options.id, open: !!options.open })}

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -14,6 +15,7 @@ const english = { visuallyHiddenText: 'Error' };
 
 /** What is wrong with an answer, next to its control. */
 export function errorMessage(options: ErrorMessageOptions) {
+  checkOptions('errorMessage', options);
   const { visuallyHiddenText = messages('errorMessage', english).visuallyHiddenText } = options;
   return html`<p
     class=${classNames('govuk-error-message', options.classes)}

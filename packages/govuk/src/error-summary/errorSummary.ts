@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -26,6 +27,7 @@ const english = { titleText: 'There is a problem' };
 
 /** All errors of a page, at its top. */
 export function errorSummary(options: ErrorSummaryOptions) {
+  checkOptions('errorSummary', options);
   const { descriptionText, descriptionHtml, errorList = [] } = options;
   return html`<div
     class=${classNames('govuk-error-summary', options.classes)}

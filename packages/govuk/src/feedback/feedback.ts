@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { classNames } from '../classNames.js';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, heading, html } from '../html.js';
@@ -13,6 +14,7 @@ export interface FeedbackOptions extends Content, Styled {
 
 /** Asks what people think of a page or service. */
 export function feedback(options: FeedbackOptions) {
+  checkOptions('feedback', options);
   return html`<div
     class=${classNames('govuk-feedback govuk-width-container', options.classes)}
     ${attributes(options.attributes)}

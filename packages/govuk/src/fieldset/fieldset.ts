@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -21,6 +22,7 @@ export interface FieldsetOptions extends Styled {
 
 /** Controls that belong together, under one question. */
 export function fieldset(options: FieldsetOptions) {
+  checkOptions('fieldset', options);
   const { legend } = options;
   return html`<fieldset
     class=${classNames('govuk-fieldset', options.classes)}

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { classNames } from '../classNames.js';
 import {
   descriptions,
@@ -20,7 +21,7 @@ export interface FileUploadOptions extends Described, Styled {
   multiple?: boolean | undefined;
   /** Ids of more elements that describe the input, separated by spaces. */
   describedBy?: string | undefined;
-  label?: LabelOptions | undefined;
+  label: LabelOptions;
   formGroup?: InputGroupOptions | undefined;
   /** Lets GOV.UK Frontend's script make a place to drop files of it. */
   javascript?: boolean | undefined;
@@ -36,6 +37,7 @@ export interface FileUploadOptions extends Described, Styled {
 
 /** Asks for a file. */
 export function fileUpload(options: FileUploadOptions) {
+  checkOptions('fileUpload', options);
   const id = options.id || options.name;
   const messages = descriptions(id, options, options.describedBy);
   const input = html`<input

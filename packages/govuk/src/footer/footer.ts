@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { classNames } from '../classNames.js';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
@@ -13,7 +14,7 @@ export interface FooterLinkOptions {
 }
 
 export interface FooterNavigationOptions {
-  title?: string | undefined;
+  title: string;
   /** Columns of the list of links. */
   columns?: number | undefined;
   /** Width in the page's grid, such as `one-third`; defaults to `full`. */
@@ -52,6 +53,7 @@ const given = (option: Content | null | undefined) => !!(option?.text || option?
 
 /** The end of every page: links, licence and copyright. */
 export function footer(options: FooterOptions = {}) {
+  checkOptions('footer', options);
   const { navigation, meta, contentLicence, copyright } = options;
   return html`<div
     class=${classNames('govuk-footer', options.classes)}
@@ -70,12 +72,7 @@ export function footer(options: FooterOptions = {}) {
       >
         ${crown}
       </svg>
-      ${
-        navigation?.length
-          ? html`<div class="govuk-footer__navigation">${navigation.map(section)}</div>
-              <hr class="govuk-footer__section-break" />`
-          : nothing
-      }
+      ${navigation?.length ? navigationSections(navigation) : nothing}
       <div class="govuk-footer__meta">
         <div class="govuk-footer__meta-item govuk-footer__meta-item--grow">
           ${meta ? metaSection(meta) : nothing}
@@ -92,6 +89,11 @@ export function footer(options: FooterOptions = {}) {
       </div>
     </div>
   </div>`;
+}
+
+export function navigationSections(navigation: readonly FooterNavigationOptions[]) {
+  return html`<div class="govuk-footer__navigation">${navigation.map(section)}</div>
+    <hr class="govuk-footer__section-break" />`;
 }
 
 function section(options: FooterNavigationOptions) {
@@ -122,7 +124,7 @@ function link(item: FooterLinkOptions) {
   >`;
 }
 
-function metaSection(options: FooterMetaOptions) {
+export function metaSection(options: FooterMetaOptions) {
   return html`<h2 class="govuk-visually-hidden">
       ${options.visuallyHiddenTitle || messages('footer', english).visuallyHiddenTitle}
     </h2>
@@ -142,7 +144,7 @@ function metaSection(options: FooterMetaOptions) {
     }`;
 }
 
-function licence(options: Content | undefined) {
+export function licence(options: Content | undefined) {
   const { before, link, after } = messages('footer', english).licence;
   return html`<svg
       aria-hidden="true"

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Html } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -15,6 +16,7 @@ export interface GenericHeaderOptions extends Styled {
 
 /** The header of an organisation that is not GOV.UK. */
 export function genericHeader(options: GenericHeaderOptions = {}) {
+  checkOptions('genericHeader', options);
   return html`<div
     class=${classNames('govuk-generic-header', options.classes)}
     ${attributes(options.attributes)}

@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { classNames } from '../classNames.js';
 import { attributes, html } from '../html.js';
 import { crown, logotype } from '../logo/logo.js';
@@ -14,6 +15,7 @@ export interface HeaderOptions extends Styled {
 
 /** The header of GOV.UK, which is GOV.UK's alone: a council's is `genericHeader`. */
 export function header(options: HeaderOptions = {}) {
+  checkOptions('header', options);
   return html`<div
     class=${classNames('govuk-header', options.classes)}
     ${attributes(options.attributes)}

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -9,6 +10,7 @@ export interface HintOptions extends Content, Styled {
 
 /** Help that goes with a form control. */
 export function hint(options: HintOptions) {
+  checkOptions('hint', options);
   return html`<div
     class=${classNames('govuk-hint', options.classes)}
     ${attributes(options.attributes, { id: options.id })}

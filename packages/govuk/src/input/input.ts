@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import {
   around,
   descriptions,
@@ -17,7 +18,7 @@ export interface AffixOptions extends Content, Styled {}
 export interface InputOptions extends Described, Styled {
   /** Defaults to `name`. */
   id?: string | undefined;
-  name?: string | undefined;
+  name: string;
   /** Defaults to `text`. */
   type?: string | undefined;
   inputmode?: string | undefined;
@@ -26,7 +27,7 @@ export interface InputOptions extends Described, Styled {
   disabled?: boolean | undefined;
   /** Ids of more elements that describe the input, separated by spaces. */
   describedBy?: string | undefined;
-  label?: LabelOptions | undefined;
+  label: LabelOptions;
   /** Shown before the input; not announced, so say the same in the label. */
   prefix?: AffixOptions | undefined;
   /** Shown after the input; not announced, so say the same in the label. */
@@ -44,6 +45,7 @@ const given = (option: Content | undefined): boolean => !!(option?.text || optio
 
 /** A single-line text field. */
 export function input(options: InputOptions) {
+  checkOptions('input', options);
   const id = options.id || options.name || '';
   const messages = descriptions(id, options, options.describedBy);
   const { prefix, suffix } = options;

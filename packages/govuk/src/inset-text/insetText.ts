@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -9,6 +10,7 @@ export interface InsetTextOptions extends Content, Styled {
 
 /** Text set apart from what surrounds it. */
 export function insetText(options: InsetTextOptions) {
+  checkOptions('insetText', options);
   return html`<div
     class=${classNames('govuk-inset-text', options.classes)}
     ${attributes(options.attributes, { id: options.id })}

@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -13,6 +14,7 @@ export interface LabelOptions extends Content, Styled {
 
 /** The name of a form control. */
 export function label(options: LabelOptions) {
+  checkOptions('label', options);
   if (!options.html && !options.text) return nothing;
   const element = html`<label
     class=${classNames('govuk-label', options.classes)}

@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -9,7 +10,7 @@ export interface LanguageItemOptions extends Content, Styled {
   href?: string | undefined;
   current?: boolean | undefined;
   /** Language of the item's text, BCP 47. */
-  lang?: string | undefined;
+  lang: string;
   /** Language of the page it leads to; defaults to `lang`. */
   hrefLang?: string | undefined;
   dir?: string | undefined;
@@ -25,6 +26,7 @@ export interface LanguageNavigationOptions extends Styled {
 
 /** The same page in other languages. */
 export function languageNavigation(options: LanguageNavigationOptions) {
+  checkOptions('languageNavigation', options);
   return html`<nav
     class=${classNames('govuk-language-navigation', options.classes)}
     ${attributes(options.attributes)}

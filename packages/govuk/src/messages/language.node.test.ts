@@ -126,7 +126,9 @@ describe('Welsh', () => {
 
   it('says the limit of a character count, also where a script sets it', () => {
     const count = (options: object) =>
-      toHtml(inLanguage(cy, () => characterCount({ name: 'more', ...options })));
+      toHtml(
+        inLanguage(cy, () => characterCount({ name: 'more', label: { text: 'More' }, ...options })),
+      );
     assert.match(count({ maxlength: 200 }), /Gallwch nodi hyd at 200 nod/);
     assert.match(count({ maxwords: 50 }), /Gallwch nodi hyd at 50 o eiriau/);
     assert.match(

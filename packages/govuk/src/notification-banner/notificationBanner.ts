@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, heading, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -25,6 +26,7 @@ const english = { important: 'Important', success: 'Success' };
 
 /** Something to know that is not part of the page's own content. */
 export function notificationBanner(options: NotificationBannerOptions) {
+  checkOptions('notificationBanner', options);
   const success = options.type === 'success';
   const defaults = messages('notificationBanner', english);
   const titleId = options.titleId || 'govuk-notification-banner-title';

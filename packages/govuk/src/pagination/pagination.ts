@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -17,7 +18,7 @@ export interface PaginationItemOptions {
 }
 
 export interface PaginationLinkOptions extends Content {
-  href?: string | undefined;
+  href: string;
   /** What the page is called, under the link, where there are no numbers. */
   labelText?: string | undefined;
   attributes?: Attributes | undefined;
@@ -70,6 +71,7 @@ const english = {
 
 /** Links to the pages of a list. */
 export function pagination(options: PaginationOptions) {
+  checkOptions('pagination', options);
   const { items, previous, next } = options;
   const defaults = messages('pagination', english);
   const block = !items && !!(next || previous);

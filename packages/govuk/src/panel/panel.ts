@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { button } from '../button/button.js';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, heading, html, type Attributes } from '../html.js';
@@ -29,6 +30,7 @@ export interface PanelOptions extends Content, Styled {
 
 /** The important thing on a page that confirms what was done. */
 export function panel(options: PanelOptions) {
+  checkOptions('panel', options);
   const isInterruption = !!options.classes?.includes('govuk-panel--interruption');
   const { actions } = options;
   return html`<div

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { button } from '../button/button.js';
 import { classNames } from '../classNames.js';
 import { html } from '../html.js';
@@ -37,6 +38,7 @@ const english = { showPasswordText: 'Show', showPasswordAriaLabelText: 'Show pas
 
 /** Asks for a password, which can be shown; `autocomplete` defaults to `current-password`. */
 export function passwordInput(options: PasswordInputOptions) {
+  checkOptions('passwordInput', options);
   const defaults = messagesOfScript('passwordInput') ?? english;
   const id = options.id || options.name;
   const { formGroup } = options;

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { tag, type TagOptions } from '../tag/tag.js';
@@ -10,6 +11,7 @@ export interface PhaseBannerOptions extends Content, Styled {
 
 /** Says that a service is still being worked on. */
 export function phaseBanner(options: PhaseBannerOptions) {
+  checkOptions('phaseBanner', options);
   return html`<div
     class=${classNames('govuk-phase-banner govuk-width-container', options.classes)}
     ${attributes(options.attributes)}

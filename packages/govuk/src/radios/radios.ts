@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { choices, type ChoiceOptions, type ChoicesOptions } from '../choices/choices.js';
 
 export type RadioOptions = ChoiceOptions;
@@ -9,6 +10,7 @@ export interface RadiosOptions extends ChoicesOptions<RadioOptions> {
 
 /** A question with one answer out of a few. */
 export function radios(options: RadiosOptions) {
+  checkOptions('radios', options);
   return choices(
     {
       component: 'radios',

@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, element, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -49,6 +50,7 @@ const slot = (html: Html | undefined) => (html ? rendered(html) : nothing);
 
 /** The name of a service and the way around it. */
 export function serviceNavigation(options: ServiceNavigationOptions = {}) {
+  checkOptions('serviceNavigation', options);
   const { slots = {} } = options;
   const defaults = messages('serviceNavigation', english);
   const end = isEndSlot(slots.end) ? slots.end : { html: slots.end, align: undefined };

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -13,6 +14,7 @@ const english = { text: 'Skip to main content' };
 
 /** The first link of a page, to its main content. */
 export function skipLink(options: SkipLinkOptions = {}) {
+  checkOptions('skipLink', options);
   return html`<a
     href=${options.href || '#content'}
     class=${classNames('govuk-skip-link', options.classes)}

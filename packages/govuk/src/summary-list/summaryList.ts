@@ -1,11 +1,12 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, heading, html } from '../html.js';
 import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
 
 export interface SummaryActionOptions extends Content, Styled {
-  href?: string | undefined;
+  href: string;
   /** Says which answer the action is for: "Change" needs "name". */
   visuallyHiddenText?: string | undefined;
 }
@@ -36,6 +37,7 @@ export interface SummaryListOptions extends Styled {
 
 /** Facts as names and values, such as the answers to check. */
 export function summaryList(options: SummaryListOptions) {
+  checkOptions('summaryList', options);
   const title = options.card?.title;
   const rows = options.rows.filter((row) => !!row);
   const anyActions = rows.some((row) => row.actions?.items?.length);

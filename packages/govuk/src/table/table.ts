@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -22,6 +23,7 @@ export interface TableOptions extends Styled {
 
 /** Information to compare and scan, in rows and columns. */
 export function table(options: TableOptions) {
+  checkOptions('table', options);
   const { caption, head, rows, firstCellIsHeader } = options;
   return html`<table
     class=${classNames('govuk-table', options.classes)}

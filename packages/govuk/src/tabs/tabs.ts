@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { rendered, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -8,9 +9,9 @@ import type { Styled } from '../options.js';
 export interface TabOptions {
   /** Defaults to the prefix, a hyphen and the item's number. */
   id?: string | undefined;
-  label?: string | undefined;
+  label: string;
   attributes?: Attributes | undefined;
-  panel?: (Content & { attributes?: Attributes | undefined }) | undefined;
+  panel: Content & { attributes?: Attributes | undefined };
 }
 
 export interface TabsOptions extends Styled {
@@ -23,6 +24,7 @@ export interface TabsOptions extends Styled {
 
 /** Content in parts, one of which is seen at a time. */
 export function tabs(options: TabsOptions) {
+  checkOptions('tabs', options);
   const idOf = (item: TabOptions, index: number) =>
     item.id || `${options.idPrefix ?? ''}-${index + 1}`;
   return html`<div

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -7,6 +8,7 @@ export interface TagOptions extends Content, Styled {}
 
 /** The status of something. */
 export function tag(options: TagOptions) {
+  checkOptions('tag', options);
   return html`<strong
     class=${classNames('govuk-tag', options.classes)}
     ${attributes(options.attributes)}

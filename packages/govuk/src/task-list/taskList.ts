@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { tag, type TagOptions } from '../tag/tag.js';
@@ -23,6 +24,7 @@ export interface TaskListOptions extends Styled {
 
 /** What there is to do, and how far each task is. */
 export function taskList(options: TaskListOptions) {
+  checkOptions('taskList', options);
   const idPrefix = options.idPrefix || 'task-list';
   return html`<ul
     class=${classNames('govuk-task-list', options.classes)}

@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import {
   descriptions,
   formGroup,
@@ -23,7 +24,7 @@ export interface TextareaOptions extends Described, Styled {
   disabled?: boolean | undefined;
   /** Ids of more elements that describe the textarea, separated by spaces. */
   describedBy?: string | undefined;
-  label?: LabelOptions | undefined;
+  label: LabelOptions;
   formGroup?: InputGroupOptions | undefined;
   /** An HTML autofill field name. */
   autocomplete?: string | undefined;
@@ -31,6 +32,7 @@ export interface TextareaOptions extends Described, Styled {
 
 /** A field for more than one line of text. */
 export function textarea(options: TextareaOptions) {
+  checkOptions('textarea', options);
   const id = options.id || options.name;
   const messages = descriptions(id, options, options.describedBy);
   const control = textareaControl(

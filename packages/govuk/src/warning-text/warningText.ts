@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
@@ -11,6 +12,7 @@ export interface WarningTextOptions extends Content, Styled {
 
 /** Something important, such as a legal consequence. */
 export function warningText(options: WarningTextOptions) {
+  checkOptions('warningText', options);
   return html`<div
     class=${classNames('govuk-warning-text', options.classes)}
     ${attributes(options.attributes)}

@@ -1,0 +1,12 @@
+/**
+ * What a page that people use does with options that are wrong: nothing is checked, and whatever can
+ * be shown safely is shown. See `development.ts` for the other half.
+ */
+
+/** Checks nothing. */
+export function checkOptions(_component: string, _options: unknown): void {}
+
+/** Says to the console what is wrong with a call; the component goes on without it. */
+export function refuse(message: string): void {
+  console.error(message);
+}
