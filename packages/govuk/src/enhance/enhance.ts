@@ -77,7 +77,7 @@ function within(root: Document | HTMLElement, selector: string): Element[] {
 
 /** Whether one of our elements, below the root, renders it. */
 function isOfElement(element: Element, root: Document | HTMLElement): boolean {
-  for (let up = element.parentElement; up && up !== root; up = up.parentElement) {
+  for (let up: Element | null = element; up && up !== root; up = up.parentElement) {
     if (up.localName.startsWith('council-')) return true;
   }
   return false;
