@@ -33,22 +33,24 @@ function ways(count) {
   };
 }
 
+/** @type {ReturnType<typeof ways> | undefined} */
+let prepared;
+
 Object.assign(globalThis, {
   bench: {
-    /**
-     * @param {number} count
-     * @param {{ rounds: number, warmUp: number }} options
-     */
-    takeTurns: (count, options) => takeTurns(ways(count), options),
+    /** @param {number} count */
+    prepare(count) {
+      prepared = ways(count);
+    },
+    /** @param {{ rounds: number, warmUp: number }} options */
+    takeTurns: (options) => prepared && takeTurns(prepared, options),
     /**
      * One way only, for the profiler.
-     * @param {number} count
      * @param {'templates' | 'innerHTML'} way
      * @param {number} rounds
      */
-    repeat(count, way, rounds) {
-      const run = ways(count)[way];
-      for (let round = 0; round < rounds; round++) run()();
+    repeat(way, rounds) {
+      for (let round = 0; round < rounds; round++) prepared?.[way]()();
     },
   },
 });

@@ -28,19 +28,18 @@ export function ratio(ours, rival) {
  */
 export function takeTurns(ways, { rounds, warmUp }) {
   const names = /** @type {Name[]} */ (Object.keys(ways));
-  const times = /** @type {Record<Name, number[]>} */ (
-    Object.fromEntries(names.map((name) => [name, []]))
-  );
+  /** @type {Record<string, number[]>} */
+  const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
     for (const name of names) {
       const start = performance.now();
       const tidy = ways[name]();
       const time = performance.now() - start;
-      if (round >= 0) times[name].push(time);
+      if (round >= 0) times[name]?.push(time);
       if (typeof tidy === 'function') tidy();
     }
   }
-  return times;
+  return /** @type {Record<Name, number[]>} */ (times);
 }
 
 /** @param {number} milliseconds */

@@ -48,7 +48,7 @@ function forms(count) {
   /** @param {boolean} wrong */
   const withError = (wrong) => options.with(changing, wrong ? after : before);
 
-  /** @type {Record<'templates' | 'innerHTML', (form: Element, wrong: boolean) => void>} */
+  /** @type {Record<'templates' | 'innerHTML', (form: HTMLElement, wrong: boolean) => void>} */
   const shows = {
     templates: (form, wrong) =>
       void render(html`${withError(wrong).map((field) => input(field))}`, form),
