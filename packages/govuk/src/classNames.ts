@@ -2,3 +2,8 @@
 export function classNames(...names: readonly (string | false | undefined | null)[]): string {
   return names.filter(Boolean).join(' ');
 }
+
+/** Whether the classes that an option gives hold a text, such as the first part of a class. */
+export function hasClass(classes: string | undefined, text: string): boolean {
+  return String(classes).includes(text);
+}

@@ -4,7 +4,7 @@ import { classNames } from '../classNames.js';
 import { content, rendered, type Content } from '../content.js';
 import { attributes, heading, html } from '../html.js';
 import { i18n } from '../i18n.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface AccordionItemOptions {
   heading: Content;
@@ -21,7 +21,7 @@ export interface AccordionOptions extends Styled {
   /** 1 to 6; defaults to 2. */
   headingLevel?: number | string | undefined;
   /** Empty items are left out. */
-  items: readonly (AccordionItemOptions | null | false | undefined | '')[];
+  items: Items<AccordionItemOptions>;
   /** Whether the browser remembers which sections were open; GOV.UK Frontend's script does. */
   rememberExpanded?: boolean | undefined;
   hideAllSectionsText?: string | undefined;
@@ -52,7 +52,7 @@ export function accordion(options: AccordionOptions) {
       ...options.attributes,
     })}
   >
-    ${options.items.map((item, index) => (item ? section(options, item, index + 1) : nothing))}
+    ${itemsOf(options.items).map((item, index) => (item ? section(options, item, index + 1) : nothing))}
   </div>`;
 }
 
@@ -88,9 +88,9 @@ function section(
     </div>
     <div id="${id}-content-${number}" class="govuk-accordion__section-content">
       ${
-        item.content.html
+        item.content?.html
           ? rendered(item.content.html)
-          : item.content.text
+          : item.content?.text
             ? html`<p class="govuk-body">${item.content.text}</p>`
             : nothing
       }

@@ -3,7 +3,7 @@ import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Styled } from '../options.js';
 
 export interface BreadcrumbOptions extends Content {
   /** Without it, the item is the page that is shown. */
@@ -32,8 +32,8 @@ export function breadcrumbs(options: BreadcrumbsOptions) {
     aria-label=${options.labelText ?? messages('breadcrumbs', { labelText: 'Breadcrumb' }).labelText}
   >
     <ol class="govuk-breadcrumbs__list">
-      ${options.items.map((item) =>
-        item.href
+      ${itemsOf(options.items).map((item) =>
+        item?.href
           ? html`<li class="govuk-breadcrumbs__list-item">
               <a class="govuk-breadcrumbs__link" href=${item.href} ${attributes(item.attributes)}
                 >${content(item)}</a

@@ -38,7 +38,7 @@ const english = {
 /** A textarea that says how many characters or words are left. */
 export function characterCount(options: CharacterCountOptions) {
   checkOptions('characterCount', options);
-  const id = options.id || options.name;
+  const id = options.id || options.name || '';
   const countType = options.countType || (options.maxwords ? 'words' : undefined);
   const limit = options.maxwords || options.maxlength;
   const translated = messagesOfScript('characterCount');
@@ -51,7 +51,7 @@ export function characterCount(options: CharacterCountOptions) {
   const optional = (value: string | number | undefined) => ({ value, optional: true });
 
   const message = hint({
-    text: limit ? description.replaceAll('%{count}', `${limit}`) : undefined,
+    text: limit ? `${description}`.replaceAll('%{count}', `${limit}`) : undefined,
     id: `${id}-info`,
     classes: classNames('govuk-character-count__message', options.countMessage?.classes),
   });

@@ -23,7 +23,10 @@ export function checkboxes(options: CheckboxesOptions) {
       component: 'checkboxes',
       type: 'checkbox',
       isChecked: (item) =>
-        item.checked ?? (item.value !== undefined && !!options.values?.includes(item.value)),
+        item.checked ??
+        (item.value !== undefined &&
+          Array.isArray(options.values) &&
+          options.values.includes(item.value)),
       nameOf: (item) => item.name || options.name,
       behaviourOf: (item) => item.behaviour,
       describedBy: options.fieldset?.describedBy || options.describedBy,

@@ -8,11 +8,12 @@ import {
   type InputsGroupOptions,
 } from '../form-group/formGroup.js';
 import { hint, type HintOptions } from '../hint/hint.js';
+import { keepAnswer } from './keepAnswer.js';
 import { label, type LabelOptions } from '../label/label.js';
 import { rendered, type Content, type Html } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Items, type Styled } from '../options.js';
 
 /** One radio or checkbox, or a divider between two. */
 export interface ChoiceOptions extends Content {
@@ -39,7 +40,7 @@ export interface ChoicesOptions<Item extends ChoiceOptions> extends Described, S
   idPrefix?: string | undefined;
   name: string;
   /** Empty items are left out. */
-  items: readonly (Item | false | null | undefined | '')[];
+  items: Items<Item>;
 }
 
 /** How radios differ from checkboxes. */
@@ -71,10 +72,13 @@ export function choices<Item extends ChoiceOptions>(
     data-module="govuk-${component}"
   >
     ${around(options.formGroup?.beforeInputs)}
-    ${options.items.map((item, index) =>
-      item
-        ? choice(kind, item, item.id || (index ? `${idPrefix}-${index + 1}` : idPrefix), itemIds)
-        : nothing,
+    ${keepAnswer(
+      itemsOf(options.items).map((item, index) =>
+        item
+          ? choice(kind, item, item.id || (index ? `${idPrefix}-${index + 1}` : idPrefix), itemIds)
+          : nothing,
+      ),
+      `:scope > .govuk-${component}__item > input`,
     )}
     ${around(options.formGroup?.afterInputs)}
   </div>`;

@@ -5,7 +5,7 @@ import { classNames } from '../classNames.js';
 import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, html } from '../html.js';
 import { messages } from '../messages/language.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Styled } from '../options.js';
 
 export interface CookieBannerActionOptions extends Styled {
   text?: string | undefined;
@@ -43,7 +43,7 @@ export function cookieBanner(options: CookieBannerOptions) {
     aria-label=${options.ariaLabel || messages('cookieBanner', { ariaLabel: 'Cookie banner' }).ariaLabel}
     ${attributes(options.attributes, { hidden: !!options.hidden })}
   >
-    ${options.messages.map(message)}
+    ${itemsOf(options.messages).map((item) => (item ? message(item) : nothing))}
   </div>`;
 }
 
@@ -75,7 +75,7 @@ function message(options: CookieBannerMessageOptions) {
     ${
       options.actions
         ? html`<div class="govuk-button-group">
-            ${options.actions.map((item) => html`${action(item)} `)}
+            ${itemsOf(options.actions).map((item) => (item ? html`${action(item)} ` : nothing))}
           </div>`
         : nothing
     }

@@ -11,8 +11,8 @@ import {
 import { input } from '../input/input.js';
 import { attributes, html } from '../html.js';
 import { messagesOfScript } from '../messages/language.js';
-import { classNames } from '../classNames.js';
-import type { Styled } from '../options.js';
+import { classNames, hasClass } from '../classNames.js';
+import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface DateInputItemOptions extends Styled {
   /** Defaults to the group's id, a hyphen and the name. */
@@ -40,18 +40,18 @@ export interface DateInputOptions extends Described, Styled {
   month?: DateInputItemOptions | undefined;
   year?: DateInputItemOptions | undefined;
   /** Other parts than day, month and year, or in another order. */
-  items?: readonly (DateInputItemOptions | false | null | undefined | '')[] | undefined;
+  items?: Items<DateInputItemOptions> | undefined;
   formGroup?: InputsGroupOptions | undefined;
   fieldset?: Omit<FieldsetOptions, 'html' | 'role'> | undefined;
 }
 
-const hasErrorClass = (item: DateInputItemOptions) =>
-  !!item.classes?.includes('govuk-input--error');
+const hasErrorClass = (item: DateInputItemOptions) => hasClass(item.classes, 'govuk-input--error');
 
 /** A date, as day, month and year. */
 export function dateInput(options: DateInputOptions) {
   checkOptions('dateInput', options);
-  const { id = '', values = {}, errorMessage } = options;
+  const { id = '', errorMessage } = options;
+  const values = options.values ?? {};
   const parts = {
     day: options.day ?? { name: 'day', value: values['day'], classes: 'govuk-input--width-2' },
     month: options.month ?? {
@@ -61,7 +61,8 @@ export function dateInput(options: DateInputOptions) {
     },
     year: options.year ?? { name: 'year', value: values['year'], classes: 'govuk-input--width-4' },
   };
-  const items = options.items?.length ? options.items : Object.values(parts);
+  const given = itemsOf(options.items);
+  const items = given.length ? given : Object.values(parts);
   const anyError = items.some((item) => item && (item.error || hasErrorClass(item)));
 
   const translated = messagesOfScript('dateInput');
@@ -76,14 +77,14 @@ export function dateInput(options: DateInputOptions) {
     return html`<div class="govuk-date-input__item">
       ${input({
         label: {
-          text: item.label || (name === kind && translated?.[kind]) || capitalise(name),
+          text: item.label || (name === kind && translated?.[kind]) || capitalise(`${name}`),
           classes: 'govuk-date-input__label',
         },
         id: item.id || `${id}-${name}`,
         classes: classNames(
           'govuk-date-input__input',
           inError && !hasErrorClass(item) && 'govuk-input--error',
-          !item.classes?.includes('govuk-input--width-') &&
+          !hasClass(item.classes, 'govuk-input--width-') &&
             `govuk-input--width-${kind === 'year' ? 4 : 2}`,
           item.classes,
         ),
@@ -111,4 +112,5 @@ export function dateInput(options: DateInputOptions) {
   return fieldsetGroup(options, messages, controls, 'group');
 }
 
-const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+const capitalise = (text: string) =>
+  `${text.slice(0, 1).toUpperCase()}${text.slice(1).toLowerCase()}`;

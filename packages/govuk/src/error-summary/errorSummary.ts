@@ -4,7 +4,7 @@ import { content, type Content, type Html } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Styled } from '../options.js';
 
 export interface ErrorLinkOptions extends Content {
   /** `#` and the id of the first control that is wrong. */
@@ -28,7 +28,8 @@ const english = { titleText: 'There is a problem' };
 /** All errors of a page, at its top. */
 export function errorSummary(options: ErrorSummaryOptions) {
   checkOptions('errorSummary', options);
-  const { descriptionText, descriptionHtml, errorList = [] } = options;
+  const { descriptionText, descriptionHtml } = options;
+  const errorList = itemsOf(options.errorList);
   return html`<div
     class=${classNames('govuk-error-summary', options.classes)}
     ${attributes(options.attributes, { 'data-disable-auto-focus': options.disableAutoFocus?.toString() })}
@@ -54,7 +55,7 @@ export function errorSummary(options: ErrorSummaryOptions) {
                   (item) =>
                     html`<li>
                       ${
-                        item.href
+                        item?.href
                           ? html`<a href=${item.href} ${attributes(item.attributes)}
                               >${content(item)}</a
                             >`

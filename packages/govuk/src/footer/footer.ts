@@ -5,7 +5,7 @@ import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { crown } from '../logo/logo.js';
 import { messages } from '../messages/language.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Styled } from '../options.js';
 
 export interface FooterLinkOptions {
   text?: string | undefined;
@@ -92,7 +92,9 @@ export function footer(options: FooterOptions = {}) {
 }
 
 export function navigationSections(navigation: readonly FooterNavigationOptions[]) {
-  return html`<div class="govuk-footer__navigation">${navigation.map(section)}</div>
+  return html`<div class="govuk-footer__navigation">
+      ${itemsOf(navigation).map((item) => (item ? section(item) : nothing))}
+    </div>
     <hr class="govuk-footer__section-break" />`;
 }
 
@@ -107,8 +109,8 @@ function section(options: FooterNavigationOptions) {
               !!options.columns && `govuk-footer__list--columns-${options.columns}`,
             )}
           >
-            ${options.items.map((item) =>
-              item.href && item.text
+            ${itemsOf(options.items).map((item) =>
+              item?.href && item.text
                 ? html`<li class="govuk-footer__list-item">${link(item)}</li>`
                 : nothing,
             )}
@@ -131,8 +133,8 @@ export function metaSection(options: FooterMetaOptions) {
     ${
       options.items?.length
         ? html`<ul class="govuk-footer__inline-list">
-            ${options.items.map(
-              (item) => html`<li class="govuk-footer__inline-list-item">${link(item)}</li>`,
+            ${itemsOf(options.items).map((item) =>
+              item ? html`<li class="govuk-footer__inline-list-item">${link(item)}</li>` : nothing,
             )}
           </ul>`
         : nothing

@@ -4,7 +4,7 @@ import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Styled } from '../options.js';
 
 export interface LanguageItemOptions extends Content, Styled {
   href?: string | undefined;
@@ -33,11 +33,12 @@ export function languageNavigation(options: LanguageNavigationOptions) {
     aria-label=${options.ariaLabel ?? messages('languageNavigation', { ariaLabel: 'Language' }).ariaLabel}
   >
     <ul class="govuk-language-navigation__list">
-      ${options.items.map(
-        (item) =>
-          html`<li class="govuk-language-navigation__list-item">
-            ${item.current || !item.href ? current(item) : link(item)}
-          </li>`,
+      ${itemsOf(options.items).map((item) =>
+        item
+          ? html`<li class="govuk-language-navigation__list-item">
+              ${item.current || !item.href ? current(item) : link(item)}
+            </li>`
+          : nothing,
       )}
     </ul>
   </nav>`;

@@ -4,7 +4,7 @@ import { content, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Styled } from '../options.js';
 
 export interface PaginationItemOptions {
   number?: string | number | undefined;
@@ -118,7 +118,7 @@ export function pagination(options: PaginationOptions) {
     ${
       items
         ? html`<ul class="govuk-pagination__list">
-            ${items.map((item) => (item && Object.keys(item).length ? page(item) : nothing))}
+            ${itemsOf(items).map((item) => (item && Object.keys(item).length ? page(item) : nothing))}
           </ul>`
         : nothing
     }

@@ -3,8 +3,8 @@ import { checkOptions } from '#checks';
 import { button } from '../button/button.js';
 import { content, type Content, type Html } from '../content.js';
 import { attributes, heading, html, type Attributes } from '../html.js';
-import { classNames } from '../classNames.js';
-import type { Styled } from '../options.js';
+import { classNames, hasClass } from '../classNames.js';
+import { itemsOf, type Styled } from '../options.js';
 
 export interface PanelActionOptions extends Styled {
   text?: string | undefined;
@@ -31,7 +31,7 @@ export interface PanelOptions extends Content, Styled {
 /** The important thing on a page that confirms what was done. */
 export function panel(options: PanelOptions) {
   checkOptions('panel', options);
-  const isInterruption = !!options.classes?.includes('govuk-panel--interruption');
+  const isInterruption = hasClass(options.classes, 'govuk-panel--interruption');
   const { actions } = options;
   return html`<div
     class=${classNames(
@@ -60,7 +60,7 @@ export function panel(options: PanelOptions) {
             ${
               actions.items?.length
                 ? html`<div class="govuk-button-group">
-                    ${actions.items.map((item) => html`${action(item)} `)}
+                    ${itemsOf(actions.items).map((item) => (item ? html`${action(item)} ` : nothing))}
                   </div>`
                 : nothing
             }

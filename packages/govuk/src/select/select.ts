@@ -1,4 +1,5 @@
 import { nothing } from 'lit/html.js';
+import { checkOptions } from '#checks';
 import {
   descriptions,
   formGroup,
@@ -6,10 +7,11 @@ import {
   surrounded,
   type InputGroupOptions,
 } from '../form-group/formGroup.js';
+import { keepAnswer } from '../choices/keepAnswer.js';
 import { label, type LabelOptions } from '../label/label.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface SelectItemOptions {
   /** Defaults to the text. */
@@ -26,18 +28,19 @@ export interface SelectOptions extends Described, Styled {
   id?: string | undefined;
   name: string;
   /** Empty items are left out. */
-  items?: readonly (SelectItemOptions | false | null | undefined | '')[] | undefined;
+  items?: Items<SelectItemOptions> | undefined;
   /** Value of the option that is chosen at first. */
   value?: string | number | boolean | undefined;
   disabled?: boolean | undefined;
   /** Ids of more elements that describe the select, separated by spaces. */
   describedBy?: string | undefined;
-  label?: LabelOptions | undefined;
+  label: LabelOptions;
   formGroup?: InputGroupOptions | undefined;
 }
 
 /** One answer out of a list; radios are better where there is room. */
 export function select(options: SelectOptions) {
+  checkOptions('select', options);
   const id = options.id || options.name;
   const messages = descriptions(id, options, options.describedBy);
   const control = html`<select
@@ -50,19 +53,22 @@ export function select(options: SelectOptions) {
     name=${options.name}
     ${attributes(options.attributes, { disabled: !!options.disabled, 'aria-describedby': messages.ids })}
   >
-    ${options.items?.map((item) =>
-      item
-        ? html`<option
-            value=${item.value ?? nothing}
-            ${attributes(item.attributes, {
-              selected:
-                item.selected ?? (!!options.value && (item.value ?? item.text) === options.value),
-              disabled: !!item.disabled,
-            })}
-          >
-            ${item.text}
-          </option>`
-        : nothing,
+    ${keepAnswer(
+      itemsOf(options.items).map((item) =>
+        item
+          ? html`<option
+              value=${item.value ?? nothing}
+              ${attributes(item.attributes, {
+                selected:
+                  item.selected ?? (!!options.value && (item.value ?? item.text) === options.value),
+                disabled: !!item.disabled,
+              })}
+            >
+              ${item.text}
+            </option>`
+          : nothing,
+      ),
+      'option',
     )}
   </select>`;
   return formGroup(

@@ -4,7 +4,7 @@ import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, element, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface NavigationItemOptions extends Content {
   /** Marks the page that is shown. */
@@ -18,7 +18,7 @@ export interface NavigationItemOptions extends Content {
 export interface ServiceNavigationOptions extends Styled {
   serviceName?: string | undefined;
   serviceUrl?: string | undefined;
-  navigation?: readonly (NavigationItemOptions | null | false | undefined | '')[] | undefined;
+  navigation?: Items<NavigationItemOptions> | undefined;
   /** Folds the navigation behind a button on a phone; true where there is more than one item. */
   collapseNavigationOnMobile?: boolean | undefined;
   navigationClasses?: string | undefined;
@@ -51,12 +51,12 @@ const slot = (html: Html | undefined) => (html ? rendered(html) : nothing);
 /** The name of a service and the way around it. */
 export function serviceNavigation(options: ServiceNavigationOptions = {}) {
   checkOptions('serviceNavigation', options);
-  const { slots = {} } = options;
+  const slots = options.slots ?? {};
   const defaults = messages('serviceNavigation', english);
   const end = isEndSlot(slots.end) ? slots.end : { html: slots.end, align: undefined };
   const menuButtonText = options.menuButtonText || defaults.menuButtonText;
   const navigationId = options.navigationId || 'navigation';
-  const items = (options.navigation ?? []).filter((item) => !!item);
+  const items = itemsOf(options.navigation).filter((item) => !!item);
   const collapse = options.collapseNavigationOnMobile ?? items.length > 1;
   const hasNavigation = items.length || slots.navigationStart || slots.navigationEnd;
 

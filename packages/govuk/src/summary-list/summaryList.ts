@@ -3,7 +3,7 @@ import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, heading, html } from '../html.js';
 import { classNames } from '../classNames.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface SummaryActionOptions extends Content, Styled {
   href: string;
@@ -31,7 +31,7 @@ export interface SummaryCardOptions extends Styled {
 
 export interface SummaryListOptions extends Styled {
   /** Empty rows are left out. */
-  rows: readonly (SummaryRowOptions | null | false | undefined | '')[];
+  rows: Items<SummaryRowOptions>;
   card?: SummaryCardOptions | undefined;
 }
 
@@ -39,7 +39,7 @@ export interface SummaryListOptions extends Styled {
 export function summaryList(options: SummaryListOptions) {
   checkOptions('summaryList', options);
   const title = options.card?.title;
-  const rows = options.rows.filter((row) => !!row);
+  const rows = itemsOf(options.rows).filter((row) => !!row);
   const anyActions = rows.some((row) => row.actions?.items?.length);
   const list = html`<dl
     class=${classNames('govuk-summary-list', options.classes)}
@@ -54,10 +54,10 @@ export function summaryList(options: SummaryListOptions) {
             row.classes,
           )}
         >
-          <dt class=${classNames('govuk-summary-list__key', row.key.classes)}>
+          <dt class=${classNames('govuk-summary-list__key', row.key?.classes)}>
             ${content(row.key)}
           </dt>
-          <dd class=${classNames('govuk-summary-list__value', row.value.classes)}>
+          <dd class=${classNames('govuk-summary-list__value', row.value?.classes)}>
             ${content(row.value)}
           </dd>
           ${
@@ -73,7 +73,8 @@ export function summaryList(options: SummaryListOptions) {
   return options.card ? card(options.card, list) : list;
 }
 
-function rowActions(items: readonly SummaryActionOptions[], title: Content | undefined) {
+function rowActions(given: readonly SummaryActionOptions[], title: Content | undefined) {
+  const items = itemsOf(given).filter((item) => !!item);
   const [only] = items;
   if (only && items.length === 1) return action(only, title);
   return html`<ul class="govuk-summary-list__actions-list">
@@ -105,8 +106,9 @@ function card(options: SummaryCardOptions, list: TemplateResult) {
   </div>`;
 }
 
-function cardActions({ items = [], classes }: SummaryActionsOptions, title: Content | undefined) {
-  const className = classNames('govuk-summary-card__actions', classes);
+function cardActions(options: SummaryActionsOptions, title: Content | undefined) {
+  const items = itemsOf(options.items).filter((item) => !!item);
+  const className = classNames('govuk-summary-card__actions', options.classes);
   const [only] = items;
   if (only && items.length === 1) {
     return html`<div class=${className}>${action(only, title)}</div>`;

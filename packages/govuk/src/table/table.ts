@@ -3,7 +3,7 @@ import { checkOptions } from '#checks';
 import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface TableCellOptions extends Content, Styled {
   /** `numeric` aligns numbers. */
@@ -13,7 +13,7 @@ export interface TableCellOptions extends Content, Styled {
 }
 
 export interface TableOptions extends Styled {
-  rows: readonly (readonly TableCellOptions[] | null | false | undefined)[];
+  rows: Items<readonly TableCellOptions[]>;
   head?: readonly TableCellOptions[] | undefined;
   caption?: string | undefined;
   captionClasses?: string | undefined;
@@ -40,17 +40,17 @@ export function table(options: TableOptions) {
       head
         ? html`<thead class="govuk-table__head">
             <tr class="govuk-table__row">
-              ${head.map((cell) => header(cell, 'col'))}
+              ${itemsOf(head).map((cell) => header(cell ?? {}, 'col'))}
             </tr>
           </thead>`
         : nothing
     }
     <tbody class="govuk-table__body">
-      ${rows.map((row) =>
+      ${itemsOf(rows).map((row) =>
         row
           ? html`<tr class="govuk-table__row">
-              ${row.map((cell, index) =>
-                index === 0 && firstCellIsHeader ? header(cell, 'row') : data(cell),
+              ${itemsOf(row).map((cell, index) =>
+                index === 0 && firstCellIsHeader ? header(cell ?? {}, 'row') : data(cell ?? {}),
               )}
             </tr>`
           : nothing,

@@ -4,7 +4,7 @@ import { rendered, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface TabOptions {
   /** Defaults to the prefix, a hyphen and the item's number. */
@@ -19,12 +19,13 @@ export interface TabsOptions extends Styled {
   idPrefix?: string | undefined;
   /** Heading above the list where the tabs are not tabs yet; defaults to "Contents". */
   title?: string | undefined;
-  items?: readonly (TabOptions | null | false | undefined | '')[] | undefined;
+  items?: Items<TabOptions> | undefined;
 }
 
 /** Content in parts, one of which is seen at a time. */
 export function tabs(options: TabsOptions) {
   checkOptions('tabs', options);
+  const items = itemsOf(options.items);
   const idOf = (item: TabOptions, index: number) =>
     item.id || `${options.idPrefix ?? ''}-${index + 1}`;
   return html`<div
@@ -36,9 +37,9 @@ export function tabs(options: TabsOptions) {
       ${options.title ?? messages('tabs', { title: 'Contents' }).title}
     </h2>
     ${
-      options.items?.length
+      items.length
         ? html`<ul class="govuk-tabs__list">
-              ${options.items.map((item, index) =>
+              ${items.map((item, index) =>
                 item
                   ? html`<li
                       class=${classNames(
@@ -56,7 +57,7 @@ export function tabs(options: TabsOptions) {
                   : nothing,
               )}
             </ul>
-            ${options.items.map((item, index) =>
+            ${items.map((item, index) =>
               item
                 ? html`<div
                     class=${classNames(

@@ -4,7 +4,7 @@ import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { tag, type TagOptions } from '../tag/tag.js';
 import { classNames } from '../classNames.js';
-import type { Styled } from '../options.js';
+import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface TaskOptions {
   title: Content & { classes?: string | undefined };
@@ -17,7 +17,7 @@ export interface TaskOptions {
 
 export interface TaskListOptions extends Styled {
   /** Empty items are left out. */
-  items: readonly (TaskOptions | null | false | undefined | '')[];
+  items: Items<TaskOptions>;
   /** First part of the ids; defaults to `task-list`. */
   idPrefix?: string | undefined;
 }
@@ -30,7 +30,7 @@ export function taskList(options: TaskListOptions) {
     class=${classNames('govuk-task-list', options.classes)}
     ${attributes(options.attributes)}
   >
-    ${options.items.map((item, index) => (item ? task(item, `${idPrefix}-${index + 1}`) : nothing))}
+    ${itemsOf(options.items).map((item, index) => (item ? task(item, `${idPrefix}-${index + 1}`) : nothing))}
   </ul>`;
 }
 
@@ -46,12 +46,12 @@ function task(item: TaskOptions, id: string) {
       ${
         item.href
           ? html`<a
-              class=${classNames('govuk-link govuk-task-list__link', item.title.classes)}
+              class=${classNames('govuk-link govuk-task-list__link', item.title?.classes)}
               href=${item.href}
               aria-describedby=${classNames(item.hint && `${id}-hint`, `${id}-status`)}
               >${content(item.title)}</a
             >`
-          : html`<div class=${item.title.classes || nothing}>${content(item.title)}</div>`
+          : html`<div class=${item.title?.classes || nothing}>${content(item.title)}</div>`
       }
       ${
         item.hint
@@ -59,8 +59,8 @@ function task(item: TaskOptions, id: string) {
           : nothing
       }
     </div>
-    <div class=${classNames('govuk-task-list__status', item.status.classes)} id="${id}-status">
-      ${item.status.tag ? tag(item.status.tag) : content(item.status)}
+    <div class=${classNames('govuk-task-list__status', item.status?.classes)} id="${id}-status">
+      ${item.status?.tag ? tag(item.status.tag) : content(item.status)}
     </div>
   </li>`;
 }

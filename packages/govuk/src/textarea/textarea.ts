@@ -50,7 +50,7 @@ export function textarea(options: TextareaOptions) {
       'aria-describedby': messages.ids,
       autocomplete: options.autocomplete,
     }),
-    options.value ?? '',
+    `${options.value ?? ''}`,
   );
   return formGroup(
     options,
