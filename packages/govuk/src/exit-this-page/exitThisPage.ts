@@ -1,3 +1,4 @@
+import { checkOptions } from '#checks';
 import { button } from '../button/button.js';
 import { classNames } from '../classNames.js';
 import type { Content } from '../content.js';
@@ -22,6 +23,7 @@ const english = { visuallyHiddenText: 'Emergency', text: 'Exit this page' };
 
 /** A way to leave a page fast, for people in danger from who may see it. */
 export function exitThisPage(options: ExitThisPageOptions = {}) {
+  checkOptions('exitThisPage', options);
   const { visuallyHiddenText, text } = messagesOfScript('exitThisPage') ?? english;
   return html`<div
     class=${classNames('govuk-exit-this-page', options.classes)}
