@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { mergeConfig } from 'vite';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Indexer } from 'storybook/internal/types';
 
@@ -36,8 +35,6 @@ export default {
   experimental_indexers: (indexers = []) => indexers.map(tagExamples),
   // Nothing calls out: a council's network may forbid it, and nobody asked for it.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
-  // GOV.UK Frontend still has a media query for Internet Explorer, which Vite's minifier refuses.
-  viteFinal: (config) => mergeConfig(config, { build: { cssMinify: false } }),
   features: {
     backgrounds: false,
     sidebarOnboardingChecklist: false,

@@ -60,6 +60,12 @@ function compileSheet(file) {
     /[^\0-\x7f]/gu,
     (character) => `\\${character.codePointAt(0).toString(16)} `,
   );
-  // The footer still spaces a class that only GOV.UK's own mark uses.
-  return toLogical(ascii.replace(/\.govuk-footer__crown\{[^}]*\}/, ''));
+  return toLogical(Object.values(unwanted).reduce((rest, rules) => rest.replace(rules, ''), ascii));
 }
+
+const unwanted = {
+  // The footer still spaces a class that only GOV.UK's own mark uses.
+  crown: /\.govuk-footer__crown\{[^}]*\}/g,
+  // Media queries with an escape that only Internet Explorer takes, and minifiers refuse.
+  internetExplorer: /@media[^{]*\\fffd[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g,
+};
