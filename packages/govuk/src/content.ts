@@ -1,7 +1,7 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
-import type { DirectiveResult } from 'lit/directive.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { html as litHtml, nothing, type TemplateResult } from 'lit/html.js';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import { refuse } from '#checks';
+import { templateStrings } from './html.js';
 import { TrustedHtml } from './trustedHtml.js';
 
 /** What an `html` option takes: a Lit template, several, or a string marked by {@link trustedHtml}. */
@@ -15,12 +15,30 @@ export interface Content {
   html?: Html | undefined;
 }
 
+const templates = new WeakMap<TrustedHtml, TemplateStringsArray>();
+
+/** Lit's `unsafeHTML` for what is marked: a server parses each mark once, not each time it shows it. */
+class ShowTrustedHtml extends Directive {
+  #shown: TrustedHtml | undefined;
+
+  override render(html: TrustedHtml) {
+    // The same HTML marked again is the same template, so that its nodes stay.
+    const shown = this.#shown?.value === html.value ? this.#shown : html;
+    this.#shown = shown;
+    let strings = templates.get(shown);
+    if (!strings) templates.set(shown, (strings = templateStrings([String(shown.value ?? '')])));
+    return litHtml(strings);
+  }
+}
+
+const showTrustedHtml = directive(ShowTrustedHtml);
+
 /**
  * What an `html` option gives to a template. A bare string is an error in development and is shown as
  * text in production: HTML that nobody vouched for is never rendered.
  */
 export function rendered(html: Html): unknown {
-  if (html instanceof TrustedHtml) return unsafeHTML(html.value);
+  if (html instanceof TrustedHtml) return showTrustedHtml(html);
   if (Array.isArray(html)) return html.map(rendered);
   if (typeof html === 'string') {
     refuse(`An html option takes a Lit template or trustedHtml(string), not the string ${html}`);

@@ -4,6 +4,16 @@ import { html, templateStrings, type Bag } from '../html.js';
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };
 
+function stringsWith(text: string): TemplateStringsArray {
+  const html = text.replace(/[&<]/g, (character) => escaped[character] ?? character);
+  // A parser drops a newline right after the start tag.
+  const newline = html.startsWith('\n') ? '\n' : '';
+  return templateStrings(['<textarea ', ' .defaultValue=', `>${newline}${html}</textarea>`]);
+}
+
+/** Kept, as most are empty; what a person wrote is never kept. */
+const empty = stringsWith('');
+
 /**
  * A `<textarea>` with its text. Lit allows no expression inside a textarea, and a server cannot
  * render its `defaultValue`; so the first text becomes part of the template, and later ones set
@@ -14,18 +24,8 @@ class TextareaControl extends Directive {
   #text: string | undefined;
 
   override render(bag: Bag, text: string) {
-    if (!this.#strings) {
-      const html = text.replace(/[&<]/g, (character) => escaped[character] ?? character);
-      // A parser drops a newline right after the start tag.
-      const newline = html.startsWith('\n') ? '\n' : '';
-      this.#strings = templateStrings([
-        '<textarea ',
-        ' .defaultValue=',
-        `>${newline}${html}</textarea>`,
-      ]);
-      this.#text = text;
-    }
-    const changed = text !== this.#text;
+    this.#strings ??= text === '' ? empty : stringsWith(text);
+    const changed = text !== (this.#text ?? text);
     this.#text = text;
     return html(this.#strings, bag, changed ? text : noChange);
   }
