@@ -16,7 +16,7 @@ const upstream = `${root}node_modules/govuk-frontend/dist/govuk/components/`;
 /** @param {string} component */
 const fileOf = (component) => `${upstream}${component}/macro-options.json`;
 
-/** Fails where our types lack an option of the installed GOV.UK Frontend, or have another. */
+/** Fails where our types lack an option of the installed GOV.UK Frontend, have another, or say nothing of one. */
 export async function buildOptions() {
   const components = readdirSync(upstream).filter((name) => existsSync(fileOf(name)));
   const declared = readTypes(components.map(camelCase));
@@ -28,10 +28,11 @@ export async function buildOptions() {
     const macro = macroOptions(component);
     const own = declared[camelCase(component)] ?? [];
     wrong.push(...differences(component, own, macro, macroOptions));
+    wrong.push(...undocumented(component, own));
     options[component] = withAlternatives(component, own, macro);
   }
   if (wrong.length > 0) {
-    throw new Error(`The options differ from GOV.UK Frontend's:\n  ${wrong.join('\n  ')}`);
+    throw new Error(`The options are not right:\n  ${wrong.join('\n  ')}`);
   }
   await mkdir(`${dist}checks`, { recursive: true });
   await write('options.json', JSON.stringify(options));
@@ -39,6 +40,18 @@ export async function buildOptions() {
     'checks/options.js',
     `export const options = ${JSON.stringify(byFunction(options), withoutText)};\n`,
   );
+}
+
+/**
+ * @param {string} path
+ * @param {readonly Option[]} options
+ * @returns {string[]}
+ */
+function undocumented(path, options) {
+  return options.flatMap(({ name, description, options: inner = [] }) => [
+    ...(description ? [] : [`${path}.${name} has no doc comment`]),
+    ...undocumented(`${path}.${name}`, inner),
+  ]);
 }
 
 /** @param {Record<string, readonly Option[]>} options */

@@ -7,9 +7,11 @@ import { i18n } from '../i18n.js';
 import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface AccordionItemOptions {
+  /** The heading, on which people press. */
   heading: Content;
   /** A line under the heading. */
   summary?: Content | undefined;
+  /** What the section shows when it is open. */
   content: Content;
   /** Open at first. */
   expanded?: boolean | undefined;
@@ -24,11 +26,17 @@ export interface AccordionOptions extends Styled {
   items: Items<AccordionItemOptions>;
   /** Whether the browser remembers which sections were open; GOV.UK Frontend's script does. */
   rememberExpanded?: boolean | undefined;
+  /** On the button above the sections, when all are open. Defaults to "Hide all sections". */
   hideAllSectionsText?: string | undefined;
+  /** On the button of an open section. Defaults to "Hide". */
   hideSectionText?: string | undefined;
+  /** Said of the button of an open section. Defaults to "Hide this section". */
   hideSectionAriaLabelText?: string | undefined;
+  /** On the button above the sections, when one is closed. Defaults to "Show all sections". */
   showAllSectionsText?: string | undefined;
+  /** On the button of a closed section. Defaults to "Show". */
   showSectionText?: string | undefined;
+  /** Said of the button of a closed section. Defaults to "Show this section". */
   showSectionAriaLabelText?: string | undefined;
 }
 

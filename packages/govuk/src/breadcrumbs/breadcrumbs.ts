@@ -8,10 +8,12 @@ import { itemsOf, type Styled } from '../options.js';
 export interface BreadcrumbOptions extends Content {
   /** Without it, the item is the page that is shown. */
   href?: string | undefined;
+  /** More attributes, such as `data-` ones. */
   attributes?: Attributes | undefined;
 }
 
 export interface BreadcrumbsOptions extends Styled {
+  /** From the home page to the page that is shown. */
   items: readonly BreadcrumbOptions[];
   /** Shows only the first and the last item on a phone. */
   collapseOnMobile?: boolean | undefined;

@@ -6,10 +6,13 @@ import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
 
 export interface ButtonOptions extends Content, Styled {
+  /** Name under which the form sends the button that was pressed. */
   name?: string | undefined;
   /** Defaults to `submit`. */
   type?: 'submit' | 'button' | 'reset' | undefined;
+  /** What the form sends if this button was pressed. */
   value?: string | undefined;
+  /** Cannot be pressed; GOV.UK advises against it. */
   disabled?: boolean | undefined;
   /** Makes it a link that looks like a button. */
   href?: string | undefined;
@@ -17,6 +20,7 @@ export interface ButtonOptions extends Content, Styled {
   preventDoubleClick?: boolean | undefined;
   /** A call to action on a start page. */
   isStartButton?: boolean | undefined;
+  /** Id of the element. */
   id?: string | undefined;
 }
 

@@ -4,6 +4,7 @@ import { html } from '../html.js';
 import { hint } from '../hint/hint.js';
 import { i18n, type Plurals } from '../i18n.js';
 import { messagesOfScript } from '../messages/language.js';
+import type { Styled } from '../options.js';
 import { classNames } from '../classNames.js';
 import { textarea, type TextareaOptions } from '../textarea/textarea.js';
 
@@ -19,14 +20,21 @@ export interface CharacterCountOptions extends Omit<
   countType?: string | undefined;
   /** Share of the limit, in per cent, from which the count is shown. */
   threshold?: number | string | undefined;
-  countMessage?: { classes?: string | undefined } | undefined;
+  /** The line that says what is left. */
+  countMessage?: Pick<Styled, 'classes'> | undefined;
   /** The limit in words, with `%{count}`; defaults to "You can enter up to %{count} characters". */
   textareaDescriptionText?: string | undefined;
+  /** While there are characters left. Defaults to "You have %{count} characters remaining". */
   charactersUnderLimitText?: Plurals | undefined;
+  /** When no character is left. Defaults to "You have 0 characters remaining". */
   charactersAtLimitText?: string | undefined;
+  /** When there are too many. Defaults to "You have %{count} characters too many". */
   charactersOverLimitText?: Plurals | undefined;
+  /** While there are words left. Defaults to "You have %{count} words remaining". */
   wordsUnderLimitText?: Plurals | undefined;
+  /** When no word is left. Defaults to "You have 0 words remaining". */
   wordsAtLimitText?: string | undefined;
+  /** When there are too many. Defaults to "You have %{count} words too many". */
   wordsOverLimitText?: Plurals | undefined;
 }
 

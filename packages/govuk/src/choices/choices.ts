@@ -10,7 +10,7 @@ import {
 import { hint, type HintOptions } from '../hint/hint.js';
 import { keepAnswer } from './keepAnswer.js';
 import { label, type LabelOptions } from '../label/label.js';
-import { rendered, type Content, type Html } from '../content.js';
+import { rendered, type Content } from '../content.js';
 import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { itemsOf, type Items, type Styled } from '../options.js';
@@ -19,25 +19,33 @@ import { itemsOf, type Items, type Styled } from '../options.js';
 export interface ChoiceOptions extends Content {
   /** Defaults to the group's prefix, with the item's number after the first. */
   id?: string | undefined;
+  /** What the form sends if this is chosen. */
   value?: string | number | boolean | undefined;
+  /** Classes and attributes of the label, which shows the text. */
   label?: Pick<LabelOptions, 'classes' | 'attributes'> | undefined;
+  /** Help with this choice. */
   hint?: HintOptions | undefined;
   /** Text between two choices, such as "or"; the item is nothing else then. */
   divider?: string | undefined;
   /** The default state; overrides the group's value. */
   checked?: boolean | undefined;
   /** Shown while the choice is made: one simple question at most, GOV.UK advises. */
-  conditional?: { html?: Html | undefined } | undefined;
+  conditional?: Pick<Content, 'html'> | undefined;
+  /** Cannot be chosen and is not sent. */
   disabled?: boolean | undefined;
+  /** More attributes, such as `data-` ones. */
   attributes?: Attributes | undefined;
 }
 
 /** What radios and checkboxes share. */
 export interface ChoicesOptions<Item extends ChoiceOptions> extends Described, Styled {
+  /** Groups the controls under a legend, which asks the question. */
   fieldset?: Omit<FieldsetOptions, 'html' | 'role'> | undefined;
+  /** The element around label, hint, error message and control. */
   formGroup?: InputsGroupOptions | undefined;
   /** First part of the ids; defaults to `name`. */
   idPrefix?: string | undefined;
+  /** Name under which the form sends the answer. */
   name: string;
   /** Empty items are left out. */
   items: Items<Item>;

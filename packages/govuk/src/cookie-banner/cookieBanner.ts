@@ -8,18 +8,26 @@ import { messages } from '../messages/language.js';
 import { itemsOf, type Styled } from '../options.js';
 
 export interface CookieBannerActionOptions extends Styled {
+  /** What the button or link says. */
   text?: string | undefined;
   /** `button` or `submit`; defaults to `button`, or to a link where there is an `href`. */
   type?: 'button' | 'submit' | 'reset' | undefined;
+  /** Where the link leads. */
   href?: string | undefined;
+  /** Name under which the form sends it. */
   name?: string | undefined;
+  /** What the form sends. */
   value?: string | undefined;
 }
 
 export interface CookieBannerMessageOptions extends Content, Styled {
+  /** Heading of the message. */
   headingText?: string | undefined;
+  /** Heading as HTML; takes the place of the text. */
   headingHtml?: Html | undefined;
+  /** Buttons and links under the message. */
   actions?: readonly CookieBannerActionOptions[] | undefined;
+  /** Not shown until a script shows it. */
   hidden?: boolean | undefined;
   /** `alert` for the message that confirms a choice. */
   role?: string | undefined;
@@ -28,6 +36,7 @@ export interface CookieBannerMessageOptions extends Content, Styled {
 export interface CookieBannerOptions extends Styled {
   /** Name of the landmark; defaults to "Cookie banner". */
   ariaLabel?: string | undefined;
+  /** Not shown until a script shows it. */
   hidden?: boolean | undefined;
   /** The question, then what confirms each answer. */
   messages: readonly CookieBannerMessageOptions[];

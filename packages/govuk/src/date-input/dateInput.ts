@@ -17,15 +17,19 @@ import { itemsOf, type Items, type Styled } from '../options.js';
 export interface DateInputItemOptions extends Styled {
   /** Defaults to the group's id, a hyphen and the name. */
   id?: string | undefined;
+  /** Name of the part, after the prefix. */
   name?: string | undefined;
   /** Defaults to the name with a capital letter. */
   label?: string | undefined;
+  /** The default value; wins over `values`. */
   value?: string | number | undefined;
   /** Says whether this part is wrong; where no part says so, an error message marks all. */
   error?: boolean | undefined;
+  /** An HTML autofill field name, such as `bday-day`. */
   autocomplete?: string | undefined;
   /** Defaults to `numeric`. */
   inputmode?: string | undefined;
+  /** Regular expression that the value has to match. */
   pattern?: string | undefined;
 }
 
@@ -36,12 +40,17 @@ export interface DateInputOptions extends Described, Styled {
   namePrefix?: string | undefined;
   /** Values by name. */
   values?: Readonly<Record<string, string | number | undefined>> | undefined;
+  /** Options of the day, where they differ from the usual. */
   day?: DateInputItemOptions | undefined;
+  /** Options of the month, where they differ from the usual. */
   month?: DateInputItemOptions | undefined;
+  /** Options of the year, where they differ from the usual. */
   year?: DateInputItemOptions | undefined;
   /** Other parts than day, month and year, or in another order. */
   items?: Items<DateInputItemOptions> | undefined;
+  /** The element around label, hint, error message and control. */
   formGroup?: InputsGroupOptions | undefined;
+  /** Groups the controls under a legend, which asks the question. */
   fieldset?: Omit<FieldsetOptions, 'html' | 'role'> | undefined;
 }
 

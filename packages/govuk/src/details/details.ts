@@ -5,9 +5,13 @@ import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
 
 export interface DetailsOptions extends Content, Styled {
+  /** What is pressed to open it. */
   summaryText?: string | undefined;
+  /** The same as HTML; takes the place of the text. */
   summaryHtml?: Html | undefined;
+  /** Id of the element. */
   id?: string | undefined;
+  /** Open at first. */
   open?: boolean | undefined;
 }
 

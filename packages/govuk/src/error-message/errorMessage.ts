@@ -6,6 +6,7 @@ import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface ErrorMessageOptions extends Content, Styled {
+  /** Id that the control names in `aria-describedby`. */
   id?: string | undefined;
   /** Said before the message to those who do not see its colour; `''` or `false` for none. Defaults to "Error". */
   visuallyHiddenText?: string | false | undefined;

@@ -9,15 +9,20 @@ import { itemsOf, type Styled } from '../options.js';
 export interface ErrorLinkOptions extends Content {
   /** `#` and the id of the first control that is wrong. */
   href?: string | undefined;
+  /** More attributes, such as `data-` ones. */
   attributes?: Attributes | undefined;
 }
 
 export interface ErrorSummaryOptions extends Styled {
   /** Defaults to "There is a problem". */
   titleText?: string | undefined;
+  /** The title as HTML; takes the place of the text. */
   titleHtml?: Html | undefined;
+  /** A line under the title. */
   descriptionText?: string | undefined;
+  /** The same as HTML; takes the place of the text. */
   descriptionHtml?: Html | undefined;
+  /** The errors, in the order of the page. */
   errorList?: readonly ErrorLinkOptions[] | undefined;
   /** Keeps GOV.UK Frontend's script from moving focus to the summary. */
   disableAutoFocus?: boolean | undefined;

@@ -8,14 +8,17 @@ import { messagesOfScript } from '../messages/language.js';
 import type { Styled } from '../options.js';
 
 export interface ExitThisPageOptions extends Content, Styled {
+  /** Id of the element. */
   id?: string | undefined;
   /** Where the button leads; defaults to the BBC's weather. */
   redirectUrl?: string | undefined;
-  /** Said when the page is being left. */
+  /** Said when the page is being left. Defaults to "Loading." */
   activatedText?: string | undefined;
-  /** Said when too long passed between presses of Shift. */
+  /** Said when too long passed between presses of Shift. Defaults to "Exit this page expired." */
   timedOutText?: string | undefined;
+  /** Said after Shift was pressed once. Defaults to "Shift, press 2 more times to exit." */
   pressTwoMoreTimesText?: string | undefined;
+  /** Said after Shift was pressed twice. Defaults to "Shift, press 1 more time to exit." */
   pressOneMoreTimeText?: string | undefined;
 }
 

@@ -6,7 +6,9 @@ import { attributes, heading, html } from '../html.js';
 import type { Styled } from '../options.js';
 
 export interface FeedbackOptions extends Content, Styled {
+  /** The heading. */
   titleText?: string | undefined;
+  /** The heading as HTML; takes the place of the text. */
   titleHtml?: Html | undefined;
   /** 1 to 6; defaults to 2. */
   headingLevel?: number | string | undefined;

@@ -6,6 +6,7 @@ import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
 
 export interface LegendOptions extends Content {
+  /** More classes, separated by spaces. */
   classes?: string | undefined;
   /** Makes the legend the page's `<h1>`: for a page that asks one question. */
   isPageHeading?: boolean | undefined;
@@ -14,7 +15,9 @@ export interface LegendOptions extends Content {
 export interface FieldsetOptions extends Styled {
   /** Ids of elements that describe the group, separated by spaces. */
   describedBy?: string | undefined;
+  /** The question that the controls answer together. */
   legend?: LegendOptions | undefined;
+  /** ARIA role, such as `group`. */
   role?: string | undefined;
   /** The controls. */
   html?: Html | undefined;

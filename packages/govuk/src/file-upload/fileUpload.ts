@@ -15,23 +15,35 @@ import type { Styled } from '../options.js';
 export interface FileUploadOptions extends Described, Styled {
   /** Defaults to `name`. */
   id?: string | undefined;
+  /** Name under which the form sends it. */
   name: string;
+  /** Cannot be used and is not sent; better left out of the page. */
   disabled?: boolean | undefined;
   /** Lets several files be chosen. */
   multiple?: boolean | undefined;
   /** Ids of more elements that describe the input, separated by spaces. */
   describedBy?: string | undefined;
+  /** What is asked for. */
   label: LabelOptions;
+  /** The element around label, hint, error message and control. */
   formGroup?: InputGroupOptions | undefined;
   /** Lets GOV.UK Frontend's script make a place to drop files of it. */
   javascript?: boolean | undefined;
+  /** On the button. Defaults to "Choose file". */
   chooseFilesButtonText?: string | undefined;
+  /** After the button. Defaults to "or drop file". */
   dropInstructionText?: string | undefined;
+  /** Before a choice. Defaults to "No file chosen". */
   noFileChosenText?: string | undefined;
+  /** After a choice of several. Defaults to "%{count} files chosen". */
   multipleFilesChosenText?: Plurals | undefined;
+  /** Said when a file is dragged over the place. Defaults to "Entered drop zone". */
   enteredDropZoneText?: string | undefined;
+  /** Said when it is dragged away. Defaults to "Left drop zone". */
   leftDropZoneText?: string | undefined;
+  /** Classes of the element that becomes the place to drop files. */
   wrapperClasses?: string | undefined;
+  /** Attributes of the element that becomes the place to drop files. */
   wrapperAttributes?: Attributes | undefined;
 }
 

@@ -8,12 +8,16 @@ import { messages } from '../messages/language.js';
 import { itemsOf, type Styled } from '../options.js';
 
 export interface FooterLinkOptions {
+  /** What the link says. */
   text?: string | undefined;
+  /** Where the link leads. */
   href?: string | undefined;
+  /** More attributes, such as `data-` ones. */
   attributes?: Attributes | undefined;
 }
 
 export interface FooterNavigationOptions {
+  /** Heading over the links. */
   title: string;
   /** Columns of the list of links. */
   columns?: number | undefined;
@@ -26,16 +30,20 @@ export interface FooterNavigationOptions {
 export interface FooterMetaOptions extends Content {
   /** Heading of the links, for screen readers; defaults to "Support links". */
   visuallyHiddenTitle?: string | undefined;
+  /** The links. */
   items?: readonly FooterLinkOptions[] | undefined;
 }
 
 export interface FooterOptions extends Styled {
+  /** Links and text at the end. */
   meta?: FooterMetaOptions | undefined;
+  /** Sections of links at the top. */
   navigation?: readonly FooterNavigationOptions[] | undefined;
   /** Defaults to the Open Government Licence; `null` for none. */
   contentLicence?: Content | null | undefined;
   /** Defaults to "© Crown copyright". */
   copyright?: Content | undefined;
+  /** Classes of the container, instead of `govuk-width-container`. */
   containerClasses?: string | undefined;
 }
 

@@ -11,19 +11,25 @@ export type FormGroupOptions = Styled;
 
 /** The group of a single control. */
 export interface InputGroupOptions extends FormGroupOptions {
+  /** Content before the control. */
   beforeInput?: Content | undefined;
+  /** Content after the control. */
   afterInput?: Content | undefined;
 }
 
 /** The group of several controls. */
 export interface InputsGroupOptions extends FormGroupOptions {
+  /** Content before the controls. */
   beforeInputs?: Content | undefined;
+  /** Content after the controls. */
   afterInputs?: Content | undefined;
 }
 
 /** What every form control takes. */
 export interface Described {
+  /** Help with the answer, under the question. */
   hint?: HintOptions | undefined;
+  /** What is wrong with the answer; marks the control too. */
   errorMessage?: ErrorMessageOptions | undefined;
 }
 

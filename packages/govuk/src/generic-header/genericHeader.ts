@@ -11,6 +11,7 @@ export interface GenericHeaderOptions extends Styled {
   logoHtml?: Html | undefined;
   /** Address of the organisation's home page; defaults to `/`. */
   url?: string | undefined;
+  /** Classes of the container, instead of `govuk-width-container`. */
   containerClasses?: string | undefined;
 }
 

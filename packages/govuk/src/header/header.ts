@@ -10,6 +10,7 @@ export interface HeaderOptions extends Styled {
   homepageUrl?: string | undefined;
   /** Shown after the logo. */
   productName?: string | undefined;
+  /** Classes of the container, instead of `govuk-width-container`. */
   containerClasses?: string | undefined;
 }
 

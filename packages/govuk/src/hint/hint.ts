@@ -5,6 +5,7 @@ import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
 
 export interface HintOptions extends Content, Styled {
+  /** Id that the control names in `aria-describedby`. */
   id?: string | undefined;
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../form-group/formGroup.js';
 import { label, type LabelOptions } from '../label/label.js';
 import { content, type Content } from '../content.js';
-import { attributes, html, type Attributes } from '../html.js';
+import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
 
@@ -18,27 +18,36 @@ export interface AffixOptions extends Content, Styled {}
 export interface InputOptions extends Described, Styled {
   /** Defaults to `name`. */
   id?: string | undefined;
+  /** Name under which the form sends it. */
   name: string;
   /** Defaults to `text`. */
   type?: string | undefined;
+  /** Which keyboard a phone shows, such as `numeric`. */
   inputmode?: string | undefined;
   /** The default value: what a person typed stays when it changes. */
   value?: string | number | undefined;
+  /** Cannot be used and is not sent; better left out of the page. */
   disabled?: boolean | undefined;
   /** Ids of more elements that describe the input, separated by spaces. */
   describedBy?: string | undefined;
+  /** What is asked for. */
   label: LabelOptions;
   /** Shown before the input; not announced, so say the same in the label. */
   prefix?: AffixOptions | undefined;
   /** Shown after the input; not announced, so say the same in the label. */
   suffix?: AffixOptions | undefined;
+  /** The element around label, hint, error message and control. */
   formGroup?: InputGroupOptions | undefined;
   /** An HTML autofill field name. */
   autocomplete?: string | undefined;
+  /** Regular expression that the value has to match. */
   pattern?: string | undefined;
+  /** Whether the browser checks the spelling. */
   spellcheck?: boolean | undefined;
+  /** Whether a phone starts words or sentences with a capital letter. */
   autocapitalize?: string | undefined;
-  inputWrapper?: { classes?: string | undefined; attributes?: Attributes | undefined } | undefined;
+  /** The element around prefix, input and suffix. */
+  inputWrapper?: Styled | undefined;
 }
 
 const given = (option: Content | undefined): boolean => !!(option?.text || option?.html);

@@ -5,6 +5,7 @@ import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
 
 export interface InsetTextOptions extends Content, Styled {
+  /** Id of the element. */
   id?: string | undefined;
 }
 

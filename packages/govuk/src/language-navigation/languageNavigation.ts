@@ -7,18 +7,22 @@ import { messages } from '../messages/language.js';
 import { itemsOf, type Styled } from '../options.js';
 
 export interface LanguageItemOptions extends Content, Styled {
+  /** The same page in this language. */
   href?: string | undefined;
+  /** Marks the language of the page that is shown. */
   current?: boolean | undefined;
   /** Language of the item's text, BCP 47. */
   lang: string;
   /** Language of the page it leads to; defaults to `lang`. */
   hrefLang?: string | undefined;
+  /** Direction of the item's text: `ltr` or `rtl`. */
   dir?: string | undefined;
   /** Said after the text, in the language of the page that is shown. */
   languageDescriptionText?: string | undefined;
 }
 
 export interface LanguageNavigationOptions extends Styled {
+  /** The languages, in the same order on every page. */
   items: readonly LanguageItemOptions[];
   /** Defaults to "Language". */
   ariaLabel?: string | undefined;

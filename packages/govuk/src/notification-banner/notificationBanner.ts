@@ -9,6 +9,7 @@ import type { Styled } from '../options.js';
 export interface NotificationBannerOptions extends Content, Styled {
   /** Defaults to "Success" or "Important". */
   titleText?: string | undefined;
+  /** The title as HTML; takes the place of the text. */
   titleHtml?: Html | undefined;
   /** 1 to 6; defaults to 2. */
   titleHeadingLevel?: number | string | undefined;

@@ -7,26 +7,35 @@ import { messages } from '../messages/language.js';
 import { itemsOf, type Styled } from '../options.js';
 
 export interface PaginationItemOptions {
+  /** Number of the page. */
   number?: string | number | undefined;
   /** Defaults to "Page" and the number. */
   visuallyHiddenText?: string | undefined;
+  /** Address of the page. */
   href?: string | undefined;
+  /** Marks the page that is shown. */
   current?: boolean | undefined;
   /** Stands for pages that are left out. */
   ellipsis?: boolean | undefined;
+  /** More attributes, such as `data-` ones. */
   attributes?: Attributes | undefined;
 }
 
 export interface PaginationLinkOptions extends Content {
+  /** Address of the page. */
   href: string;
   /** What the page is called, under the link, where there are no numbers. */
   labelText?: string | undefined;
+  /** More attributes, such as `data-` ones. */
   attributes?: Attributes | undefined;
 }
 
 export interface PaginationOptions extends Styled {
+  /** The pages by number; without them, only the links to the pages before and after. */
   items?: readonly (PaginationItemOptions | null | undefined)[] | undefined;
+  /** The page before; no link without one. */
   previous?: PaginationLinkOptions | undefined;
+  /** The page after; no link without one. */
   next?: PaginationLinkOptions | undefined;
   /** Defaults to "Pagination". */
   landmarkLabel?: string | undefined;

@@ -2,29 +2,33 @@ import { nothing } from 'lit/html.js';
 import { checkOptions } from '#checks';
 import { button } from '../button/button.js';
 import { content, type Content, type Html } from '../content.js';
-import { attributes, heading, html, type Attributes } from '../html.js';
+import { attributes, heading, html } from '../html.js';
 import { classNames, hasClass } from '../classNames.js';
 import { itemsOf, type Styled } from '../options.js';
 
 export interface PanelActionOptions extends Styled {
+  /** What the button or link says. */
   text?: string | undefined;
+  /** Where the link leads. */
   href?: string | undefined;
+  /** Type of the button, where there is no `href`. */
   type?: 'button' | 'submit' | 'reset' | undefined;
 }
 
 export interface PanelOptions extends Content, Styled {
+  /** What was done. */
   titleText?: string | undefined;
+  /** The same as HTML; takes the place of the text. */
   titleHtml?: Html | undefined;
   /** 1 to 6; defaults to 1. */
   headingLevel?: number | undefined;
   /** `govuk-panel--interruption` makes it an interruption; else it is a confirmation. */
   /** What the person can do, in an interruption. */
   actions?:
-    | {
+    | (Styled & {
+        /** The buttons and links. */
         items?: readonly PanelActionOptions[] | undefined;
-        classes?: string | undefined;
-        attributes?: Attributes | undefined;
-      }
+      })
     | undefined;
 }
 

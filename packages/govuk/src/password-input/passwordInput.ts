@@ -1,5 +1,6 @@
 import { checkOptions } from '#checks';
 import { button } from '../button/button.js';
+import type { Styled } from '../options.js';
 import { classNames } from '../classNames.js';
 import { html } from '../html.js';
 import { i18n } from '../i18n.js';
@@ -21,16 +22,21 @@ export interface PasswordInputOptions extends Pick<
   | 'autocomplete'
   | 'attributes'
 > {
+  /** Name under which the form sends it. */
   name: string;
   /** The button that shows the password. */
-  button?: { classes?: string | undefined } | undefined;
+  button?: Pick<Styled, 'classes'> | undefined;
   /** Defaults to "Show". */
   showPasswordText?: string | undefined;
+  /** On the button when the password is shown. Defaults to "Hide". */
   hidePasswordText?: string | undefined;
   /** Defaults to "Show password". */
   showPasswordAriaLabelText?: string | undefined;
+  /** Said of the button when the password is shown. Defaults to "Hide password". */
   hidePasswordAriaLabelText?: string | undefined;
+  /** Said when the password is shown. Defaults to "Your password is visible". */
   passwordShownAnnouncementText?: string | undefined;
+  /** Said when the password is hidden. Defaults to "Your password is hidden". */
   passwordHiddenAnnouncementText?: string | undefined;
 }
 

@@ -6,6 +6,7 @@ import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
 
 export interface PhaseBannerOptions extends Content, Styled {
+  /** The phase, such as "Beta". */
   tag?: TagOptions | undefined;
 }
 

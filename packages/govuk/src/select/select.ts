@@ -16,25 +16,32 @@ import { itemsOf, type Items, type Styled } from '../options.js';
 export interface SelectItemOptions {
   /** Defaults to the text. */
   value?: string | number | boolean | undefined;
+  /** What the option says. */
   text?: string | number | undefined;
   /** The default state; overrides the select's value. */
   selected?: boolean | undefined;
+  /** Cannot be chosen. */
   disabled?: boolean | undefined;
+  /** More attributes, such as `data-` ones. */
   attributes?: Attributes | undefined;
 }
 
 export interface SelectOptions extends Described, Styled {
   /** Defaults to `name`. */
   id?: string | undefined;
+  /** Name under which the form sends the answer. */
   name: string;
   /** Empty items are left out. */
   items?: Items<SelectItemOptions> | undefined;
   /** Value of the option that is chosen at first. */
   value?: string | number | boolean | undefined;
+  /** Cannot be chosen. */
   disabled?: boolean | undefined;
   /** Ids of more elements that describe the select, separated by spaces. */
   describedBy?: string | undefined;
+  /** What is asked for. */
   label: LabelOptions;
+  /** The element around label, hint, error message and control. */
   formGroup?: InputGroupOptions | undefined;
 }
 

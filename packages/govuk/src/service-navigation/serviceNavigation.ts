@@ -11,16 +11,27 @@ export interface NavigationItemOptions extends Content {
   current?: boolean | undefined;
   /** Marks the part of the service that the page is in. */
   active?: boolean | undefined;
+  /** Where the link leads. */
   href?: string | undefined;
+  /** More attributes, such as `data-` ones. */
   attributes?: Attributes | undefined;
 }
 
+export interface EndSlotOptions extends Pick<Content, 'html'> {
+  /** `inline` puts it beside the navigation, where there is room. */
+  align?: string | undefined;
+}
+
 export interface ServiceNavigationOptions extends Styled {
+  /** Name of the service. */
   serviceName?: string | undefined;
+  /** Address of the service's first page. */
   serviceUrl?: string | undefined;
+  /** The service's pages. */
   navigation?: Items<NavigationItemOptions> | undefined;
   /** Folds the navigation behind a button on a phone; true where there is more than one item. */
   collapseNavigationOnMobile?: boolean | undefined;
+  /** Classes of the navigation. */
   navigationClasses?: string | undefined;
   /** Defaults to `navigation`. */
   navigationId?: string | undefined;
@@ -28,14 +39,20 @@ export interface ServiceNavigationOptions extends Styled {
   navigationLabel?: string | undefined;
   /** Defaults to "Menu". */
   menuButtonText?: string | undefined;
+  /** Said of the menu button, if its text does not say enough. */
   menuButtonLabel?: string | undefined;
   /** Name of the landmark, where there is a service name; defaults to "Service information". */
   ariaLabel?: string | undefined;
+  /** HTML for places between the parts. */
   slots?:
     | {
+        /** Before the name of the service. */
         start?: Html | undefined;
-        end?: Html | { html?: Html | undefined; align?: string | undefined } | undefined;
+        /** After the navigation. */
+        end?: Html | EndSlotOptions | undefined;
+        /** Before the first page. */
         navigationStart?: Html | undefined;
+        /** After the last page. */
         navigationEnd?: Html | undefined;
       }
     | undefined;
@@ -43,7 +60,7 @@ export interface ServiceNavigationOptions extends Styled {
 
 const english = { menuButtonText: 'Menu', ariaLabel: 'Service information' };
 
-const isEndSlot = (end: unknown): end is { html?: Html; align?: string } =>
+const isEndSlot = (end: unknown): end is EndSlotOptions =>
   typeof end === 'object' && end !== null && ('html' in end || 'align' in end);
 
 const slot = (html: Html | undefined) => (html ? rendered(html) : nothing);

@@ -6,32 +6,47 @@ import { classNames } from '../classNames.js';
 import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface SummaryActionOptions extends Content, Styled {
+  /** Where the answer is changed. */
   href: string;
   /** Says which answer the action is for: "Change" needs "name". */
   visuallyHiddenText?: string | undefined;
 }
 
 export interface SummaryActionsOptions {
+  /** The links. */
   items?: readonly SummaryActionOptions[] | undefined;
+  /** More classes, separated by spaces. */
   classes?: string | undefined;
 }
 
 export interface SummaryRowOptions {
-  key: Content & { classes?: string | undefined };
-  value: Content & { classes?: string | undefined };
+  /** Name of the fact. */
+  key: Content & Pick<Styled, 'classes'>;
+  /** The fact. */
+  value: Content & Pick<Styled, 'classes'>;
+  /** Links to what can be done with it. */
   actions?: SummaryActionsOptions | undefined;
+  /** More classes, separated by spaces. */
   classes?: string | undefined;
 }
 
 export interface SummaryCardOptions extends Styled {
+  /** Title of the card. */
   title?:
-    (Content & { classes?: string | undefined; headingLevel?: number | undefined }) | undefined;
+    | (Content &
+        Pick<Styled, 'classes'> & {
+          /** 1 to 6; defaults to 2. */
+          headingLevel?: number | undefined;
+        })
+    | undefined;
+  /** Links to what can be done with it. */
   actions?: SummaryActionsOptions | undefined;
 }
 
 export interface SummaryListOptions extends Styled {
   /** Empty rows are left out. */
   rows: Items<SummaryRowOptions>;
+  /** Puts the list on a card with a title. */
   card?: SummaryCardOptions | undefined;
 }
 

@@ -8,14 +8,20 @@ import { itemsOf, type Items, type Styled } from '../options.js';
 export interface TableCellOptions extends Content, Styled {
   /** `numeric` aligns numbers. */
   format?: string | undefined;
+  /** Columns that the cell takes. */
   colspan?: number | string | undefined;
+  /** Rows that the cell takes. */
   rowspan?: number | string | undefined;
 }
 
 export interface TableOptions extends Styled {
+  /** Cells, row by row. */
   rows: Items<readonly TableCellOptions[]>;
+  /** Headers of the columns. */
   head?: readonly TableCellOptions[] | undefined;
+  /** What the table shows; people find it by this. */
   caption?: string | undefined;
+  /** Classes of the caption. */
   captionClasses?: string | undefined;
   /** Makes the first cell of each row its header. */
   firstCellIsHeader?: boolean | undefined;

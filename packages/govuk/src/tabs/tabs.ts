@@ -9,16 +9,22 @@ import { itemsOf, type Items, type Styled } from '../options.js';
 export interface TabOptions {
   /** Defaults to the prefix, a hyphen and the item's number. */
   id?: string | undefined;
+  /** Text of the tab. */
   label: string;
+  /** More attributes of the tab's link. */
   attributes?: Attributes | undefined;
-  panel: Content & { attributes?: Attributes | undefined };
+  /** What the tab shows. */
+  panel: Content & Pick<Styled, 'attributes'>;
 }
 
 export interface TabsOptions extends Styled {
+  /** Id of the element. */
   id?: string | undefined;
+  /** First part of the ids of tabs that have none. */
   idPrefix?: string | undefined;
   /** Heading above the list where the tabs are not tabs yet; defaults to "Contents". */
   title?: string | undefined;
+  /** The tabs, of which the first is open at first. */
   items?: Items<TabOptions> | undefined;
 }
 

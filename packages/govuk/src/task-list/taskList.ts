@@ -7,11 +7,19 @@ import { classNames } from '../classNames.js';
 import { itemsOf, type Items, type Styled } from '../options.js';
 
 export interface TaskOptions {
-  title: Content & { classes?: string | undefined };
+  /** Name of the task. */
+  title: Content & Pick<Styled, 'classes'>;
+  /** Help with the task. */
   hint?: Content | undefined;
-  status: Content & { tag?: TagOptions | undefined; classes?: string | undefined };
+  /** How far the task is: a text, or a tag for what is not done. */
+  status: Content &
+    Pick<Styled, 'classes'> & {
+      /** Takes the place of the text. */
+      tag?: TagOptions | undefined;
+    };
   /** Without it, the task cannot be started yet. */
   href?: string | undefined;
+  /** More classes, separated by spaces. */
   classes?: string | undefined;
 }
 

@@ -15,16 +15,21 @@ import type { Styled } from '../options.js';
 export interface TextareaOptions extends Described, Styled {
   /** Defaults to `name`. */
   id?: string | undefined;
+  /** Name under which the form sends it. */
   name: string;
+  /** Whether the browser checks the spelling. */
   spellcheck?: boolean | undefined;
   /** Defaults to 5. */
   rows?: number | string | undefined;
   /** The default value: what a person typed stays when it changes. */
   value?: string | undefined;
+  /** Cannot be used and is not sent; better left out of the page. */
   disabled?: boolean | undefined;
   /** Ids of more elements that describe the textarea, separated by spaces. */
   describedBy?: string | undefined;
+  /** What is asked for. */
   label: LabelOptions;
+  /** The element around label, hint, error message and control. */
   formGroup?: InputGroupOptions | undefined;
   /** An HTML autofill field name. */
   autocomplete?: string | undefined;
