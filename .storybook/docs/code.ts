@@ -29,7 +29,7 @@ export function javaScriptOf(call: StoryCall, globals: Globals): Promise<string>
   const code = printCall(
     { name: nameOf(call.template), options: call.options(globals) },
     {
-      language: call.translated && language !== 'en' ? language : undefined,
+      language: call.example !== undefined || language === 'en' ? undefined : language,
       callOf(value) {
         const nested = nestedCall(value);
         return nested && { name: nameOf(nested.template), options: nested.options };

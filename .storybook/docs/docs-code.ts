@@ -3,8 +3,8 @@ import type { StoryCall } from '../../stories/govuk/template.js';
 import { htmlOf, javaScriptOf, type Globals } from './code.js';
 
 const kinds = [
-  { id: 'html', label: 'HTML', code: htmlOf },
   { id: 'lit', label: 'Lit', code: javaScriptOf },
+  { id: 'html', label: 'HTML', code: htmlOf },
 ] as const;
 
 /** What a story is written with, to copy: its HTML, and the call that renders it, in two tabs. */

@@ -1,21 +1,5 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-
-/** An option of a component, as `npm run build` writes it. */
-interface Option {
-  name: string;
-  type: string;
-  required: boolean;
-  description: string;
-  options?: readonly Option[];
-}
-
-// A package that is not built yet has no table.
-const [components = {}] = Object.values(
-  import.meta.glob<Record<string, readonly Option[]>>('../../packages/govuk/dist/options.json', {
-    eager: true,
-    import: 'default',
-  }),
-);
+import { optionsOf, type Option } from './options.js';
 
 /** Table of the options that a component takes. */
 class DocsOptions extends LitElement {
@@ -25,9 +9,11 @@ class DocsOptions extends LitElement {
     :host {
       display: block;
       margin: 16px 0 40px;
-      overflow-x: auto;
       font-size: 14px;
       line-height: 1.5;
+    }
+    [role='region'] {
+      overflow-x: auto;
     }
     table {
       width: 100%;
@@ -64,36 +50,37 @@ class DocsOptions extends LitElement {
   declare component: string;
 
   protected override render() {
-    const options = components[this.component];
-    if (!options) return html`<p>No options.</p>`;
-    return html`<table>
-      <thead>
-        <tr>
-          <th scope="col">Option</th>
-          <th scope="col">Type</th>
-          <th scope="col">What it does</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows(options)}
-      </tbody>
-    </table>`;
+    return html`<div role="region" aria-label="Options" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Option</th>
+            <th scope="col">Type</th>
+            <th scope="col">What it does</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows(optionsOf(this.component))}
+        </tbody>
+      </table>
+    </div>`;
   }
 }
 
 /** A row for each option, and for those of its value: `items[].hint.text`. */
 function rows(options: readonly Option[], within = ''): TemplateResult[] {
-  return options.flatMap(({ name, type, required, description, options: own }) => {
+  return options.flatMap(({ name, types, required, description, options: own }) => {
     const row = html`<tr>
       <th scope="row">
         <code><span class="within">${within}</span>${name}</code>
         ${required ? html`<br />required` : nothing}
       </th>
-      <td><code>${type}</code></td>
+      <td>${types.map((type, index) => html`${index ? ' or ' : ''}<code>${type}</code>`)}</td>
       <td>${withCode(description)}</td>
     </tr>`;
-    const isList = /\[\]|Array</.test(type);
-    return own ? [row, ...rows(own, `${within}${name}${isList ? '[]' : ''}.`)] : [row];
+    return own
+      ? [row, ...rows(own, `${within}${name}${types.includes('array') ? '[]' : ''}.`)]
+      : [row];
   });
 }
 

@@ -1,5 +1,4 @@
-/** Lit's markers, which nobody wants to copy. */
-const markers = /<!--(?:\?lit\$\d+\$|\?|lit-(?:part|node)[^>]*|\/lit-part)?-->/g;
+import { withoutMarkers } from '../../packages/govuk/dist/testing/markers.js';
 
 // Formatting is for reading only, so the formatter is loaded when there is something to read.
 const plugins = {
@@ -11,7 +10,7 @@ const plugins = {
 /** Rendered HTML as one would write it: without Lit's comments, indented. */
 export async function formatHtml(code: string): Promise<string> {
   const [{ format }, html] = await Promise.all([import('prettier/standalone'), plugins.html()]);
-  return format(code.replace(markers, ''), {
+  return format(withoutMarkers(code), {
     parser: 'html',
     plugins: [html],
     printWidth: 90,

@@ -1,6 +1,7 @@
 // @ts-check
 // npm run axe: axe-core on every story and the example site's pages, in every theme, language and
-// width. `-- --only <start of a story's id>` for some stories alone.
+// width; GOV.UK Frontend's examples in one theme. `-- --only <start of a story's id>` for some stories
+// alone, `-- --examples` for the examples alone.
 import { availableParallelism } from 'node:os';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,18 +14,21 @@ import { recordCounts } from '../testing/counts.mjs';
 import { checkPage, pages } from './pages.mjs';
 import { checkReport, writeReport } from './report.mjs';
 import { startSite } from './site.mjs';
-import { checkStory } from './stories.mjs';
+import { checkExamples, checkStory, isExample } from './stories.mjs';
 
 /** @typedef {import('./check.mjs').State} State */
 /** @typedef {(page: import('playwright-core').Page) => Promise<State[]>} Task */
 
 const start = performance.now();
-const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, examples: { type: 'boolean' } },
+});
+const isPart = values.only !== undefined || values.examples;
 // A run of some stories leaves the whole report alone.
-const folder = new URL(`../../reports/axe${only ? '-only' : ''}/`, import.meta.url);
+const folder = new URL(`../../reports/axe${isPart ? '-only' : ''}/`, import.meta.url);
 const storybook = await serveFolder(new URL('../../storybook-static/', import.meta.url));
-const site = only ? undefined : await startSite();
-if (!only && !site) console.log('The example site is not built: stories only.');
+const site = isPart ? undefined : await startSite();
+if (!isPart && !site) console.log('The example site is not built: stories only.');
 const browser = await launchChromium();
 
 try {
@@ -36,7 +40,7 @@ try {
   if (problems.length > 0) process.exitCode = 1;
 
   const failed = states.filter((state) => problemsOf(state).length > 0).length;
-  if (!only) recordCounts('axe', { passed: states.length - failed, failed });
+  if (!isPart) recordCounts('axe', { passed: states.length - failed, failed });
   /** @param {'violations' | 'known' | 'incomplete'} kind */
   const sum = (kind) => states.reduce((total, state) => total + state[kind].length, 0);
   console.log(
@@ -50,11 +54,18 @@ try {
 
 /** @returns {Promise<Task[]>} */
 async function storyTasks() {
-  const stories = (await listStories(storybook.origin)).filter(({ id }) =>
-    id.startsWith(only ?? ''),
-  );
-  if (stories.length === 0) throw new Error(`No story's id starts with "${only ?? ''}".`);
-  return stories.map((story) => (page) => checkStory(page, storybook.origin, story));
+  const start = values.only ?? '';
+  const stories = (await listStories(storybook.origin)).filter(({ id }) => id.startsWith(start));
+  const own = values.examples ? [] : stories.filter((story) => !isExample(story));
+  const examples = stories.filter(isExample);
+  if (own.length + examples.length === 0) throw new Error(`No story's id starts with "${start}".`);
+  /** @type {Task[]} */
+  const tasks = own.map((story) => (page) => checkStory(page, storybook.origin, story));
+  for (const title of new Set(examples.map(({ title }) => title))) {
+    const ofOne = examples.filter((story) => story.title === title);
+    tasks.push((page) => checkExamples(page, storybook.origin, ofOne));
+  }
+  return tasks;
 }
 
 /** @returns {Task[]} */

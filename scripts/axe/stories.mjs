@@ -1,6 +1,6 @@
 // @ts-check
 import { settled } from '../storybook/settle.mjs';
-import { encode, openStory, switchTo } from '../storybook/stories.mjs';
+import { encode, goToStory, openStory, switchTo } from '../storybook/stories.mjs';
 import { check } from './check.mjs';
 import { storyOptions } from './rules.mjs';
 
@@ -60,4 +60,59 @@ export async function checkStory(page, origin, story) {
     }
   }
   return states;
+}
+
+/** Whether a story is one of GOV.UK Frontend's examples. */
+export const isExample = (/** @type {Story} */ { tags }) => tags.includes('govuk-example');
+
+/**
+ * Runs axe on examples of one component. They are there to see that all of the component works, and
+ * their content is English: one theme and language will do.
+ *
+ * @param {Page} page
+ * @param {string} origin of the Storybook
+ * @param {readonly Story[]} stories
+ * @returns {Promise<State[]>}
+ */
+export async function checkExamples(page, origin, stories) {
+  const [theme = '', language = ''] = [themes[0], languages[0]];
+  const globals = { theme, lang: language };
+  /** @type {State[]} */
+  const states = [];
+  let loaded = false;
+  for (const story of stories) {
+    /** @type {string | undefined} */
+    const error = loaded
+      ? await goToStory(page, story)
+      : await openStory(page, origin, story, globals);
+    loaded = !error;
+    if (!error) await enhanced(page);
+    for (const width of widths) {
+      if (!error) await page.setViewportSize({ width, height: 900 });
+      if (!error) await settled(page);
+      states.push({
+        subject: story.id,
+        title: `${story.title}: ${story.name}`,
+        path: `/storybook/?path=/story/${story.id}&globals=${encode(globals)}`,
+        theme,
+        language,
+        width,
+        ...(error ? { ...nothing, error } : await check(page, storyOptions)),
+      });
+    }
+  }
+  return states;
+}
+
+/**
+ * Waits until GOV.UK Frontend's scripts have started on what is shown, or will not.
+ *
+ * @param {Page} page
+ */
+async function enhanced(page) {
+  const started = () =>
+    [...document.querySelectorAll('[data-module^="govuk-"]')].every((element) =>
+      element.hasAttribute(`data-${element.getAttribute('data-module')}-init`),
+    );
+  await page.waitForFunction(started, undefined, { timeout: 2000 }).catch(() => {});
 }

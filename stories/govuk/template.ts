@@ -26,8 +26,8 @@ export interface StoryCall {
   render(globals: Globals): unknown;
   template: Template<never>;
   options(globals: Globals): unknown;
-  /** Whether its default strings follow the toolbar's language. */
-  translated: boolean;
+  /** Name of GOV.UK Frontend's example; our own stories follow the toolbar's language instead. */
+  example?: string;
 }
 
 type Globals = Record<string, unknown>;
@@ -49,7 +49,7 @@ export function stories<Options>(template: Template<Options>) {
     return {
       render: (_args, { globals }) => html`${render(globals)}`,
       decorators: [enhanced],
-      parameters: { call: { render, template, options, translated: true } satisfies StoryCall },
+      parameters: { call: { render, template, options } satisfies StoryCall },
     };
   };
 }
@@ -72,6 +72,7 @@ export function examples<Options>(template: Template<Options>, { fixtures }: Fix
     const render = () => template(options());
     const isInverse = example.pageTemplateOptions?.bodyClasses?.includes('inverse');
     return {
+      tags: ['govuk-example'],
       render: () => html`${render()}`,
       decorators: [
         enhanced,
@@ -79,7 +80,7 @@ export function examples<Options>(template: Template<Options>, { fixtures }: Fix
           html`<div lang="en" dir="ltr" class=${isInverse ? 'on-brand' : ''}>${story()}</div>`,
       ],
       parameters: {
-        call: { render, template, options, translated: false } satisfies StoryCall,
+        call: { render, template, options, example: name } satisfies StoryCall,
         docs: { description: { story: example.description ?? '' } },
       },
     };
@@ -122,8 +123,11 @@ export function guidance(guidance: Guidance) {
   const { component, page = component, when } = guidance;
   const address = `https://design-system.service.gov.uk/components/${page}/`;
   const link = `[${titleOf(page)} in the GOV.UK Design System](${address})`;
-  return { guidance, docs: { description: { component: `${when.trim()}\n\n${link}` } } };
+  return { guidance, docs: { description: { component: `${withoutIndent(when)}\n\n${link}` } } };
 }
+
+/** In Markdown, an indent makes code. */
+const withoutIndent = (text: string) => text.replace(/^ +/gm, '').trim();
 
 /** `text-input` is “Text input”. */
 function titleOf(page: string): string {
