@@ -1,10 +1,9 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import { render as renderOnServer } from '@lit-labs/ssr/lib/render.js';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
 import { withTrustedHtml, type FixtureFile } from './testing/fixtures.js';
 import { ported } from './testing/registry.js';
+import { served } from './testing/served.js';
 
 const upstream = '/node_modules/govuk-frontend/dist/govuk/components';
 
@@ -16,7 +15,7 @@ describe('what a server rendered', () => {
       for (const { name, options } of fixtures) {
         const show = () => template(withTrustedHtml(options) as never);
         const container = document.createElement('div');
-        container.innerHTML = collectResultSync(renderOnServer(show()));
+        container.innerHTML = served(show());
         const html = container.innerHTML;
         const nodes = [...container.querySelectorAll('*')];
 

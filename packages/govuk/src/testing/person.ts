@@ -1,0 +1,52 @@
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { Entries, Step } from './form-controls.js';
+
+/** Does what a person would, with real keys and pointer. */
+export async function act(steps: readonly Step[], root: Document = document): Promise<void> {
+  for (const step of steps) {
+    if ('click' in step) await click(find(step.click, root));
+    else if ('press' in step) {
+      find(step.on, root).focus();
+      await sendKeys({ press: step.press });
+    } else if ('type' in step) {
+      const field = find(step.into, root) as HTMLInputElement | HTMLTextAreaElement;
+      field.focus();
+      field.select();
+      await sendKeys({ type: step.type });
+    } else choose(find(step.into, root) as HTMLInputElement, step.file);
+  }
+}
+
+/** Clicks in the middle of an element, in this page or in a frame of it. */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+  await sendMouse({
+    type: 'click',
+    position: [
+      Math.round((frame?.left ?? 0) + left + width / 2),
+      Math.round((frame?.top ?? 0) + top + height / 2),
+    ],
+  });
+}
+
+function choose(input: HTMLInputElement, name: string): void {
+  const files = new DataTransfer();
+  files.items.add(new File(['%PDF'], name, { type: 'application/pdf' }));
+  input.files = files.files;
+}
+
+function find(id: string, root: Document): HTMLElement {
+  const element = root.getElementById(id);
+  if (!element) throw new Error(`#${id} is not on the page`);
+  return element;
+}
+
+/** What a form would send. */
+export function entriesOf(form: HTMLFormElement, submitter?: HTMLElement | null): Entries {
+  return [...new FormData(form, submitter)].map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value : value.name,
+  ]);
+}
