@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { cp, readdir } from 'node:fs/promises';
 import { buildBundles } from './build-bundles.mjs';
+import { buildFixtures } from './build-fixtures.mjs';
 import { buildStyles } from './build-styles.mjs';
 import { buildOptions } from './govuk-options/index.mjs';
 import { packages, root } from './packages.mjs';
@@ -10,6 +11,7 @@ import { packages, root } from './packages.mjs';
 const steps = {
   types: buildTypes,
   options: buildOptions,
+  fixtures: buildFixtures,
   data: copyData,
   styles: buildStyles,
   bundles: buildBundles,
