@@ -1,6 +1,6 @@
 import { html as litHtml, nothing, type TemplateResult } from 'lit/html.js';
 import { refuse } from '#checks';
-import { withoutEdges } from './whiteSpace.js';
+import { withoutLeadingSpace } from './whiteSpace.js';
 
 /** Value of an attribute, as GOV.UK Frontend's `attributes` options take it. */
 export type AttributeValue = string | number | boolean | null | undefined;
@@ -81,7 +81,7 @@ class Known {
   readonly variants = new Map<string, Spliced>();
 
   constructor(strings: TemplateStringsArray) {
-    this.strings = templateStrings(withoutEdges(strings));
+    this.strings = templateStrings(withoutLeadingSpace(strings));
   }
 }
 
@@ -90,7 +90,7 @@ const cache = new WeakMap<TemplateStringsArray, Known>();
 /**
  * Lit's `html`, which also takes {@link attributes}: their names are spliced into the template's
  * strings and their values into its values, so that they are escaped, updated in place, rendered by
- * a server and hydrated like any other binding. White space at the edges of blocks is left out.
+ * a server and hydrated like any other binding. White space at the start of blocks is left out.
  *
  * An attribute that is an event handler, or that has no name HTML can have, is an error in
  * development and is left out in production.
