@@ -17,6 +17,7 @@ class DocsOptions extends LitElement {
     }
     table {
       width: 100%;
+      min-width: 560px;
       border-collapse: collapse;
     }
     th,
@@ -34,10 +35,8 @@ class DocsOptions extends LitElement {
       font:
         13px/1.5 ui-monospace,
         monospace;
-      overflow-wrap: anywhere;
     }
     th code {
-      overflow-wrap: normal;
       font-weight: bold;
     }
     .within {
