@@ -11,8 +11,8 @@ import { packages, root } from './packages.mjs';
 const steps = {
   types: buildTypes,
   options: buildOptions,
-  fixtures: buildFixtures,
   data: copyData,
+  fixtures: buildFixtures,
   styles: buildStyles,
   bundles: buildBundles,
 };

@@ -51,17 +51,27 @@ export function formPage(
     )}`;
 }
 
-/** Error and default value of a control, as its template takes them. */
+/** Id, name, error and default value of a field, as its template takes them. */
 export function fieldOf(field: string, { outcome }: TrackerState, { t, id }: ViewContext) {
   const error = outcome?.errors.find((one) => one.field === field);
-  const values = outcome?.values[field] ?? [];
   return {
     id: id(field),
     name: field,
-    values,
-    value: values[0],
+    value: outcome?.values[field]?.[0],
     errorMessage: error && { text: errorWords(t, error), visuallyHiddenText: t('errorPrefix') },
   };
+}
+
+/** The same for radios. */
+export function choiceOf(field: string, state: TrackerState, context: ViewContext) {
+  const { id: idPrefix, ...rest } = fieldOf(field, state, context);
+  return { idPrefix, ...rest };
+}
+
+/** The same for checkboxes. */
+export function choicesOf(field: string, state: TrackerState, context: ViewContext) {
+  const { value: _, ...rest } = choiceOf(field, state, context);
+  return { ...rest, values: state.outcome?.values[field] };
 }
 
 function errorWords(t: Words, { message, values, level }: FormError): string {

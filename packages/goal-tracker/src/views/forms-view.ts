@@ -4,7 +4,7 @@ import { PROMPT_KEYS } from '../messages/keys.js';
 import { LEVELS, PROMPTS, ROLES, type Party } from '../model/events.js';
 import type { Goal, Plan } from '../model/fold-plan.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
-import { fieldOf, formPage } from './form-page.js';
+import { choiceOf, choicesOf, fieldOf, formPage } from './form-page.js';
 import { reviewName } from './reviews-view.js';
 import { levelWords, partyWords, roleWords } from './words.js';
 
@@ -52,7 +52,6 @@ export function startView(state: TrackerState, context: ViewContext) {
 /** Adds a step to a goal. */
 export function addStepView(goal: Goal, state: TrackerState, context: ViewContext) {
   const { t } = context;
-  const who = fieldOf('who', state, context);
   return formPage(
     {
       view: 'add-step',
@@ -66,8 +65,7 @@ export function addStepView(goal: Goal, state: TrackerState, context: ViewContex
         rows: 2,
       })}
       ${radios({
-        ...who,
-        idPrefix: who.id,
+        ...choiceOf('who', state, context),
         fieldset: legend(t('stepWho')),
         items: partyItems(state, t),
       })}`,
@@ -80,8 +78,6 @@ export function addStepView(goal: Goal, state: TrackerState, context: ViewContex
 /** Rates a goal: three taps, and a note for those who want. */
 export function rateView(goal: Goal, state: TrackerState, context: ViewContext) {
   const { t } = context;
-  const level = fieldOf('level', state, context);
-  const prompt = fieldOf('prompt', state, context);
   return formPage(
     {
       view: 'rate',
@@ -89,8 +85,7 @@ export function rateView(goal: Goal, state: TrackerState, context: ViewContext) 
       caption: goal.text,
       button: t('saveRating'),
       fields: html`${radios({
-        ...level,
-        idPrefix: level.id,
+        ...choiceOf('level', state, context),
         fieldset: legend(t('rateLevel')),
         items: [...LEVELS].reverse().map((one) => {
           const words = levelWords(t, one);
@@ -103,8 +98,7 @@ export function rateView(goal: Goal, state: TrackerState, context: ViewContext) 
         }),
       })}
       ${radios({
-        ...prompt,
-        idPrefix: prompt.id,
+        ...choiceOf('prompt', state, context),
         fieldset: legend(t('ratePrompt')),
         items: PROMPTS.map((one) => ({ value: one, text: t(PROMPT_KEYS[one]) })),
       })}
@@ -122,7 +116,6 @@ export function rateView(goal: Goal, state: TrackerState, context: ViewContext) 
 /** Holds a review. */
 export function reviewFormView(day: number, state: TrackerState, context: ViewContext) {
   const { t } = context;
-  const present = fieldOf('present', state, context);
   const text = (name: string, label: string) =>
     textarea({
       ...fieldOf(name, state, context),
@@ -136,8 +129,7 @@ export function reviewFormView(day: number, state: TrackerState, context: ViewCo
       caption: t('planOf', { name: state.plan.person ?? '' }),
       button: t('saveReview'),
       fields: html`${checkboxes({
-        ...present,
-        idPrefix: present.id,
+        ...choicesOf('present', state, context),
         fieldset: legend(t('reviewPresent')),
         hint: { text: t('reviewPresentHint') },
         items: partyItems(state, t),

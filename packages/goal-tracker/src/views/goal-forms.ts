@@ -3,7 +3,7 @@ import { levelField } from '../forms/read-form.js';
 import { LEVELS } from '../model/events.js';
 import type { Goal } from '../model/fold-plan.js';
 import type { TrackerState, ViewContext } from './context.js';
-import { fieldOf, formPage } from './form-page.js';
+import { choiceOf, fieldOf, formPage } from './form-page.js';
 import { levelWords } from './words.js';
 
 /** Adds a goal. */
@@ -56,7 +56,6 @@ export function levelsFormView(goal: Goal, state: TrackerState, context: ViewCon
 function levelFields(hint: string, state: TrackerState, context: ViewContext) {
   const { t, id } = context;
   const levels = [...LEVELS].reverse();
-  const baseline = fieldOf('baseline', state, context);
   return html`${fieldset({
     legend: { text: t('levelsLegend'), classes: 'govuk-fieldset__legend--m' },
     describedBy: id('levels-hint'),
@@ -70,8 +69,7 @@ function levelFields(hint: string, state: TrackerState, context: ViewContext) {
       )}`,
   })}
   ${radios({
-    ...baseline,
-    idPrefix: baseline.id,
+    ...choiceOf('baseline', state, context),
     fieldset: { legend: { text: t('baselineLegend'), classes: 'govuk-fieldset__legend--m' } },
     items: levels.map((level) => ({ value: String(level), text: levelWords(t, level) })),
   })}`;

@@ -99,7 +99,11 @@ export function questionView(view: QuestionView, context: FormContext): Template
         id: context.id(name),
         label: labelOf(view, context),
         value: textOf(answer),
-        items: [{ value: '', text: context.t('chooseOne') }, ...items],
+        // An option has no room for a hint.
+        items: [
+          { value: '', text: context.t('chooseOne') },
+          ...items.map(({ value, text }) => ({ value, text })),
+        ],
       });
     }
     default:
