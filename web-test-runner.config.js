@@ -1,5 +1,6 @@
 import { defaultReporter } from '@web/test-runner';
 import { renderPlugin } from './packages/core/dist/testing/render-plugin.js';
+import { formPagePlugin } from './packages/govuk/dist/testing/form-page-plugin.js';
 import { launchers } from './scripts/browsers/launchers.mjs';
 import { summary } from './scripts/testing/browser-reporter.mjs';
 import { scriptModules } from './scripts/testing/script-modules.mjs';
@@ -31,7 +32,7 @@ export default {
   nodeResolve: true,
   browsers: launchers(process.env.ENGINES),
   concurrentBrowsers: 3,
-  plugins: [enginePlugin, renderPlugin(root), scriptModules(root)],
+  plugins: [enginePlugin, renderPlugin(root), formPagePlugin(), scriptModules(root)],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   testFramework: { config: { ui: 'bdd', timeout: String(20 * seconds) } },
   browserStartTimeout: 120 * seconds,

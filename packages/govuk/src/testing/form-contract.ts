@@ -4,8 +4,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import { ErrorSummary } from 'govuk-frontend';
 import { render } from 'lit/html.js';
 import { errorSummary, fieldset, html } from '../index.js';
-import type { Entries, FormControl } from './form-controls.js';
-import { act, click, entriesOf } from './person.js';
+import { entriesOf, type Entries } from './entries.js';
+import type { FormControl } from './form-controls.js';
+import { act, click } from './person.js';
 import { served } from './served.js';
 
 /** Attributes by which a browser would refuse an answer in its own words, not in the page's. */

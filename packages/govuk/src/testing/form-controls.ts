@@ -1,7 +1,5 @@
 import * as govuk from '../index.js';
-
-/** What a form holds: names and values in order; a file is given by its name. */
-export type Entries = readonly (readonly [name: string, value: string])[];
+import type { Entries } from './entries.js';
 
 /** What a person does, with real keys and pointer, to the control with an id. */
 export type Step =
@@ -196,7 +194,7 @@ const checkboxes: FormControl<govuk.CheckboxesOptions> = {
   template: govuk.checkboxes,
   options: { name: 'help', fieldset: legend('What help?'), items: help },
   empty: [],
-  answer: [{ click: 'help' }, { press: 'Space', on: 'help-2' }],
+  answer: [{ click: 'help' }, { press: ' ', on: 'help-2' }],
   answered: [
     ['help', 'meals'],
     ['help', 'bath'],
@@ -292,8 +290,8 @@ const passwordInput: FormControl<govuk.PasswordInputOptions> = {
   empty: [['secret', '']],
   answer: [{ type: 'correct horse', into: 'secret' }],
   answered: [['secret', 'correct horse']],
-  // No browser keeps a password in its history.
-  restored: [['secret', '']],
+  // No browser keeps a password in its history: what the server sent is there.
+  restored: [['secret', 'one']],
   defaults: [
     { options: { value: 'one' }, entries: [['secret', 'one']] },
     { options: { value: 'two' }, entries: [['secret', 'two']] },

@@ -1,5 +1,5 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import type { Entries, Step } from './form-controls.js';
+import type { Step } from './form-controls.js';
 
 /** Does what a person would, with real keys and pointer. */
 export async function act(steps: readonly Step[], root: Document = document): Promise<void> {
@@ -41,12 +41,4 @@ function find(id: string, root: Document): HTMLElement {
   const element = root.getElementById(id);
   if (!element) throw new Error(`#${id} is not on the page`);
   return element;
-}
-
-/** What a form would send. */
-export function entriesOf(form: HTMLFormElement, submitter?: HTMLElement | null): Entries {
-  return [...new FormData(form, submitter)].map(([name, value]) => [
-    name,
-    typeof value === 'string' ? value : value.name,
-  ]);
 }
