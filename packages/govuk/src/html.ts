@@ -1,6 +1,5 @@
 import { html as litHtml, nothing, type TemplateResult } from 'lit/html.js';
 import { refuse } from '#checks';
-import { withoutLeadingSpace } from './whiteSpace.js';
 
 /** Value of an attribute, as GOV.UK Frontend's `attributes` options take it. */
 export type AttributeValue = string | number | boolean | null | undefined;
@@ -75,37 +74,26 @@ interface Spliced {
   readonly names: readonly (readonly string[])[];
 }
 
-/** What is made once of a template, and for each set of names that its bags bring. */
-class Known {
-  readonly strings: TemplateStringsArray;
-  readonly variants = new Map<string, Spliced>();
-
-  constructor(strings: TemplateStringsArray) {
-    this.strings = templateStrings(withoutLeadingSpace(strings));
-  }
-}
-
-const cache = new WeakMap<TemplateStringsArray, Known>();
+const cache = new WeakMap<TemplateStringsArray, Map<string, Spliced>>();
 
 /**
  * Lit's `html`, which also takes {@link attributes}: their names are spliced into the template's
  * strings and their values into its values, so that they are escaped, updated in place, rendered by
- * a server and hydrated like any other binding. White space at the start of blocks is left out.
+ * a server and hydrated like any other binding.
  *
  * An attribute that is an event handler, or that has no name HTML can have, is an error in
  * development and is left out in production.
  */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult<1> {
-  // Lit knows a template by the identity of its strings.
-  let known = cache.get(strings);
-  if (!known) cache.set(strings, (known = new Known(strings)));
-
   let key: string | undefined;
   for (const value of values) if (value instanceof Bag) key = `${key ?? ''}${value.key}|`;
-  if (key === undefined) return litHtml(known.strings, ...values);
+  if (key === undefined) return litHtml(strings, ...values);
 
-  let spliced = known.variants.get(key);
-  if (!spliced) known.variants.set(key, (spliced = splice(known.strings, values)));
+  // Lit knows a template by the identity of its strings.
+  let variants = cache.get(strings);
+  if (!variants) cache.set(strings, (variants = new Map()));
+  let spliced = variants.get(key);
+  if (!spliced) variants.set(key, (spliced = splice(strings, values)));
 
   const out: unknown[] = [];
   for (let index = 0; index < values.length; index++) {
