@@ -8,9 +8,9 @@ export default {
   parameters: guidance({
     component: 'header',
     when: `
-       **Not for councils.** The crown and the logo belong to GOV.UK, for services on its
+      **Not for councils.** The crown and the logo belong to GOV.UK, for services on its
       domain. A council shows its own name or logo, in the [generic
-      header](?path=/docs/gov-uk-generic-header--docs).  It is here because every
+      header](?path=/docs/gov-uk-generic-header--docs). It is here because every
       component of GOV.UK Frontend is, for the departments that share services with
       councils. The stylesheet for councils, \`council.css\`, has no styles for it, so
       that it looks bare here.
