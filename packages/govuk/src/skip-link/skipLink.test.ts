@@ -12,15 +12,14 @@ describe('Skip link', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('is seen when Tab comes to it', async function () {
-    // WebKitGTK on a display without a window manager: no window is active, so nothing is :focus.
-    if (!document.hasFocus()) this.skip();
+  it('is seen when Tab comes to it', async () => {
     const link = (await show(template())).find('a');
     const height = () => link.getBoundingClientRect().height;
     expect(height()).to.be.at.most(1);
     await key('Tab');
     expect(document.activeElement).to.equal(link);
-    expect(height()).to.be.above(20);
+    // WebKitGTK on a display without a window manager: no window is active, so nothing is :focus.
+    if (document.hasFocus()) expect(height()).to.be.above(20);
   });
 
   it('moves the focus to the content, from where Tab goes on', async () => {
