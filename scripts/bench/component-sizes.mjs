@@ -15,7 +15,7 @@ const size = async (/** @type {string} */ code) =>
 const lit = () =>
   bundle({
     code: `${from(['html', 'nothing', 'render'], 'lit/html.js')}
-           ${from(['unsafeHTML'], 'lit/directives/unsafe-html.js')}`,
+           ${from(['Directive', 'directive'], 'lit/directive.js')}`,
   });
 
 /** What every component needs of the package. */
