@@ -1,5 +1,6 @@
 import { html as litHtml, nothing, type TemplateResult } from 'lit/html.js';
 import { refuse } from '#checks';
+import { safeUrl } from './safeUrl.js';
 
 /** Value of an attribute, as GOV.UK Frontend's `attributes` options take it. */
 export type AttributeValue = string | number | boolean | null | undefined;
@@ -25,6 +26,9 @@ class Bag {
 export type { Bag };
 
 const none = new Bag({});
+
+/** Attributes whose value is an address that a browser goes to, or loads. */
+const addresses = new Set(['href', 'xlink:href', 'src', 'action', 'formaction', 'data']);
 
 /** `null`, `undefined` and `false` leave an attribute out; `true` gives it without a value. */
 function optional(value: AttributeValue): unknown {
@@ -63,7 +67,9 @@ export function attributes(
   }
   for (const name in given) {
     const key = name.toLowerCase();
-    if ((values[key] ?? nothing) === nothing) values[key] = valueOf(given[name]);
+    if ((values[key] ?? nothing) !== nothing) continue;
+    const value = valueOf(given[name]);
+    values[key] = addresses.has(key) ? safeUrl(value) : value;
   }
   return new Bag(values);
 }
@@ -141,6 +147,10 @@ function isName(name: string): boolean {
     refuse(
       `attributes: ${name} is an event handler, which a content security policy refuses; listen for the event instead`,
     );
+    return false;
+  }
+  if (name === 'srcdoc') {
+    refuse('attributes: srcdoc is a document, whose HTML nobody has vouched for');
     return false;
   }
   return true;

@@ -9,6 +9,7 @@ export {
 } from './html.js';
 export { content, type Content, type Html } from './content.js';
 export { trustedHtml, type TrustedHtml } from './trustedHtml.js';
+export { safeUrl } from './safeUrl.js';
 export { inLanguage } from './messages/language.js';
 export { en } from './messages/en.js';
 export { cy } from './messages/cy.js';

@@ -4,6 +4,7 @@ import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface BackLinkOptions extends Content, Styled {
   /** Defaults to `#`. */
@@ -14,7 +15,7 @@ export interface BackLinkOptions extends Content, Styled {
 export function backLink(options: BackLinkOptions) {
   checkOptions('backLink', options);
   return html`<a
-    href=${options.href || '#'}
+    href=${safeUrl(options.href || '#')}
     class=${classNames('govuk-back-link', options.classes)}
     ${attributes(options.attributes)}
     >${content({ html: options.html, text: options.text || messages('backLink', { text: 'Back' }).text })}</a

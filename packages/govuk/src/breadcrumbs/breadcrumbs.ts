@@ -4,6 +4,7 @@ import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
 import { itemsOf, type Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface BreadcrumbOptions extends Content {
   /** Without it, the item is the page that is shown. */
@@ -37,7 +38,10 @@ export function breadcrumbs(options: BreadcrumbsOptions) {
       ${itemsOf(options.items).map((item) =>
         item?.href
           ? html`<li class="govuk-breadcrumbs__list-item">
-              <a class="govuk-breadcrumbs__link" href=${item.href} ${attributes(item.attributes)}
+              <a
+                class="govuk-breadcrumbs__link"
+                href=${safeUrl(item.href)}
+                ${attributes(item.attributes)}
                 >${content(item)}</a
               >
             </li>`

@@ -4,6 +4,7 @@ import { content, type Content } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface ButtonOptions extends Content, Styled {
   /** Name under which the form sends the button that was pressed. */
@@ -51,7 +52,7 @@ export function button(options: ButtonOptions) {
 
   return options.href
     ? html`<a
-        href=${options.href}
+        href=${safeUrl(options.href)}
         role="button"
         draggable="false"
         class=${classes}

@@ -6,6 +6,7 @@ import { content, rendered, type Content, type Html } from '../content.js';
 import { attributes, html } from '../html.js';
 import { messages } from '../messages/language.js';
 import { itemsOf, type Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface CookieBannerActionOptions extends Styled {
   /** What the button or link says. */
@@ -96,7 +97,7 @@ function action(options: CookieBannerActionOptions) {
     ? button({ ...options, type: options.type || 'button' })
     : html`<a
         class=${classNames('govuk-link', options.classes)}
-        href=${options.href}
+        href=${safeUrl(options.href)}
         ${attributes(options.attributes)}
         >${options.text}</a
       >`;

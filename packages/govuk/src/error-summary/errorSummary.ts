@@ -5,6 +5,7 @@ import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
 import { itemsOf, type Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface ErrorLinkOptions extends Content {
   /** `#` and the id of the first control that is wrong. */
@@ -61,7 +62,7 @@ export function errorSummary(options: ErrorSummaryOptions) {
                     html`<li>
                       ${
                         item?.href
-                          ? html`<a href=${item.href} ${attributes(item.attributes)}
+                          ? html`<a href=${safeUrl(item.href)} ${attributes(item.attributes)}
                               >${content(item)}</a
                             >`
                           : content(item)

@@ -6,6 +6,7 @@ import { attributes, html, type Attributes } from '../html.js';
 import { crown } from '../logo/logo.js';
 import { messages } from '../messages/language.js';
 import { itemsOf, type Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface FooterLinkOptions {
   /** What the link says. */
@@ -129,7 +130,10 @@ function section(options: FooterNavigationOptions) {
 }
 
 function link(item: FooterLinkOptions) {
-  return html`<a class="govuk-footer__link" href=${item.href ?? ''} ${attributes(item.attributes)}
+  return html`<a
+    class="govuk-footer__link"
+    href=${safeUrl(item.href ?? '')}
+    ${attributes(item.attributes)}
     >${item.text}</a
   >`;
 }

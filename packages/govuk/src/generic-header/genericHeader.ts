@@ -3,6 +3,7 @@ import { content, type Html } from '../content.js';
 import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
 import type { Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface GenericHeaderOptions extends Styled {
   /** The organisation's name. */
@@ -26,7 +27,7 @@ export function genericHeader(options: GenericHeaderOptions = {}) {
       class="govuk-generic-header__container ${options.containerClasses || 'govuk-width-container'}"
     >
       <div class="govuk-generic-header__logo">
-        <a href=${options.url || '/'} class="govuk-generic-header__homepage-link"
+        <a href=${safeUrl(options.url || '/')} class="govuk-generic-header__homepage-link"
           >${content({ text: options.logoText, html: options.logoHtml })}</a
         >
       </div>

@@ -4,6 +4,7 @@ import { classNames } from '../classNames.js';
 import { attributes, html } from '../html.js';
 import { crown, logotype } from '../logo/logo.js';
 import type { Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface HeaderOptions extends Styled {
   /** Defaults to GOV.UK. */
@@ -23,7 +24,7 @@ export function header(options: HeaderOptions = {}) {
   >
     <div class="govuk-header__container ${options.containerClasses || 'govuk-width-container'}">
       <div class="govuk-header__logo">
-        <a href=${options.homepageUrl || '//gov.uk'} class="govuk-header__homepage-link">
+        <a href=${safeUrl(options.homepageUrl || '//gov.uk')} class="govuk-header__homepage-link">
           <svg
             focusable="false"
             role="img"

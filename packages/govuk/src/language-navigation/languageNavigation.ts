@@ -5,6 +5,7 @@ import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
 import { itemsOf, type Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface LanguageItemOptions extends Content, Styled {
   /** The same page in this language. */
@@ -60,7 +61,7 @@ function current(item: LanguageItemOptions) {
 function link(item: LanguageItemOptions) {
   return html`<a
     class=${classNames('govuk-language-navigation__link', item.classes)}
-    href=${item.href}
+    href=${safeUrl(item.href)}
     rel="alternate"
     ${attributes(item.attributes, {
       lang: item.lang,

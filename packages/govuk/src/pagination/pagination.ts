@@ -5,6 +5,7 @@ import { attributes, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
 import { itemsOf, type Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface PaginationItemOptions {
   /** Number of the page. */
@@ -89,7 +90,7 @@ export function pagination(options: PaginationOptions) {
     html`<div class="govuk-pagination__${type}">
       <a
         class="govuk-link govuk-pagination__link"
-        href=${link.href}
+        href=${safeUrl(link.href)}
         rel=${type}
         ${attributes(link.attributes)}
       >
@@ -148,7 +149,7 @@ function page(item: PaginationItemOptions) {
         ? '⋯'
         : html`<a
             class="govuk-link govuk-pagination__link"
-            href=${item.href ?? ''}
+            href=${safeUrl(item.href ?? '')}
             aria-label=${item.visuallyHiddenText ?? messages('pagination', english).page.replace('%{number}', `${item.number}`)}
             ${attributes(item.attributes, { 'aria-current': !!item.current && 'page' })}
             >${item.number}</a

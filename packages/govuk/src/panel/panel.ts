@@ -5,6 +5,7 @@ import { content, type Content, type Html } from '../content.js';
 import { attributes, heading, html } from '../html.js';
 import { classNames, hasClass } from '../classNames.js';
 import { itemsOf, type Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface PanelActionOptions extends Styled {
   /** What the button or link says. */
@@ -83,7 +84,7 @@ function action(options: PanelActionOptions) {
       })
     : html`<a
         class=${classNames('govuk-link govuk-link--inverse', options.classes)}
-        href=${options.href}
+        href=${safeUrl(options.href)}
         ${attributes(options.attributes)}
         >${options.text}</a
       >`;

@@ -5,6 +5,7 @@ import { attributes, element, html, type Attributes } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
 import { itemsOf, type Items, type Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface NavigationItemOptions extends Content {
   /** Marks the page that is shown. */
@@ -90,7 +91,9 @@ export function serviceNavigation(options: ServiceNavigationOptions = {}) {
           ? html`<span class="govuk-service-navigation__service-name">
               ${
                 options.serviceUrl
-                  ? html`<a href=${options.serviceUrl} class="govuk-service-navigation__link"
+                  ? html`<a
+                      href=${safeUrl(options.serviceUrl)}
+                      class="govuk-service-navigation__link"
                       >${options.serviceName}</a
                     >`
                   : html`<span class="govuk-service-navigation__text">${options.serviceName}</span>`
@@ -161,7 +164,7 @@ function navigationItem(item: NavigationItemOptions) {
       item.href
         ? html`<a
             class="govuk-service-navigation__link"
-            href=${item.href}
+            href=${safeUrl(item.href)}
             ${attributes(item.attributes, { 'aria-current': current })}
             >${text}</a
           >`

@@ -4,6 +4,7 @@ import { attributes, html } from '../html.js';
 import { classNames } from '../classNames.js';
 import { messages } from '../messages/language.js';
 import type { Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface SkipLinkOptions extends Content, Styled {
   /** Defaults to `#content`. */
@@ -16,7 +17,7 @@ const english = { text: 'Skip to main content' };
 export function skipLink(options: SkipLinkOptions = {}) {
   checkOptions('skipLink', options);
   return html`<a
-    href=${options.href || '#content'}
+    href=${safeUrl(options.href || '#content')}
     class=${classNames('govuk-skip-link', options.classes)}
     ${attributes(options.attributes)}
     data-module="govuk-skip-link"

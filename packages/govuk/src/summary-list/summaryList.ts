@@ -4,6 +4,7 @@ import { content, type Content } from '../content.js';
 import { attributes, heading, html } from '../html.js';
 import { classNames } from '../classNames.js';
 import { itemsOf, type Items, type Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface SummaryActionOptions extends Content, Styled {
   /** Where the answer is changed. */
@@ -144,7 +145,7 @@ function action(item: SummaryActionOptions, title: Content | undefined) {
       : nothing;
   return html`<a
     class=${classNames('govuk-link', item.classes)}
-    href=${item.href ?? ''}
+    href=${safeUrl(item.href ?? '')}
     ${attributes(item.attributes)}
     >${content(item)}${hidden}</a
   >`;

@@ -5,6 +5,7 @@ import { attributes, html } from '../html.js';
 import { tag, type TagOptions } from '../tag/tag.js';
 import { classNames } from '../classNames.js';
 import { itemsOf, type Items, type Styled } from '../options.js';
+import { safeUrl } from '../safeUrl.js';
 
 export interface TaskOptions {
   /** Name of the task. */
@@ -55,7 +56,7 @@ function task(item: TaskOptions, id: string) {
         item.href
           ? html`<a
               class=${classNames('govuk-link govuk-task-list__link', item.title?.classes)}
-              href=${item.href}
+              href=${safeUrl(item.href)}
               aria-describedby=${classNames(item.hint && `${id}-hint`, `${id}-status`)}
               >${content(item.title)}</a
             >`
