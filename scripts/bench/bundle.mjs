@@ -37,7 +37,8 @@ export async function bundle(source, { external, forProfile = false } = {}) {
       modulePreload: false,
       rollupOptions: {
         input: entry,
-        preserveEntrySignatures: 'strict',
+        // A page's own module exports nothing to anybody; what is only exported is what is measured.
+        preserveEntrySignatures: 'code' in source ? 'strict' : false,
         ...(external && { external }),
       },
     },
