@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
+import { asInProduction } from '#checks';
 import { withTrustedHtml, type FixtureFile } from './testing/fixtures.js';
 import { ported, skipped } from './testing/registry.js';
 import { linesOf } from './testing/tree.js';
@@ -22,7 +23,12 @@ for (const { component, fixtures } of files) {
       const test = `${component}: ${fixture.name}` in skipped ? it.skip : it;
       test(fixture.name, () => {
         const container = document.createElement('div');
-        render(template(withTrustedHtml(fixture.options) as never), container);
+        const options = withTrustedHtml(fixture.options) as never;
+        // Two fixtures show what becomes of options that are wrong.
+        render(
+          asInProduction(() => template(options)),
+          container,
+        );
         const expected = document.createElement('template');
         expected.innerHTML = fixture.html;
         expect(linesOf(treeOfDom(container))).to.deep.equal(linesOf(treeOfDom(expected.content)));

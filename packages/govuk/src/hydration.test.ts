@@ -1,6 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
+import { asInProduction } from '#checks';
 import { withTrustedHtml, type FixtureFile } from './testing/fixtures.js';
 import { ported } from './testing/registry.js';
 import { served } from './testing/served.js';
@@ -13,7 +14,7 @@ describe('what a server rendered', () => {
       const response = await fetch(`${upstream}/${component}/fixtures.json`);
       const { fixtures } = (await response.json()) as FixtureFile;
       for (const { name, options } of fixtures) {
-        const show = () => template(withTrustedHtml(options) as never);
+        const show = () => asInProduction(() => template(withTrustedHtml(options) as never));
         const container = document.createElement('div');
         container.innerHTML = served(show());
         const html = container.innerHTML;
