@@ -59,7 +59,7 @@ export function characterCount(options: CharacterCountOptions) {
   const optional = (value: string | number | undefined) => ({ value, optional: true });
 
   const message = hint({
-    text: limit ? `${description}`.replaceAll('%{count}', `${limit}`) : undefined,
+    text: limit ? `${description}`.replaceAll('%{count}', () => `${limit}`) : undefined,
     id: `${id}-info`,
     classes: classNames('govuk-character-count__message', options.countMessage?.classes),
   });

@@ -150,7 +150,7 @@ function page(item: PaginationItemOptions) {
         : html`<a
             class="govuk-link govuk-pagination__link"
             href=${safeUrl(item.href ?? '')}
-            aria-label=${item.visuallyHiddenText ?? messages('pagination', english).page.replace('%{number}', `${item.number}`)}
+            aria-label=${item.visuallyHiddenText ?? messages('pagination', english).page.replace('%{number}', () => `${item.number}`)}
             ${attributes(item.attributes, { 'aria-current': !!item.current && 'page' })}
             >${item.number}</a
           >`
