@@ -21,7 +21,7 @@ const faces = [
  * @param {string} svg
  */
 export function withFont(svg) {
-  const rules = `${faces.slice(0, 2).join('')}text { font-family: Pictured; }`;
+  const rules = `${faces.slice(0, 2).join('')}text { font-family: Pictured; text-rendering: geometricPrecision; }`;
   return svg.replace(/<svg[^>]*>/, (start) => `${start}<style>${rules}</style>`);
 }
 
