@@ -36,6 +36,7 @@ export async function takePictures(page, origin, story) {
   /** @param {string} name @param {number} width */
   const take = async (name, width) => {
     await page.setViewportSize({ width, height: 900 });
+    if (!name.endsWith('-focus')) await layOutAnew(page);
     pictures.push({ name, png: await still(page, width) });
   };
 
@@ -84,6 +85,21 @@ async function enhanced(page) {
       element.hasAttribute(`data-${element.getAttribute('data-module')}-init`),
     ),
   );
+}
+
+/**
+ * Makes the page's boxes again, as if it had been loaded so: from one width to another, Chromium now
+ * and then keeps a space of the one before. What has focus loses it.
+ *
+ * @param {Page} page
+ */
+async function layOutAnew(page) {
+  await page.evaluate(() => {
+    const { body } = document;
+    body.style.display = 'none';
+    body.getBoundingClientRect();
+    body.style.removeProperty('display');
+  });
 }
 
 /**
