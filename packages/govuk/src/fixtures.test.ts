@@ -1,10 +1,8 @@
-import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
 import { asInProduction } from '#checks';
+import { expectMarkup } from './testing/expect-markup.js';
 import { withTrustedHtml, type FixtureFile } from './testing/fixtures.js';
 import { ported, skipped } from './testing/registry.js';
-import { linesOf } from './testing/tree.js';
-import { treeOfDom } from './testing/tree-of-dom.js';
 
 const upstream = '/node_modules/govuk-frontend/dist/govuk/components';
 
@@ -29,9 +27,7 @@ for (const { component, fixtures } of files) {
           asInProduction(() => template(options)),
           container,
         );
-        const expected = document.createElement('template');
-        expected.innerHTML = fixture.html;
-        expect(linesOf(treeOfDom(container))).to.deep.equal(linesOf(treeOfDom(expected.content)));
+        expectMarkup(container, fixture.html);
       });
     }
   });

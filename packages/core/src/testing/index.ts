@@ -2,4 +2,3 @@ export { paceAddress } from './address.js';
 export { engine, type Engine } from './engine.js';
 export { describeElement, serverRendered, type Fixture } from './fixture.js';
 export type { Markup, RenderRequest } from './render-plugin.js';
-export type { ViewFixture } from './view-fixture.js';
