@@ -1,4 +1,4 @@
-import { trustedHtml } from '../content.js';
+import { trustedHtml } from '../trustedHtml.js';
 
 /** One of GOV.UK Frontend's own examples of a component: its options, and the HTML they give. */
 export interface Fixture {
