@@ -19,6 +19,7 @@ const steps = [
   'test:example',
   'conformance',
   'axe',
+  'screenshots',
 ];
 
 /** @typedef {import('./testing/counts.mjs').Counts} Counts */

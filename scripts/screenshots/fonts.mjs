@@ -33,6 +33,8 @@ export const style = `${faces.join('\n')}
 @media print { * { font-family: Pictured !important; } }
 /* Letters stand where the font says, whatever the machine's settings for text are. */
 * { text-rendering: geometricPrecision !important; }
+/* Versions of Chromium draw the corner to pull otherwise. */
+textarea { resize: none !important; }
 ::file-selector-button { font-family: Pictured !important; }
 `;
 

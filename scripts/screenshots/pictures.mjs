@@ -36,6 +36,8 @@ export async function takePictures(page, origin, story) {
   /** @param {string} name @param {number} width */
   const take = async (name, width) => {
     await page.setViewportSize({ width, height: 900 });
+    await page.waitForFunction((width) => innerWidth === width, width);
+    await settled(page);
     if (!name.endsWith('-focus')) await layOutAnew(page);
     pictures.push({ name, png: await still(page, width) });
   };
