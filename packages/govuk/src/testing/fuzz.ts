@@ -22,8 +22,8 @@ export interface Place {
 export const neverShown =
   /: (?:.*\.)?(?:caller|(?:label\.for|(?:hint|errorMessage)\.id)|fieldset\.(?:role|html)|(?:title)?headingLevel|values?(?:\[\])?|tag\.attributes (?:values|names)|slots\.end\.align|type)$/i;
 
-/** Shows a template, and says what is then in the page; `undefined` if the options are refused. */
-export type Show = (template: () => unknown) => readonly Tree[] | undefined;
+/** Shows a template, and says what is then in the page. */
+export type Show = (template: () => unknown) => readonly Tree[];
 
 /**
  * The places of a component, each with options under which what is there can be seen; and the names
@@ -38,7 +38,7 @@ export function placesOf(
 ): { places: Place[]; unseen: string[] } {
   const bases = fixtures.map(({ options }) => withTrustedHtml(options));
   const isSeen = (options: unknown) =>
-    linesOf(show(() => template(options as never)) ?? []).some((line) => line.includes(harmless));
+    linesOf(show(() => template(options as never))).some((line) => line.includes(harmless));
   const unseen: string[] = [];
 
   const places = pathsOf(component, all).flatMap(({ path, type }) =>
@@ -112,7 +112,7 @@ function find(
 const addresses = new Set(['href', 'src', 'action', 'formaction']);
 
 /** Whether a browser would take an address for code, as its own parser says. */
-export function isCode(address: string): boolean {
+function isCode(address: string): boolean {
   const url = URL.parse(address, 'https://council.example/');
   return ['javascript:', 'vbscript:', 'data:'].includes(url?.protocol ?? '');
 }
