@@ -2,7 +2,7 @@ import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testi
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { describeElement, paceAddress, serverRendered } from '@council-elements/core/testing';
 import type { CouncilServiceFinder } from './service-finder.js';
-import { createDirectory } from './model/directory.js';
+import { createDirectory } from './model/search/directory.js';
 import { DirectoryError, type Directory, type DirectoryErrorKind } from './model/types.js';
 import { answer } from './outcome.js';
 import { lunchClub, sampleServices, sampleToday } from './testing/samples.js';

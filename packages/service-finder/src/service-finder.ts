@@ -8,7 +8,7 @@ import { addressedQuery, entitle, kept, linkedQuery, moveTo, same } from './navi
 import { answer, type Outcome } from './outcome.js';
 import { finder, titleOf } from './views/finder.js';
 import { announcement } from './views/results.js';
-import { createWorkerDirectory, type WorkerDirectory } from './workerDirectory.js';
+import { createWorkerDirectory, type WorkerDirectory } from './worker/worker-directory.js';
 
 /** A wait is not worth mentioning before this. */
 const LOADING_MS = 300;

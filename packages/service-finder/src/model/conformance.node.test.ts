@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { createDirectory } from './directory.js';
-import { readHsds } from './readers/readHsds.js';
-import { readServices } from './readers/readServices.js';
+import { createDirectory } from './search/directory.js';
+import { readHsds } from './readers/read-hsds.js';
+import { readServices } from './readers/read-services.js';
 import type { Problem, Service } from './types.js';
 
 /** From packages/service-finder/dist/model, beside the project. */

@@ -1,5 +1,5 @@
 import xss, { type IFilterXSSOptions } from 'xss';
-import { balanceHtml } from './balanceHtml.js';
+import { balanceHtml } from './balance-html.js';
 
 /** A link in council data may go to a web page, an email address or a telephone; nowhere else. */
 const safeLink = /^(https?:\/\/|mailto:|tel:)/i;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@council-elements/govuk';
-import { weeklyHours, type Opening } from '../model/openingHours.js';
+import { weeklyHours, type Opening } from '../model/hours/weekly-hours.js';
 import type { ByDay, Schedule } from '../model/types.js';
 import type { FinderContext } from './context.js';
 

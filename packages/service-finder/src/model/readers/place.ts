@@ -1,5 +1,5 @@
 import type { Address, Phone, Position, ServiceLocation } from '../types.js';
-import type { RecordReader } from './recordReader.js';
+import type { RecordReader } from './record-reader.js';
 import { readSchedules } from './schedule.js';
 import { compact } from './compact.js';
 import { isInUk, isOnEarth } from './values.js';

@@ -1,6 +1,6 @@
 import type { ByDay, Schedule } from '../types.js';
 import { compact } from './compact.js';
-import type { RecordReader } from './recordReader.js';
+import type { RecordReader } from './record-reader.js';
 import { readDate, readDays, readTime } from './values.js';
 
 /** Schedules of a service or a place: v3's `schedules`, v1's `regular_schedule`. */

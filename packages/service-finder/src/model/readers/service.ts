@@ -9,7 +9,7 @@ import type {
 } from '../types.js';
 import { compact } from './compact.js';
 import { readLocations, readPhones } from './place.js';
-import type { RecordReader } from './recordReader.js';
+import type { RecordReader } from './record-reader.js';
 import { readSchedules } from './schedule.js';
 
 const summaryLength = 200;

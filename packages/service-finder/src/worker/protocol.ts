@@ -3,8 +3,8 @@ import {
   type DirectoryErrorKind,
   type Problem,
   type Query,
-} from './model/types.js';
-import type { DirectorySource, OpenOptions } from './openDirectory.js';
+} from '../model/types.js';
+import type { DirectorySource, OpenOptions } from './open-directory.js';
 
 /** What can be asked of the worker. `open` comes first, once. */
 export type Call =

@@ -1,5 +1,5 @@
-import { SearchIndex, fold } from './searchIndex.js';
-import type { Directory, FacetOption, Query, SearchResult, Service } from './types.js';
+import { SearchIndex, fold } from './text-index.js';
+import type { Directory, FacetOption, Query, SearchResult, Service } from '../types.js';
 
 export interface DirectoryOptions {
   /** Services on a page; 10 unless told. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createDirectory } from './directory.js';
-import { readServices } from './readers/readServices.js';
+import { readServices } from '../readers/read-services.js';
 
 const terms: Record<string, string> = { food: 'Food and meals', move: 'Active', talk: 'Company' };
 

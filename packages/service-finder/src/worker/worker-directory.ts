@@ -4,8 +4,8 @@ import {
   type Query,
   type SearchResult,
   type Service,
-} from './model/types.js';
-import type { DirectorySource, OpenOptions } from './openDirectory.js';
+} from '../model/types.js';
+import type { DirectorySource, OpenOptions } from './open-directory.js';
 import {
   deserialiseError,
   startedId,
@@ -13,7 +13,7 @@ import {
   type OpenResult,
   type WorkerRequest,
   type WorkerResponse,
-} from './workerProtocol.js';
+} from './protocol.js';
 
 /** A directory that is searched away from the page's own thread. */
 export interface WorkerDirectory extends Directory {
@@ -165,7 +165,7 @@ async function connectWorker(
 
 /** Loads the search code into the page; only when it is needed, for it is not small. */
 async function connectHere(receive: (response: WorkerResponse) => void): Promise<Connection> {
-  const { serveDirectory } = await import('./directoryServer.js');
+  const { serveDirectory } = await import('./serve-directory.js');
   const answer = serveDirectory(receive);
   return { post: (request) => void answer(request), close: () => undefined };
 }

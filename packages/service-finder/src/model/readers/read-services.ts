@@ -1,5 +1,5 @@
 import type { ReadResult, Service } from '../types.js';
-import { isRecord, RecordReader, type ReadContext } from './recordReader.js';
+import { isRecord, RecordReader, type ReadContext } from './record-reader.js';
 import { readService } from './service.js';
 
 /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readServices } from './readServices.js';
+import { readServices } from './read-services.js';
 
 /** The one service of an input that has one, with its problems as `path: action`. */
 function readOne(service: Record<string, unknown>) {

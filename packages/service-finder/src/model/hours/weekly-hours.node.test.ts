@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { weeklyHours } from './openingHours.js';
-import type { Day, Schedule } from './types.js';
+import { weeklyHours } from './weekly-hours.js';
+import type { Day, Schedule } from '../types.js';
 
 function weekly(days: Day[], opensAt: string, closesAt: string, more: Partial<Schedule> = {}) {
   const byDay = days.map((day) => ({ day }));

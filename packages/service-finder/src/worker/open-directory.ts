@@ -1,6 +1,6 @@
-import { createDirectory } from './model/directory.js';
-import { readServices } from './model/readers/readServices.js';
-import { DirectoryError, type Directory, type Problem, type Service } from './model/types.js';
+import { createDirectory } from '../model/search/directory.js';
+import { readServices } from '../model/readers/read-services.js';
+import { DirectoryError, type Directory, type Problem, type Service } from '../model/types.js';
 
 /** Where services come from: an address of Open Referral UK JSON, or services read already. */
 export type DirectorySource = string | readonly Service[];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readHsds } from './readHsds.js';
+import { readHsds } from './read-hsds.js';
 
 const tables = {
   services:

@@ -1,5 +1,5 @@
-import { serveDirectory } from './directoryServer.js';
-import { startedId, type WorkerRequest, type WorkerResponse } from './workerProtocol.js';
+import { serveDirectory } from './serve-directory.js';
+import { startedId, type WorkerRequest, type WorkerResponse } from './protocol.js';
 
 const send = (response: WorkerResponse) => self.postMessage(response);
 const answer = serveDirectory(send);

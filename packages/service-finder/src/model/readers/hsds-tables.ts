@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import type { ReadContext } from './recordReader.js';
+import type { ReadContext } from './record-reader.js';
 
 /** A row by column name; joining puts rows of other tables into it. */
 export type Row = Record<string, unknown>;

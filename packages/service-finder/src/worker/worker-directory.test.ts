@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { DirectoryError, type Service } from './model/types.js';
-import { createWorkerDirectory, type WorkerDirectory } from './workerDirectory.js';
-import type { WorkerRequest } from './workerProtocol.js';
+import { DirectoryError, type Service } from '../model/types.js';
+import { createWorkerDirectory, type WorkerDirectory } from './worker-directory.js';
+import type { WorkerRequest } from './protocol.js';
 
 const page = JSON.stringify({
   contents: [
@@ -89,7 +89,7 @@ describe('createWorkerDirectory', () => {
   it('does without a worker where its script is refused', async () => {
     globalThis.Worker = class extends NativeWorker {
       constructor() {
-        super(new URL('./no-such-worker.js', import.meta.url), { type: 'module' });
+        super(new URL('../no-such-worker.js', import.meta.url), { type: 'module' });
       }
     };
     directory = createWorkerDirectory(address(page));

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { plainText } from './html.js';
-import type { Service } from './types.js';
+import { plainText } from '../html.js';
+import type { Service } from '../types.js';
 
 /** Words that say nothing about a service; people write them when they ask in a sentence. */
 const stopWords = new Set(

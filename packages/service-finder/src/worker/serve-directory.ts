@@ -1,12 +1,12 @@
-import type { Directory } from './model/types.js';
-import { openDirectory } from './openDirectory.js';
+import type { Directory } from '../model/types.js';
+import { openDirectory } from './open-directory.js';
 import {
   serialiseError,
   type Call,
   type OpenResult,
   type WorkerRequest,
   type WorkerResponse,
-} from './workerProtocol.js';
+} from './protocol.js';
 
 /** The worker's side of the protocol: takes messages, and answers with `send`. */
 export function serveDirectory(

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { DirectoryError, type DirectoryErrorKind } from './model/types.js';
-import { createWorkerDirectory } from './workerDirectory.js';
+import { DirectoryError, type DirectoryErrorKind } from '../model/types.js';
+import { createWorkerDirectory } from './worker-directory.js';
 
 const page = {
   contents: [{ id: '1', name: 'Lunch club' }, { id: '2', name: 'Walking group' }, { id: '3' }],

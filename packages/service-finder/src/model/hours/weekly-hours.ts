@@ -1,4 +1,4 @@
-import { days, type Day, type Schedule } from './types.js';
+import { days, type Day, type Schedule } from '../types.js';
 
 export interface WeeklyHours {
   /** Monday to Sunday, each with its openings in order; none means not open by these schedules. */

@@ -1,7 +1,7 @@
 import type { ReadResult } from '../types.js';
-import { attach, byId, groupBy, parseTable, refer, type Row } from './hsdsTables.js';
-import type { ReadContext } from './recordReader.js';
-import { readList } from './readServices.js';
+import { attach, byId, groupBy, parseTable, refer, type Row } from './hsds-tables.js';
+import type { ReadContext } from './record-reader.js';
+import { readList } from './read-services.js';
 
 /** Our names for the tables, with the file names they have had from HSDS 1 to 3. */
 const fileNames = {
