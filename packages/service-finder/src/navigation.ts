@@ -1,5 +1,5 @@
 import { readQuery, writeQuery } from './model/query.js';
-import type { Query } from './model/types.js';
+import type { Query } from './model/directory-types.js';
 
 /** What an entry of the history keeps of a page of results that was left. */
 interface Kept {

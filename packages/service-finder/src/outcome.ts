@@ -1,11 +1,11 @@
+import { type Service } from './model/types.js';
 import {
   DirectoryError,
   type Directory,
   type DirectoryErrorKind,
   type Query,
   type SearchResult,
-  type Service,
-} from './model/types.js';
+} from './model/directory-types.js';
 
 /** What a query came to: all that a view needs, in plain data. */
 export type Outcome =

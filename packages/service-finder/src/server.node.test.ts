@@ -3,7 +3,7 @@ import { describe, it, mock } from 'node:test';
 import { renderToString } from '@council-elements/core/server';
 import { html as template } from 'lit';
 import { createDirectory } from './model/search/directory.js';
-import { DirectoryError, type Directory } from './model/types.js';
+import { DirectoryError, type Directory } from './model/directory-types.js';
 import { createFinderHandler, type FinderHandlerOptions } from './server.js';
 import { sampleServices } from './testing/samples.js';
 

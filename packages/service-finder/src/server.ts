@@ -5,7 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import './define.js';
 import { catalogues, type Messages } from './messages/index.js';
 import { readQuery } from './model/query.js';
-import type { Directory } from './model/types.js';
+import type { Directory } from './model/directory-types.js';
 import { answer, type Outcome } from './outcome.js';
 import { titleOf } from './views/finder.js';
 

@@ -3,7 +3,11 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { describeElement, paceAddress, serverRendered } from '@council-elements/core/testing';
 import type { CouncilServiceFinder } from './service-finder.js';
 import { createDirectory } from './model/search/directory.js';
-import { DirectoryError, type Directory, type DirectoryErrorKind } from './model/types.js';
+import {
+  DirectoryError,
+  type Directory,
+  type DirectoryErrorKind,
+} from './model/directory-types.js';
 import { answer } from './outcome.js';
 import { lunchClub, sampleServices, sampleToday } from './testing/samples.js';
 

@@ -1,4 +1,4 @@
-import type { Query } from './types.js';
+import type { Query } from './directory-types.js';
 
 const maximumTextLength = 200;
 const maximumCategories = 50;

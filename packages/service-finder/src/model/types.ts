@@ -41,8 +41,12 @@ export interface Service {
   /** Names of languages, as the source gives them. */
   languages: string[];
   serviceAreas: ServiceArea[];
-  /** Taxonomy terms, without those that say who is eligible. */
+  /** What kind of service it is: terms of a taxonomy of services. */
   categories: Category[];
+  /** What it helps with: terms of a taxonomy of needs, such as the LGA's. */
+  needs: Category[];
+  /** Whom it is for: terms of a taxonomy of people, circumstances or eligibility. */
+  audiences: Category[];
 }
 
 /** Services that are inactive or defunct are kept by readers but never listed. */
@@ -153,7 +157,10 @@ export interface Phone {
 
 export interface ServiceArea {
   name: string;
+  /** Identifies the area, such as the address of a GSS code. */
   uri?: string;
+  /** What kind of area it is, as the source says it: `la`, `ward`, `national`. */
+  extentType?: string;
 }
 
 export interface Category {
@@ -177,71 +184,4 @@ export interface Problem {
 export interface ReadResult {
   services: Service[];
   problems: Problem[];
-}
-
-/** What a person asked for. Absent means no such wish. */
-export interface Query {
-  text?: string;
-  /** Category ids; a service with any of them answers. */
-  categories?: readonly string[];
-  /** From 1. */
-  page?: number;
-  /** Id of the service whose own page is shown; a search takes no notice of it. */
-  service?: string;
-}
-
-export interface SearchResult {
-  /** Number of services on all pages. */
-  total: number;
-  /** The page given: the nearest there is to the one asked for. From 1. */
-  page: number;
-  /** At least 1. */
-  pageCount: number;
-  /** The services of this page, best first; by name when there was no text. */
-  services: Service[];
-  /** By the name of the query's key. */
-  facets: { categories: FacetOption[] };
-  /** Other words to try, when nothing was found. */
-  suggestions: string[];
-}
-
-export interface FacetOption {
-  value: string;
-  label: string;
-  /** Services that answer the rest of the query and have this value. May be 0. */
-  count: number;
-}
-
-/**
- * Anything that can be searched for services: embedded, in a worker, or over HTTP.
- * Each promise is rejected with the signal's reason when aborted, and with a
- * {@link DirectoryError} when the directory cannot be reached or read.
- */
-export interface Directory {
-  search(query: Query, signal?: AbortSignal): Promise<SearchResult>;
-  /** The full record, or undefined when there is none with the id or it is not listed. */
-  service(id: string, signal?: AbortSignal): Promise<Service | undefined>;
-  /** Completions of what has been typed, best first. */
-  suggest(text: string, signal?: AbortSignal): Promise<string[]>;
-}
-
-/** What can go wrong on the way to a directory. A view has a message for each. */
-export type DirectoryErrorKind = 'not-found' | 'network' | 'timeout' | 'not-json' | 'not-oruk';
-
-/** Why a directory cannot be used. The message is for developers. */
-export class DirectoryError extends Error {
-  override readonly name = 'DirectoryError';
-
-  /**
-   * @param kind what a person is told
-   * @param path where: an address, or a path in the data
-   * @param reason what is wrong there
-   */
-  constructor(
-    readonly kind: DirectoryErrorKind,
-    readonly path: string,
-    readonly reason: string,
-  ) {
-    super(`${path}: ${reason}`);
-  }
 }

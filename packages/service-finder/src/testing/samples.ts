@@ -13,6 +13,8 @@ export function sampleService(given: Partial<Service> & Pick<Service, 'id' | 'na
     languages: [],
     serviceAreas: [],
     categories: [],
+    needs: [],
+    audiences: [],
     ...given,
   };
 }

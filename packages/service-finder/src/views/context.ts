@@ -1,6 +1,6 @@
 import type { Translate } from '@council-elements/core/messages';
 import { writeQuery } from '../model/query.js';
-import type { FacetOption, Query } from '../model/types.js';
+import type { FacetOption, Query } from '../model/directory-types.js';
 import type { Messages } from '../messages/en.js';
 import type { Outcome } from '../outcome.js';
 

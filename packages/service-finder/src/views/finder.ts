@@ -3,7 +3,7 @@ import { attributes, heading } from '@council-elements/govuk';
 import type { Translate } from '@council-elements/core/messages';
 import type { Messages } from '../messages/en.js';
 import type { Outcome } from '../outcome.js';
-import type { Query } from '../model/types.js';
+import type { Query } from '../model/directory-types.js';
 import type { FinderContext, FinderState } from './context.js';
 import { chosenFilters, filters } from './filters.js';
 import { resultsPart } from './results.js';

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { pagination, type PaginationItemOptions } from '@council-elements/govuk';
-import type { Query, SearchResult } from '../model/types.js';
+import type { Query, SearchResult } from '../model/directory-types.js';
 import { hrefOf, inFigures, type FinderContext } from './context.js';
 
 /** Links to the other pages of the results. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { button, input } from '@council-elements/govuk';
 import { writeQuery } from '../model/query.js';
-import type { Query } from '../model/types.js';
+import type { Query } from '../model/directory-types.js';
 import type { FinderContext } from './context.js';
 
 /** The search form. The filters beside the results belong to it by its id. */

@@ -10,7 +10,8 @@ import {
   warningText,
   type Html,
 } from '@council-elements/govuk';
-import type { CostOption, Query, Service } from '../model/types.js';
+import type { CostOption, Service } from '../model/types.js';
+import type { Query } from '../model/directory-types.js';
 import { ageOf, checked, statusTags } from './checked.js';
 import { contactDetails } from './contact.js';
 import { hrefOf, level, type FinderContext } from './context.js';

@@ -1,6 +1,7 @@
 import { createDirectory } from '../model/search/directory.js';
 import { readServices } from '../model/readers/read-services.js';
-import { DirectoryError, type Directory, type Problem, type Service } from '../model/types.js';
+import { type Problem, type Service } from '../model/types.js';
+import { DirectoryError, type Directory } from '../model/directory-types.js';
 
 /** Where services come from: an address of Open Referral UK JSON, or services read already. */
 export type DirectorySource = string | readonly Service[];

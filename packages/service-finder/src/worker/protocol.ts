@@ -1,9 +1,5 @@
-import {
-  DirectoryError,
-  type DirectoryErrorKind,
-  type Problem,
-  type Query,
-} from '../model/types.js';
+import { type Problem } from '../model/types.js';
+import { DirectoryError, type DirectoryErrorKind, type Query } from '../model/directory-types.js';
 import type { DirectorySource, OpenOptions } from './open-directory.js';
 
 /** What can be asked of the worker. `open` comes first, once. */

@@ -1,4 +1,4 @@
-import type { Directory } from '../model/types.js';
+import type { Directory } from '../model/directory-types.js';
 import { openDirectory } from './open-directory.js';
 import {
   serialiseError,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { DirectoryError, type DirectoryErrorKind } from '../model/types.js';
+import { DirectoryError, type DirectoryErrorKind } from '../model/directory-types.js';
 import { createWorkerDirectory } from './worker-directory.js';
 
 const page = {

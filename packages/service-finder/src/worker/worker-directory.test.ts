@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { DirectoryError, type Service } from '../model/types.js';
+import { type Service } from '../model/types.js';
+import { DirectoryError } from '../model/directory-types.js';
 import { createWorkerDirectory, type WorkerDirectory } from './worker-directory.js';
 import type { WorkerRequest } from './protocol.js';
 
@@ -110,6 +111,8 @@ describe('createWorkerDirectory', () => {
       languages: [],
       serviceAreas: [],
       categories: [{ id: 'food', name: 'Food' }],
+      needs: [],
+      audiences: [],
     };
     directory = createWorkerDirectory([service]);
     const result = await directory.search({ text: 'food' });

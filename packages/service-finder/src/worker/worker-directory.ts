@@ -1,10 +1,10 @@
+import { type Service } from '../model/types.js';
 import {
   DirectoryError,
   type Directory,
   type Query,
   type SearchResult,
-  type Service,
-} from '../model/types.js';
+} from '../model/directory-types.js';
 import type { DirectorySource, OpenOptions } from './open-directory.js';
 import {
   deserialiseError,

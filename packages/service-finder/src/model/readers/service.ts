@@ -25,7 +25,7 @@ export function readService(source: RecordReader): Service | undefined {
     return undefined;
   }
   const description = readHtml(source, 'description');
-  const { categories, eligibility } = readTerms(source);
+  const { categories, needs, audiences } = readTerms(source);
   const groups = source.children('eligibilitys', 'eligibility');
   return compact({
     id,
@@ -50,7 +50,7 @@ export function readService(source: RecordReader): Service | undefined {
       // HSDS 3 says it in one text, v1 in a list; ORUK 3.0 has no place for it.
       ...texts([source], 'eligibility_description'),
       ...texts(groups, 'eligibility', 'description'),
-      ...eligibility,
+      ...audiences.map((audience) => audience.name),
     ],
     contacts: source.children('contacts', 'contact').map(readContact).filter(isContact),
     phones: readPhones(source),
@@ -60,6 +60,8 @@ export function readService(source: RecordReader): Service | undefined {
       return areaName ? [compact({ name: areaName, uri: area.url('uri') })] : [];
     }),
     categories,
+    needs,
+    audiences,
   });
 }
 
@@ -138,26 +140,38 @@ function isContact({ name, title, email, phones }: Contact): boolean {
   return Boolean(name ?? title ?? email) || phones.length > 0;
 }
 
+interface Terms {
+  categories: Category[];
+  needs: Category[];
+  audiences: Category[];
+}
+
 /** Taxonomy terms: v3's attributes, v1's `service_taxonomys`, some feeds' `taxonomies`. */
-function readTerms(source: RecordReader): { categories: Category[]; eligibility: string[] } {
+function readTerms(source: RecordReader): Terms {
   const joined = source
     .children('attributes', 'service_taxonomys')
     .flatMap((attribute) => attribute.child('taxonomy_term', 'taxonomy') ?? []);
-  const categories = new Map<string, Category>();
-  const eligibility: string[] = [];
+  const terms = new Map<string, Category>();
   for (const term of [...joined, ...source.children('taxonomies')]) {
     const id = term.text('id');
     const name = term.text('name', 'term');
     if (!id || !name) continue;
-    const taxonomy = term.text('taxonomy', 'vocabulary');
-    if (taxonomy && /eligibil/i.test(taxonomy)) eligibility.push(name);
-    else {
-      const parentId = term.text('parent_id');
-      const uri = term.url('term_uri');
-      categories.set(id, compact({ id, name, parentId, taxonomy, uri }));
-    }
+    const parentId = term.text('parent_id');
+    const uri = term.url('term_uri');
+    terms.set(
+      id,
+      compact({ id, name, parentId, taxonomy: term.text('taxonomy', 'vocabulary'), uri }),
+    );
   }
-  return { categories: [...categories.values()], eligibility };
+  const kinds: Terms = { categories: [], needs: [], audiences: [] };
+  for (const term of terms.values()) kinds[kindOf(term)].push(term);
+  return kinds;
+}
+
+/** What a term says of a service, by the name of its taxonomy. */
+function kindOf({ taxonomy = '' }: Category): keyof Terms {
+  if (/need/i.test(taxonomy)) return 'needs';
+  return /eligib|circumstance|audience/i.test(taxonomy) ? 'audiences' : 'categories';
 }
 
 function texts(sources: readonly RecordReader[], ...names: string[]): string[] {

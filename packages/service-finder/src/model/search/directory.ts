@@ -1,5 +1,7 @@
 import { SearchIndex, fold } from './text-index.js';
-import type { Directory, FacetOption, Query, SearchResult, Service } from '../types.js';
+import type { Service } from '../types.js';
+import { emptyFacets } from '../directory-types.js';
+import type { Directory, FacetOption, Query, SearchResult } from '../directory-types.js';
 
 export interface DirectoryOptions {
   /** Services on a page; 10 unless told. */
@@ -66,7 +68,7 @@ class EmbeddedDirectory implements Directory {
       pageCount,
       services: shown.flatMap((at) => this.#services[at] ?? []),
       // Categories are counted as if none were chosen: choosing another adds to the results.
-      facets: { categories: this.#countCategories(answering) },
+      facets: { ...emptyFacets(), categories: this.#countCategories(answering) },
       suggestions: text && matching.length === 0 ? this.#index.alternatives(text) : [],
     };
   }
