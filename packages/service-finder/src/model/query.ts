@@ -1,20 +1,70 @@
-import type { Query } from './directory-types.js';
+import {
+  attendances,
+  costs,
+  opens,
+  radii,
+  sorts,
+  times,
+  type FacetName,
+  type Query,
+} from './directory-types.js';
+import { days, type Position } from './types.js';
 
 const maximumTextLength = 200;
-const maximumCategories = 50;
-const keys = ['q', 'category', 'page', 'service'];
+const maximumValues = 50;
+
+/** The address's names for the facets, and the values there are where the directory has no say. */
+const lists: Readonly<Record<FacetName, { key: string; known?: readonly string[] }>> = {
+  categories: { key: 'category' },
+  needs: { key: 'need' },
+  audiences: { key: 'for' },
+  costs: { key: 'cost', known: costs },
+  attendance: { key: 'how', known: attendances },
+  days: { key: 'day', known: days },
+  times: { key: 'time', known: times },
+  open: { key: 'open', known: opens },
+  access: { key: 'access' },
+  languages: { key: 'language' },
+};
+const listEntries = Object.entries(lists) as [FacetName, (typeof lists)[FacetName]][];
+
+const keys = [
+  ...['q', 'place', 'near', 'scope', 'radius', 'age', 'sort', 'page', 'service', 'view', 'saved'],
+  ...listEntries.map(([, { key }]) => key),
+];
+
+/** Name of a facet's parameter, for the fields of a form. */
+export function parameterOf(facet: FacetName): string {
+  return lists[facet].key;
+}
 
 /**
- * The query that an address holds. Never throws: what makes no sense is left out.
+ * The query that an address or a form holds. Never throws: what makes no sense is left out.
  *
- * @param params `q`, `category` (repeated), `page`, `service`; others are ignored
+ * @param params `q`, `place`, `near` (`latitude,longitude`), `scope`, `radius` (miles), `category`,
+ *   `need`, `for`, `cost`, `how`, `day`, `time`, `open`, `access`, `language` (each may be repeated),
+ *   `age`, `sort`, `page`, `service`, `view`, `saved`; others are ignored
  */
 export function readQuery(params: URLSearchParams): Query {
-  return tidy({
-    text: params.get('q') ?? undefined,
-    categories: params.getAll('category'),
-    page: Number(params.get('page')),
-    service: params.get('service') ?? undefined,
+  const text = (key: string) => words(params.get(key));
+  const place = text('place');
+  const position = place ? undefined : readPosition(params.get('near'));
+  const located = place !== undefined || position !== undefined;
+  return compact({
+    text: text('q'),
+    place,
+    position,
+    scope: located && params.get('scope') === 'serves' ? 'serves' : undefined,
+    radius: located ? radii.find((miles) => String(miles) === params.get('radius')) : undefined,
+    ...Object.fromEntries(
+      listEntries.map(([name, { key, known }]) => [name, values(params.getAll(key), known)]),
+    ),
+    age: number(params.get('age'), 0, 150),
+    sort: sorts.find((sort) => sort === params.get('sort')),
+    page: number(params.get('page'), 2, Number.MAX_SAFE_INTEGER),
+    service: params.get('service')?.trim() || undefined,
+    view: params.get('view') === 'shortlist' ? 'shortlist' : undefined,
+    saved: values(params.getAll('saved'), undefined, { sorted: false }),
   });
 }
 
@@ -26,23 +76,69 @@ export function readQuery(params: URLSearchParams): Query {
 export function writeQuery(query: Query, others = new URLSearchParams()): URLSearchParams {
   const params = new URLSearchParams(others);
   for (const key of keys) params.delete(key);
-  const { text, categories = [], page, service } = tidy(query);
-  if (text) params.set('q', text);
-  for (const category of categories) params.append('category', category);
-  if (page) params.set('page', String(page));
-  if (service) params.set('service', service);
+  for (const [key, value] of written(readQuery(written(query)))) params.append(key, value);
   return params;
 }
 
-function tidy({ text = '', categories = [], page = 1, service = '' }: Query): Query {
-  const words = text.trim().replace(/\s+/g, ' ').slice(0, maximumTextLength).trim();
-  const ids = [...new Set(categories.map((id) => id.trim()).filter(Boolean))]
-    .sort()
-    .slice(0, maximumCategories);
-  return {
-    ...(words && { text: words }),
-    ...(ids.length > 0 && { categories: ids }),
-    ...(Number.isSafeInteger(page) && page > 1 && { page }),
-    ...(service.trim() && { service: service.trim() }),
+/** As given: what a page sets may be more than an address takes. */
+function written(query: Query): URLSearchParams {
+  const params = new URLSearchParams();
+  const set = (key: string, value: string | number | undefined) => {
+    if (value !== undefined && value !== '') params.append(key, String(value));
   };
+  set('q', query.text);
+  set('place', query.place);
+  if (query.position) set('near', writePosition(query.position));
+  set('scope', query.scope);
+  set('radius', query.radius);
+  for (const [name, { key }] of listEntries) query[name]?.forEach((value) => set(key, value));
+  set('age', query.age);
+  set('sort', query.sort);
+  set('page', query.page);
+  set('service', query.service);
+  set('view', query.view);
+  query.saved?.forEach((id) => set('saved', id));
+  return params;
+}
+
+/** Three decimals are some 100 metres: near enough to search from, and not the person's door. */
+function writePosition({ latitude, longitude }: Position): string {
+  return `${latitude.toFixed(3)},${longitude.toFixed(3)}`;
+}
+
+function readPosition(text: string | null): Position | undefined {
+  const [, north, east] = /^(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(text ?? '') ?? [];
+  const position = { latitude: Number(north), longitude: Number(east) };
+  const { latitude, longitude } = position;
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? position : undefined;
+}
+
+function words(text: string | null): string | undefined {
+  const tidy = (text ?? '').trim().replace(/\s+/g, ' ').slice(0, maximumTextLength).trim();
+  return tidy || undefined;
+}
+
+function values(
+  given: readonly string[],
+  known?: readonly string[],
+  { sorted = true } = {},
+): string[] | undefined {
+  const distinct = [...new Set(given.map((value) => value.trim()).filter(Boolean))];
+  const valid = known
+    ? known.filter((value) => distinct.includes(value))
+    : sorted
+      ? distinct.sort()
+      : distinct;
+  return valid.length > 0 ? valid.slice(0, maximumValues) : undefined;
+}
+
+function number(text: string | null, least: number, most: number): number | undefined {
+  const value = /^\d+$/.test(text ?? '') ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : undefined;
+}
+
+function compact(query: { [Key in keyof Query]: Query[Key] | undefined }): Query {
+  return Object.fromEntries(
+    Object.entries(query).filter(([, value]) => value !== undefined),
+  ) as Query;
 }

@@ -153,6 +153,8 @@ describe('readServices', () => {
       languages: ['Welsh'],
       serviceAreas: [{ name: 'Thornbury' }],
       categories: [{ id: 'meals', name: 'Meals' }],
+      needs: [],
+      audiences: [{ id: 'old', name: 'Over 60s', taxonomy: 'Eligibility' }],
     });
   });
 
