@@ -13,7 +13,7 @@ import { DirectoryError, writeQuery } from '@council-elements/service-finder';
 import {
   lunchClub,
   sampleServices,
-  sampleToday,
+  sampleNow,
 } from '../packages/service-finder/dist/testing/samples.js';
 import { sayIn, type Say } from './say.js';
 
@@ -61,7 +61,7 @@ function story(shown: (say: Say) => Shown): StoryObj {
         .directory=${directory}
         .query=${query}
         .outcome=${outcome}
-        .today=${sampleToday}
+        .now=${sampleNow}
       ></council-service-finder>`;
     },
   };

@@ -7,9 +7,10 @@ import { catalogues, type Messages } from './messages/index.js';
 import { readQuery } from './model/query.js';
 import type { Directory } from './model/directory-types.js';
 import { answer, type Outcome } from './outcome.js';
+import type { FinderSettings } from './settings.js';
 import { titleOf } from './views/finder.js';
 
-export interface FinderHandlerOptions {
+export interface FinderHandlerOptions extends FinderSettings {
   /** What is searched. */
   directory: Directory;
   /** The council's page around the finder. It needs no `<h1>`: the finder has it. */
@@ -18,10 +19,6 @@ export interface FinderHandlerOptions {
   src?: string;
   /** Services on a page of results, as in `directory`. */
   pageSize?: number;
-  /** Page that takes referrals. */
-  referralHref?: string;
-  /** Whom to ask when nothing is found, as text. */
-  contact?: string;
   /** The council's own wording of single texts, by language. */
   messages?: MessageOverrides<Messages>;
 }
@@ -33,7 +30,15 @@ export interface FinderHandlerOptions {
  * A service that is not there is a 404, a directory that fails a 503, both as pages.
  */
 export function createFinderHandler(options: FinderHandlerOptions): Handler {
-  const { directory, page, src, pageSize = 10, referralHref, contact, messages = {} } = options;
+  const { directory, page, src, pageSize = 10, messages = {} } = options;
+  const {
+    referralHref,
+    contact,
+    keepPrivate = false,
+    needs = [],
+    crisis = [],
+    holidays = [],
+  } = options;
   return async (request, context) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
@@ -48,6 +53,10 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
       heading-level="1"
       referral-href=${ifDefined(referralHref)}
       contact=${ifDefined(contact)}
+      ?keep-private=${keepPrivate}
+      .needs=${needs}
+      .crisis=${crisis}
+      .holidays=${holidays}
       .messages=${messages}
       .query=${query}
       .outcome=${outcome}

@@ -9,11 +9,11 @@ import {
   type DirectoryErrorKind,
 } from './model/directory-types.js';
 import { answer } from './outcome.js';
-import { lunchClub, sampleServices, sampleToday } from './testing/samples.js';
+import { lunchClub, sampleServices, sampleNow } from './testing/samples.js';
 
 const define = new URL('./define.js', import.meta.url);
 const tag = 'council-service-finder';
-const today = sampleToday;
+const now = sampleNow;
 const directory = createDirectory(sampleServices);
 
 const all = <Found extends Element>(element: CouncilServiceFinder, selector: string) => [
@@ -38,7 +38,7 @@ const focused = (element: CouncilServiceFinder) =>
 
 /** As a server gives it: with its first page, and then a directory to go on with. */
 const withResults = async (query = {}) => ({
-  properties: { today, query, outcome: await answer(directory, query, () => undefined) },
+  properties: { now, query, outcome: await answer(directory, query, () => undefined) },
 });
 
 const failing = (kind: DirectoryErrorKind): Directory => {
@@ -335,7 +335,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     ['not-oruk', 'cannot be read'],
   ] as const) {
     it(`says what is wrong (${kind}), and tries again`, async () => {
-      const element = await fixture({ properties: { today, query: { text: 'lunch' } } });
+      const element = await fixture({ properties: { now, query: { text: 'lunch' } } });
       element.directory = failing(kind);
       await headed(element, 'Sorry, there is a problem with the list of services');
       expect(text(find(element, '.council-finder__results'))).to.contain(words);
@@ -489,7 +489,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
 
   describe('with an address', () => {
     const addressOf = (body: string) => URL.createObjectURL(new Blob([body]));
-    const from = (src: string) => fixture({ properties: { today }, attributes: { src } });
+    const from = (src: string) => fixture({ properties: { now }, attributes: { src } });
 
     it('reads, searches and logs what it could not take', async () => {
       const element = await from(

@@ -4,7 +4,8 @@ import { property, state } from 'lit/decorators.js';
 import { catalogues, type Messages } from './messages/index.js';
 import { readQuery } from './model/query.js';
 import type { Service } from './model/types.js';
-import type { Directory, FacetOption, Query } from './model/directory-types.js';
+import type { Directory, FacetOption, Need, Query } from './model/directory-types.js';
+import type { CrisisHelp, FinderSettings } from './settings.js';
 import { addressedQuery, entitle, kept, linkedQuery, moveTo, same } from './navigation.js';
 import { answer, type Outcome } from './outcome.js';
 import { finder, titleOf } from './views/finder.js';
@@ -37,7 +38,15 @@ interface Arrival {
  *   `preventDefault()` the page itself takes the service over.
  */
 export class CouncilServiceFinder extends CouncilElement<Messages> {
-  static override readonly handover = ['query', 'outcome', 'parameters', 'today'];
+  static override readonly handover = [
+    'query',
+    'outcome',
+    'parameters',
+    'now',
+    'needs',
+    'crisis',
+    'holidays',
+  ];
   static override readonly isolatedStyles = () => import('./styles.js');
 
   /** Address of Open Referral UK JSON, relative to the page: one page of services, or an array. */
@@ -61,6 +70,21 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   /** Whom to ask when nothing is found or the directory fails, as text: "Phone 020 7946 0000". */
   @property() contact: string | undefined;
 
+  /**
+   * Keeps what is asked for out of addresses, where a shared computer, a proxy or a web statistic
+   * would have it: forms are sent by POST.
+   */
+  @property({ type: Boolean, attribute: 'keep-private' }) keepPrivate = false;
+
+  /** Needs in plain words, to choose from. */
+  @property({ attribute: false }) needs: readonly Need[] = [];
+
+  /** Help that cannot wait, by what is searched for. */
+  @property({ attribute: false }) crisis: readonly CrisisHelp[] = [];
+
+  /** Days that are not kept as others are, such as bank holidays: `YYYY-MM-DD`. */
+  @property({ attribute: false }) holidays: readonly string[] = [];
+
   /** Directory to search in the place of `src`. */
   @property({ attribute: false }) directory: Directory | undefined;
 
@@ -73,11 +97,12 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   /** The page's parameters, as in `location.search`: a server says them, a browser knows them. */
   @property({ attribute: false }) parameters = '';
 
-  /** Day from which a record's age is counted, `YYYY-MM-DD`; today unless set. */
-  @property({ attribute: false }) today = new Date().toISOString().slice(0, 10);
+  /** What counts as now, in ISO 8601: whether a service is open, and how old its record is. */
+  @property({ attribute: false }) now = new Date().toISOString();
 
   @state() private categories: readonly FacetOption[] = [];
   @state() private loading = false;
+  @state() private scripted = false;
 
   protected readonly catalogues = catalogues;
 
@@ -121,6 +146,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
     root.addEventListener('focusin', () => void this.#open());
     this.parameters = location.search;
+    this.scripted = true;
     const query = addressedQuery() ?? this.query;
     const searchable = this.directory !== undefined || this.src !== undefined;
     if (this.outcome && (same(query, this.query) || !searchable)) return;
@@ -137,11 +163,17 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
         id: (name) => `${this.idPrefix}-${name}`,
         parameters: new URLSearchParams(this.parameters),
         headingLevel: this.headingLevel,
-        today: this.today,
-        referralHref: this.referralHref,
-        contact: this.contact,
+        settings: this.#settings,
+        now: new Date(this.now),
+        saved: query.saved ?? [],
+        scripted: this.scripted,
       },
     );
+  }
+
+  get #settings(): FinderSettings {
+    const { referralHref, contact, keepPrivate, needs, crisis, holidays } = this;
+    return { referralHref, contact, keepPrivate, needs, crisis, holidays };
   }
 
   /** The directory to search; opened when it is first needed, and again after it failed. */

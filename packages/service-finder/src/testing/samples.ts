@@ -107,5 +107,5 @@ export const sampleServices: readonly Service[] = [
   ),
 ];
 
-/** The day on which the samples are looked at. */
-export const sampleToday = '2026-06-10';
+/** When the samples are looked at: a Wednesday, ten in the morning. */
+export const sampleNow = '2026-06-10T09:00:00Z';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dateInWords } from '@council-elements/core/messages';
 import { tag } from '@council-elements/govuk';
 import type { Service } from '../model/types.js';
-import type { FinderContext } from './context.js';
+import { todayOf, type FinderContext } from './context.js';
 
 /** How long ago a record was checked, as Open Referral UK asks: within three months. */
 export type Age = 'fresh' | 'months' | 'year' | 'unknown';
@@ -17,7 +17,7 @@ export function ageOf({ assuredDate }: Service, today: string): Age {
 /** When the record was checked, and a tag where that is too long ago. */
 export function checked(service: Service, context: FinderContext): TemplateResult {
   const { t } = context;
-  const age = ageOf(service, context.today);
+  const age = ageOf(service, todayOf(context));
   if (!service.assuredDate) return html`${t('neverChecked')}`;
   const stale = {
     fresh: nothing,

@@ -1,8 +1,8 @@
 import type { Translate } from '@council-elements/core/messages';
-import { writeQuery } from '../model/query.js';
 import type { FacetOption, Query } from '../model/directory-types.js';
 import type { Messages } from '../messages/en.js';
 import type { Outcome } from '../outcome.js';
+import type { FinderSettings } from '../settings.js';
 
 /** What the finder shows. */
 export interface FinderState {
@@ -24,16 +24,22 @@ export interface FinderContext {
   parameters: URLSearchParams;
   /** Level of the finder's first heading; at 1 the finder gives the page its title. */
   headingLevel: number;
-  /** `YYYY-MM-DD` */
-  today: string;
-  referralHref: string | undefined;
-  /** Whom to ask when nothing is found, as text. */
-  contact: string | undefined;
+  settings: FinderSettings;
+  /** What counts as now: whether a service is open, how old its record is. */
+  now: Date;
+  /** Ids of the services on the shortlist. */
+  saved: readonly string[];
+  /** Script has taken over: what only script can do is offered. */
+  scripted: boolean;
 }
 
-/** The address of a query, on whatever page the finder stands. */
-export function hrefOf(query: Query, { parameters }: FinderContext): string {
-  return `?${writeQuery(query, parameters)}`;
+/** Councils are in the United Kingdom, and so are the clocks that their services keep. */
+export const timeZone = 'Europe/London';
+
+/** The day that it is, `YYYY-MM-DD`. */
+export function todayOf({ now }: Pick<FinderContext, 'now'>): string {
+  // Swedish writes dates so.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
 }
 
 /** A number in figures, as the language groups them. */

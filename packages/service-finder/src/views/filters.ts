@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, checkboxes, details } from '@council-elements/govuk';
-import { hrefOf, inFigures, type FinderContext, type FinderState } from './context.js';
+import { inFigures, type FinderContext, type FinderState } from './context.js';
+import { link } from './link.js';
 
 /** The categories to choose from, with how many services each has. Nothing until they are known. */
 export function filters(
@@ -57,20 +58,10 @@ export function chosenFilters(
       ${chosen.map(
         (category) =>
           html`<li>
-            <a
-              class="govuk-link govuk-link--no-visited-state council-finder__chip"
-              href=${hrefOf({ text: query.text, categories: without(category) }, context)}
-              ><span class="govuk-visually-hidden">${t('removeFilter')} </span>${
-                labels.get(category) ?? category
-              }</a
-            >
+            ${link({ text: query.text, categories: without(category) }, html`<span class="govuk-visually-hidden">${t('removeFilter')} </span>${labels.get(category) ?? category}`, context, { classes: 'govuk-link--no-visited-state council-finder__chip' })}
           </li>`,
       )}
     </ul>
-    <a
-      class="govuk-link govuk-link--no-visited-state council-finder__clear"
-      href=${hrefOf({ text: query.text }, context)}
-      >${t('clearFilters')}</a
-    >
+    ${link({ text: query.text }, t('clearFilters'), context, { classes: 'govuk-link--no-visited-state council-finder__clear' })}
   </div>`;
 }

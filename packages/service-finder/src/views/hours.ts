@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@council-elements/govuk';
 import { weeklyHours, type Opening } from '../model/hours/weekly-hours.js';
 import type { ByDay, Schedule } from '../model/types.js';
-import type { FinderContext } from './context.js';
+import { todayOf, type FinderContext } from './context.js';
 
 /** When a service is given: a plain week as a table, other schedules one by one. */
 export function hours(
   schedules: readonly Schedule[],
   context: FinderContext,
 ): TemplateResult | typeof nothing {
-  const { t, today } = context;
-  const { days, others } = weeklyHours(schedules, today);
+  const { t } = context;
+  const { days, others } = weeklyHours(schedules, todayOf(context));
   const open = days.filter(({ openings }) => openings.length > 0);
   const notes = new Set(
     schedules

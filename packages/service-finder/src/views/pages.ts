@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import { pagination, type PaginationItemOptions } from '@council-elements/govuk';
 import type { Query, SearchResult } from '../model/directory-types.js';
-import { hrefOf, inFigures, type FinderContext } from './context.js';
+import { inFigures, type FinderContext } from './context.js';
+import { hrefOf } from './link.js';
 
 /** Links to the other pages of the results. */
 export function pages(

@@ -5,7 +5,8 @@ import type { Messages } from '../messages/en.js';
 import type { Service } from '../model/types.js';
 import type { DirectoryErrorKind, Query, SearchResult } from '../model/directory-types.js';
 import { checked, statusTags } from './checked.js';
-import { hrefOf, level, type FinderContext, type FinderState } from './context.js';
+import { level, type FinderContext, type FinderState } from './context.js';
+import { link } from './link.js';
 import { pages } from './pages.js';
 
 /** What is under the search: results, none, the wait for them, or why there are none. */
@@ -64,12 +65,9 @@ function item(service: Service, query: Query, context: FinderContext): TemplateR
     ${heading(
       level(Math.max(1, 3 - context.headingLevel), context),
       attributes({ class: 'council-finder__title' }),
-      html`<a
-        class="govuk-link"
-        data-council-service=${service.id}
-        href=${hrefOf({ ...query, service: service.id }, context)}
-        >${service.name}</a
-      >`,
+      link({ ...query, service: service.id }, service.name, context, {
+        attributes: { 'data-council-service': service.id },
+      }),
     )}
     <p class="council-finder__meta">
       ${service.organisation?.name}${service.organisation && place ? ' · ' : nothing}${place}
@@ -101,22 +99,20 @@ function nothingFound(
 ): unknown {
   const { t } = context;
   const { text, categories } = query;
-  const link = (to: Query, words: string) =>
-    html`<a class="govuk-link" href=${hrefOf(to, context)}>${words}</a>`;
   const ways = html`
     <p class="govuk-body">${t('noResultsLead')}</p>
     <ul class="govuk-list govuk-list--bullet">
       ${text ? html`<li>${t('checkSpelling')}</li>` : nothing}
       ${text ? html`<li>${t('fewerWords')}</li>` : nothing}
-      ${text && categories ? html`<li>${link({ text }, t('removeFilters'))}</li>` : nothing}
-      <li>${link({}, t('seeAll'))}</li>
+      ${text && categories ? html`<li>${link({ text }, t('removeFilters'), context)}</li>` : nothing}
+      <li>${link({}, t('seeAll'), context)}</li>
     </ul>
   `;
   const others = html`<p class="govuk-body">
     ${t('suggestions')}
     ${suggestions.map(
       (suggestion, index) =>
-        html`${index > 0 ? ', ' : nothing}${link({ text: suggestion, categories }, suggestion)}`,
+        html`${index > 0 ? ', ' : nothing}${link({ text: suggestion, categories }, suggestion, context)}`,
     )}
   </p>`;
   return html`
@@ -139,9 +135,7 @@ function failure(reason: DirectoryErrorKind, query: Query, context: FinderContex
   return html`
     <p class="govuk-body">${t(failures[reason])}</p>
     <p class="govuk-body">
-      <a class="govuk-link govuk-link--no-visited-state" href=${hrefOf(query, context)}
-        >${t('tryAgain')}</a
-      >
+      ${link(query, t('tryAgain'), context, { classes: 'govuk-link--no-visited-state' })}
     </p>
     <p class="govuk-body">${t('tryLater')}</p>
     ${helper(context)}
@@ -149,6 +143,6 @@ function failure(reason: DirectoryErrorKind, query: Query, context: FinderContex
 }
 
 /** Whom else to ask. */
-export function helper({ contact }: FinderContext): TemplateResult | typeof nothing {
+export function helper({ settings: { contact } }: FinderContext): TemplateResult | typeof nothing {
   return contact ? insetText({ text: contact }) : nothing;
 }

@@ -14,7 +14,8 @@ import type { CostOption, Service } from '../model/types.js';
 import type { Query } from '../model/directory-types.js';
 import { ageOf, checked, statusTags } from './checked.js';
 import { contactDetails } from './contact.js';
-import { hrefOf, level, type FinderContext } from './context.js';
+import { level, todayOf, type FinderContext } from './context.js';
+import { hrefOf, link } from './link.js';
 import { hours } from './hours.js';
 import { places } from './places.js';
 import { helper } from './results.js';
@@ -36,7 +37,7 @@ export function servicePage(
       </p>
       ${service.alert ? insetText({ text: service.alert }) : nothing}
       ${
-        ageOf(service, context.today) === 'year'
+        ageOf(service, todayOf(context)) === 'year'
           ? warningText({ text: t('uncheckedWarning'), iconFallbackText: t('warning') })
           : nothing
       }
@@ -56,7 +57,7 @@ export function serviceMissing(query: Query, context: FinderContext): TemplateRe
   return html`
     ${toResults(query, context)} ${title(t('noService'), context)}
     <p class="govuk-body">${t('noServiceText')}</p>
-    <p class="govuk-body"><a class="govuk-link" href=${hrefOf({}, context)}>${t('seeAll')}</a></p>
+    <p class="govuk-body">${link({}, t('seeAll'), context)}</p>
     ${helper(context)}
   `;
 }
@@ -118,7 +119,8 @@ function ages({ minimumAge: from, maximumAge: to }: Service, { t }: FinderContex
 }
 
 function costs({ fees, costOptions }: Service, context: FinderContext): string[] {
-  const { t, today } = context;
+  const { t } = context;
+  const today = todayOf(context);
   const options = costOptions
     .filter(
       ({ validFrom, validTo }) =>
@@ -161,7 +163,7 @@ function whenOf(service: Service, context: FinderContext): unknown {
   return html`<p class="govuk-body">${context.t('hoursNotGiven')}</p>`;
 }
 
-function refer(service: Service, { referralHref, t }: FinderContext) {
+function refer(service: Service, { settings: { referralHref }, t }: FinderContext) {
   if (!referralHref) return nothing;
   const [path, fragment] = referralHref.split('#');
   const joint = path?.includes('?') ? '&' : '?';
