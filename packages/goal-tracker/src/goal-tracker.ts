@@ -5,7 +5,6 @@ import { property, state } from 'lit/decorators.js';
 import type { Outcome } from './forms/answers.js';
 import { Keeper, kindOf } from './keeper.js';
 import { laterNow, loadLater } from './load-later.js';
-import { cy } from './messages/cy.js';
 import { en } from './messages/en.js';
 import { isDate, PLAN_TIME_ZONE, todayIn } from './model/dates.js';
 import {
@@ -90,7 +89,10 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
   @state() private saved: FormName | undefined;
   @state() private direction: 'ltr' | 'rtl' = 'ltr';
 
-  protected readonly catalogues = { en, cy };
+  protected readonly catalogues = {
+    en,
+    cy: async () => (await import('./messages/cy.js')).cy,
+  };
 
   #given: readonly StoredEvent[] = [];
   #all: readonly StoredEvent[] = [];

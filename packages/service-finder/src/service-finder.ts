@@ -1,7 +1,7 @@
 import { CouncilElement } from '@council-elements/core';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { catalogues, type Messages } from './messages/index.js';
+import { en, type Messages } from './messages/en.js';
 import { readQuery } from './model/query.js';
 import type { Service } from './model/types.js';
 import type { Directory, FacetOption, Need, Query } from './model/directory-types.js';
@@ -104,7 +104,10 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   @state() private loading = false;
   @state() private scripted = false;
 
-  protected readonly catalogues = catalogues;
+  protected readonly catalogues = {
+    en,
+    cy: async () => (await import('./messages/cy.js')).cy,
+  };
 
   #opened: WorkerDirectory | undefined;
   /** The search that is on its way. */

@@ -4,14 +4,15 @@ import { property, state } from 'lit/decorators.js';
 import {
   createTranslate,
   type Catalogue,
+  type Catalogues,
   type MessageOverrides,
   type Translate,
-  type Translation,
 } from '../messages/index.js';
 import { createAnnouncer, type Announcer } from './announcer.js';
 import { moveFocus } from './focus.js';
 import { readHandover, type Handover } from './handover.js';
 import { nearestLanguage, watchLanguage } from './language.js';
+import { loadTexts, textsAtHand } from './texts.js';
 
 /** Loads the stylesheet text that an isolated element adopts. */
 export type StylesLoader = () => Promise<{ styles: string }>;
@@ -58,8 +59,8 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
   /** Language of the nearest `lang`, BCP 47. */
   @state() protected language = 'en';
 
-  /** The component's texts by language, English first. */
-  protected abstract readonly catalogues: Readonly<Record<string, Translation<Texts>>>;
+  /** The component's texts by language, English first; others may be loaded when a page needs them. */
+  protected abstract readonly catalogues: Catalogues<Texts>;
 
   /** The component's words in the language of the page. */
   protected t!: Translate<Texts>;
@@ -73,6 +74,8 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
   #idPrefix: string | undefined;
   #announcer: Announcer | undefined;
   #unwatchLanguage: (() => void) | undefined;
+  /** The words of a language that the page has changed to are on their way. */
+  #following: Promise<void> | undefined;
 
   /** State in, template out. Must be pure: the server calls it too. */
   protected abstract view(): TemplateResult;
@@ -87,10 +90,8 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
 
   override connectedCallback(): void {
     if (!this.hasUpdated) this.#takeHandover();
-    else this.language = nearestLanguage(this);
-    this.#unwatchLanguage = watchLanguage(() => {
-      this.language = nearestLanguage(this);
-    });
+    else this.#followLanguage();
+    this.#unwatchLanguage = watchLanguage(() => this.#followLanguage());
     super.connectedCallback();
   }
 
@@ -102,7 +103,7 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.hasUpdated) this.#renderAsServerDid();
     if (!this.t || changed.has('messages') || changed.has('language')) {
-      this.t = createTranslate<Texts>(this.catalogues, this.language, this.messages);
+      this.#speak();
     }
   }
 
@@ -117,7 +118,10 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
     return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
   }
 
-  /** Waits for what the first render needs: the parser to be done with the children, the styles. */
+  /**
+   * Waits for what the first render needs: the parser to be done with the children, the styles, the
+   * words.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated && !isServer) {
       if (document.readyState === 'loading') {
@@ -128,8 +132,17 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
       if (this.isolated) await this.#adoptStyles();
       // A page that no server rendered never loads what takes its HTML over.
       if (hasServerMarkup(this.renderRoot)) this.#hydrate = await loadHydrate();
+      const spoken = await this.loadTexts(this.#handover?.language ?? this.language);
+      // What the server rendered works as it is, and is in the right language.
+      if (!spoken && this.#hydrate) return;
     }
     await super.scheduleUpdate();
+  }
+
+  /** Complete is what is shown in the language of the page. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#following;
+    return super.getUpdateComplete();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -139,7 +152,7 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.#announcer = createAnnouncer(this.renderRoot);
-    this.language = nearestLanguage(this);
+    this.#followLanguage();
     Object.assign(this, this.#setByPage);
     this.#handover = undefined;
   }
@@ -181,6 +194,38 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
    */
   protected logProblem(path: string, reason: string): void {
     console.warn(`<${this.localName}> ${path}: ${reason}`);
+  }
+
+  /**
+   * Loads the words of a language, where they have not come with the component, and uses them.
+   * @returns false where they do not come: English is spoken then
+   * @internal A server calls it before it renders.
+   */
+  async loadTexts(language = this.language): Promise<boolean> {
+    try {
+      await loadTexts(this.catalogues, language);
+      if (this.hasUpdated || isServer) this.#speak();
+      return true;
+    } catch (error) {
+      this.logProblem('messages', `no words for "${language}": ${String(error)}`);
+      return false;
+    }
+  }
+
+  /** Takes the language of the page as soon as there are words for it. */
+  #followLanguage(): void {
+    const language = nearestLanguage(this);
+    if (language === this.language) return;
+    const follow = () => {
+      if (nearestLanguage(this) === language) this.language = language;
+    };
+    if (loadTexts(this.catalogues, language)) {
+      this.#following = this.loadTexts(language).then(follow);
+    } else follow();
+  }
+
+  #speak(): void {
+    this.t = createTranslate<Texts>(textsAtHand(this.catalogues), this.language, this.messages);
   }
 
   #takeHandover(): void {

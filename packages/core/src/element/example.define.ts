@@ -28,7 +28,8 @@ export class CouncilExample extends CouncilElement<typeof en> {
   @property({ attribute: false }) names: readonly string[] = [];
   @state() private count = 0;
 
-  protected readonly catalogues = { en, cy };
+  /** Welsh comes when a page is in Welsh. */
+  protected readonly catalogues = { en, cy: async () => cy };
 
   protected override view(): TemplateResult {
     const id = `${this.idPrefix}-name`;

@@ -2,10 +2,12 @@ export { dateInWords } from './dates.js';
 export {
   createTranslate,
   type Catalogue,
+  type Catalogues,
   type Message,
   type MessageOverrides,
   type MessageValues,
   type PluralMessage,
   type Translate,
   type Translation,
+  type TranslationLoader,
 } from './translate.js';

@@ -22,6 +22,15 @@ export type Translation<Base extends Catalogue> = {
   readonly [Key in keyof Base]: Base[Key] extends string ? string : PluralMessage;
 };
 
+/**
+ * A component's texts by language, the default language first and at once; another may be a function
+ * that loads it, so that a page brings the words of its own language only.
+ */
+export type Catalogues<Base extends Catalogue> = Readonly<
+  Record<string, Translation<Base> | TranslationLoader<Base>>
+>;
+export type TranslationLoader<Base extends Catalogue> = () => Promise<Translation<Base>>;
+
 /** What a council may put in the place of single texts, by language. */
 export type MessageOverrides<Base extends Catalogue> = {
   readonly [language: string]: Partial<Translation<Base>> | undefined;

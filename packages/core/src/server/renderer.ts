@@ -29,15 +29,24 @@ export function rendererFor(language: string): typeof LitElementRenderer {
     }
 
     override renderShadow(info: RenderInfo): ThunkedRenderResult | undefined {
-      return this.#element.isolated ? super.renderShadow(info) : undefined;
+      if (!this.#element.isolated) return undefined;
+      return [() => this.#spoken(() => super.renderShadow(info) ?? [])];
     }
 
     override renderLight(info: RenderInfo): ThunkedRenderResult {
       const element = this.#element;
       const result: ThunkedRenderResult = [handoverScript(handoverOf(element))];
       // `render` is protected to those who use the element, not to the renderer.
-      if (!element.isolated) result.push(() => renderValue(element['render'](), info));
+      if (!element.isolated) {
+        result.push(() => this.#spoken(() => renderValue(element['render'](), info)));
+      }
       return result;
+    }
+
+    /** Renders once the element has its words. */
+    async #spoken(render: () => ThunkedRenderResult): Promise<ThunkedRenderResult> {
+      await this.#element.loadTexts();
+      return render();
     }
   };
 }
