@@ -1,10 +1,11 @@
 export { en, cy } from './messages/index.js';
 export type { Messages } from './messages/index.js';
-export { readQuery, writeQuery } from './model/query.js';
+export { readQuery, readRejected, writeQuery, type Rejected } from './model/query.js';
 export * from './model/types.js';
 export * from './model/directory-types.js';
 export type { DirectorySource, OpenOptions } from './worker/open-directory.js';
 export { answer, type LogProblem, type Outcome } from './outcome.js';
+export type { PlaceOutcome } from './views/context.js';
 export { CouncilServiceFinder } from './service-finder.js';
 export { createWorkerDirectory, type WorkerDirectory } from './worker/worker-directory.js';
 export type { OpenResult } from './worker/protocol.js';

@@ -46,7 +46,7 @@ describe('createFinderHandler', () => {
     assert.equal(html.match(/<h1/g)?.length, 1);
     assert.match(text, /What do you need help with\?/);
     assert.match(text, /25 services/);
-    assert.match(html, /<form [^>]*role="search" method="get"/);
+    assert.match(html, /<form\s[^>]*role="search"\s+method="get"/);
     assert.equal(html.match(/council-finder__item/g)?.length, 10);
   });
 
@@ -67,7 +67,7 @@ describe('createFinderHandler', () => {
 
   it('has the boxes in the form by its id', async () => {
     const { html } = await get('');
-    const [, id] = /<form [^>]*id="([^"]+)"/.exec(html) ?? [];
+    const [, id] = /<form\s[^>]*id="([^"]+)"/.exec(html) ?? [];
     assert.equal(html.match(new RegExp(`type="checkbox"[^>]*form="${id}"`, 'g'))?.length, 3);
     assert.match(html, new RegExp(`<button[^>]*form="${id}"`));
   });

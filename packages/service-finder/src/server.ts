@@ -4,7 +4,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import './define.js';
 import { catalogues, type Messages } from './messages/index.js';
-import { readQuery } from './model/query.js';
+import { readQuery, readRejected } from './model/query.js';
 import type { Directory } from './model/directory-types.js';
 import { answer, type Outcome } from './outcome.js';
 import type { FinderSettings } from './settings.js';
@@ -60,6 +60,7 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
       .messages=${messages}
       .query=${query}
       .outcome=${outcome}
+      .rejected=${readRejected(searchParams)}
       .parameters=${search}
       >${renderLight()}</council-service-finder
     >`;

@@ -128,7 +128,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     };
     try {
       field(element).value = 'lunch';
-      find(element, 'form button').click();
+      find(element, 'form .govuk-button').click();
       await headed(element, '1 service');
       expect(names(element)).to.deep.equal(['Harbour lunch club']);
     } finally {
@@ -215,7 +215,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
   it('goes back and forth with the browser’s buttons', async () => {
     const element = await ready();
     field(element).value = 'money';
-    find(element, '.council-finder__search button').click();
+    find(element, '.council-finder__search .govuk-button').click();
     await headed(element, '22 services');
     history.back();
     await headed(element, '25 services');
@@ -384,7 +384,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     };
     for (const words of ['money', 'lunch']) {
       field(element).value = words;
-      find(element, '.council-finder__search button').click();
+      find(element, '.council-finder__search .govuk-button').click();
     }
     await headed(element, '1 service');
     await aTimeout(150);
@@ -395,7 +395,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     const element = await ready();
     const { parentElement } = element;
     field(element).value = 'lunch';
-    find(element, '.council-finder__search button').click();
+    find(element, '.council-finder__search .govuk-button').click();
     element.remove();
     parentElement!.append(element);
     await headed(element, '1 service');
@@ -578,7 +578,7 @@ describe(`<${tag}> hydrated`, () => {
       prevented = event.defaultPrevented;
       event.preventDefault();
     });
-    find(element, '.council-finder__search button').click();
+    find(element, '.council-finder__search .govuk-button').click();
     expect(prevented).to.equal(false);
     element.remove();
   });

@@ -2,12 +2,13 @@ import { CouncilElement } from '@council-elements/core';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { en, type Messages } from './messages/en.js';
-import { readQuery } from './model/query.js';
+import { readQuery, readRejected, type Rejected } from './model/query.js';
 import type { Service } from './model/types.js';
-import type { Directory, FacetOption, Need, Query } from './model/directory-types.js';
+import type { Directory, Facets, Need, Query } from './model/directory-types.js';
 import type { CrisisHelp, FinderSettings } from './settings.js';
 import { addressedQuery, entitle, kept, linkedQuery, moveTo, same } from './navigation.js';
 import { answer, type Outcome } from './outcome.js';
+import type { PlaceOutcome } from './views/context.js';
 import { finder, titleOf } from './views/finder.js';
 import { announcement } from './views/results.js';
 import { createWorkerDirectory, type WorkerDirectory } from './worker/worker-directory.js';
@@ -41,6 +42,8 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   static override readonly handover = [
     'query',
     'outcome',
+    'place',
+    'rejected',
     'parameters',
     'now',
     'needs',
@@ -94,13 +97,19 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   /** The answer to `query`, where a server has it already. */
   @property({ attribute: false }) outcome: Outcome | undefined;
 
+  /** What the place in `query` came to, where a server has found it already. */
+  @property({ attribute: false }) place: PlaceOutcome | undefined;
+
+  /** What was written in the form and cannot be taken. */
+  @property({ attribute: false }) rejected: Rejected | undefined;
+
   /** The page's parameters, as in `location.search`: a server says them, a browser knows them. */
   @property({ attribute: false }) parameters = '';
 
   /** What counts as now, in ISO 8601: whether a service is open, and how old its record is. */
   @property({ attribute: false }) now = new Date().toISOString();
 
-  @state() private categories: readonly FacetOption[] = [];
+  @state() private facets: Facets | undefined;
   @state() private loading = false;
   @state() private scripted = false;
 
@@ -132,7 +141,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.outcome?.kind === 'results') this.categories = this.outcome.result.facets.categories;
+    if (this.outcome?.kind === 'results') this.facets = this.outcome.result.facets;
     if (!this.hasUpdated) return;
     const source = changed.has('src') || changed.has('directory') || changed.has('pageSize');
     if (source) this.#close();
@@ -158,9 +167,9 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   }
 
   protected view(): TemplateResult {
-    const { query, outcome, categories, loading } = this;
+    const { query, outcome, place, rejected, facets, loading } = this;
     return finder(
-      { query, outcome, categories, loading },
+      { query, outcome, place, rejected, facets, loading },
       {
         t: this.t,
         id: (name) => `${this.idPrefix}-${name}`,
@@ -292,7 +301,9 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     if (!(event.target instanceof HTMLFormElement) || !this.#open()) return;
     event.preventDefault();
     const fields = [...new FormData(event.target)].map(([name, value]) => [name, String(value)]);
-    this.#go(readQuery(new URLSearchParams(fields)), { event: 'search' });
+    const params = new URLSearchParams(fields);
+    this.rejected = readRejected(params);
+    this.#go(readQuery(params), { event: 'search' });
   }
 
   #onClick(event: MouseEvent): void {

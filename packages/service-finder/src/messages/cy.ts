@@ -7,7 +7,21 @@ export const cy = {
   titleText: '%{text} – Dod o hyd i wasanaeth',
 
   searchLabel: 'Gyda beth mae angen help arnoch?',
+  placeLabel: 'Cod post (dewisol)',
+  placeHint: 'Er enghraifft, SW1A 2AA, neu ei ran gyntaf',
+  placeInvalid: 'Rhowch god post llawn yn y DU, fel SW1A 2AA, neu ran gyntaf cod post, fel SW1A',
+  placeUnknown:
+    'Nid ydym yn adnabod y cod post %{place}. Efallai ei fod wedi’i gamdeipio, neu’n newydd iawn. Nid yw’r canlyniadau hyn yn ôl pellter. I weld beth sydd gerllaw, rhowch gynnig ar ei ran gyntaf.',
+  placeTerminated:
+    'Nid yw’r cod post %{place} yn cael ei ddefnyddio mwyach. Nid yw’r canlyniadau hyn yn ôl pellter. I weld beth sydd gerllaw, rhowch gynnig ar god post cyfagos.',
+  placeFailed:
+    'Ni allem chwilio am y cod post. Nid yw’r canlyniadau hyn yn ôl pellter. Chwiliwch eto i roi cynnig arall arni.',
+  placeDenied:
+    'Ni allem ganfod ble’r ydych. Rhowch god post, neu gadewch i’r wefan hon ddefnyddio eich lleoliad yng ngosodiadau eich porwr.',
+  placeArea: 'Mae’r pellteroedd o ganol %{place}. Mae cod post llawn yn fwy manwl.',
+  useLocation: 'Defnyddio fy lleoliad',
   searchButton: 'Chwilio',
+  problem: 'Mae problem wedi codi',
 
   filters: 'Hidlyddion',
   categories: 'Categorïau',
@@ -19,6 +33,7 @@ export const cy = {
     many: '%{count} gwasanaeth',
     other: '%{count} gwasanaeth',
   },
+  ageInvalid: 'Rhaid i’r oedran fod yn rhif cyfan, fel 67',
   applyFilters: 'Defnyddio’r hidlyddion',
   chosenFilters: 'Hidlyddion a ddewiswyd',
   removeFilter: 'Tynnu’r hidlydd:',

@@ -4,12 +4,27 @@ export const en = {
   titleText: '%{text} – Find a service',
 
   searchLabel: 'What do you need help with?',
+  placeLabel: 'Postcode (optional)',
+  placeHint: 'For example, SW1A 2AA, or the first part of it',
+  placeInvalid: 'Enter a full UK postcode, like SW1A 2AA, or the first part of one, like SW1A',
+  placeUnknown:
+    'We do not know the postcode %{place}. It may be mistyped, or very new. These results are not by distance. To see what is near, try the first part of it.',
+  placeTerminated:
+    'The postcode %{place} is no longer in use. These results are not by distance. To see what is near, try a postcode next to it.',
+  placeFailed:
+    'We could not look up the postcode. These results are not by distance. Search again to try once more.',
+  placeDenied:
+    'We could not find out where you are. Enter a postcode, or let this website use your location in the settings of your browser.',
+  placeArea: 'Distances are from the middle of %{place}. A full postcode is more exact.',
+  useLocation: 'Use my location',
   searchButton: 'Search',
+  problem: 'There is a problem',
 
   filters: 'Filters',
   categories: 'Categories',
   /** After a category, for a screen reader. */
   categoryCount: { one: '%{count} service', other: '%{count} services' },
+  ageInvalid: 'Age must be a whole number, like 67',
   applyFilters: 'Apply filters',
   chosenFilters: 'Chosen filters',
   removeFilter: 'Remove filter:',

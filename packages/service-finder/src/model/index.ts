@@ -8,6 +8,6 @@ export {
   type Opening,
   type WeeklyHours,
 } from './hours/weekly-hours.js';
-export { readQuery, writeQuery } from './query.js';
+export { readQuery, readRejected, writeQuery, type Rejected } from './query.js';
 export { readHsds } from './readers/read-hsds.js';
 export { readServices } from './readers/read-services.js';

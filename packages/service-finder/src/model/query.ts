@@ -59,13 +59,24 @@ export function readQuery(params: URLSearchParams): Query {
     ...Object.fromEntries(
       listEntries.map(([name, { key, known }]) => [name, values(params.getAll(key), known)]),
     ),
-    age: number(params.get('age'), 0, 150),
+    age: readAge(params.get('age')),
     sort: sorts.find((sort) => sort === params.get('sort')),
     page: number(params.get('page'), 2, Number.MAX_SAFE_INTEGER),
     service: params.get('service')?.trim() || undefined,
     view: params.get('view') === 'shortlist' ? 'shortlist' : undefined,
     saved: values(params.getAll('saved'), undefined, { sorted: false }),
   });
+}
+
+/** What was written in a form and makes no sense, as it was written, so that the person is told. */
+export interface Rejected {
+  age?: string;
+}
+
+/** What {@link readQuery} leaves out although a person wrote it. */
+export function readRejected(params: URLSearchParams): Rejected {
+  const age = words(params.get('age'));
+  return age !== undefined && readAge(age) === undefined ? { age } : {};
 }
 
 /**
@@ -111,6 +122,10 @@ function readPosition(text: string | null): Position | undefined {
   const position = { latitude: Number(north), longitude: Number(east) };
   const { latitude, longitude } = position;
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? position : undefined;
+}
+
+function readAge(text: string | null): number | undefined {
+  return number(text?.trim() ?? null, 0, 150);
 }
 
 function words(text: string | null): string | undefined {

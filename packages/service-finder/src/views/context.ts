@@ -1,5 +1,6 @@
 import type { Translate } from '@council-elements/core/messages';
-import type { FacetOption, Query } from '../model/directory-types.js';
+import type { Facets, Place, Query } from '../model/directory-types.js';
+import type { Rejected } from '../model/query.js';
 import type { Messages } from '../messages/en.js';
 import type { Outcome } from '../outcome.js';
 import type { FinderSettings } from '../settings.js';
@@ -9,11 +10,29 @@ export interface FinderState {
   query: Query;
   /** Absent until the directory has answered. */
   outcome: Outcome | undefined;
-  /** Categories with their counts, as last known. */
-  categories: readonly FacetOption[];
+  /** What `query.place` or `query.position` came to; absent without them, and until that is known. */
+  place?: PlaceOutcome | undefined;
+  /** What was written in the form and cannot be taken. */
+  rejected?: Rejected | undefined;
+  /** What there is to filter by, with counts, as last known. */
+  facets: Facets | undefined;
   /** The answer is so late that the person is told. */
   loading: boolean;
 }
+
+/** What the place came to that a person asked for, in plain data. */
+export type PlaceOutcome =
+  | { kind: 'found'; name: string; precision: Place['precision'] }
+  /** Not a postcode, nor the beginning of one. */
+  | { kind: 'invalid' }
+  /** Like a postcode, but nobody knows it. */
+  | { kind: 'unknown' }
+  /** No longer in use; nothing is known of where it was. */
+  | { kind: 'terminated' }
+  /** Could not be looked up. */
+  | { kind: 'failed' }
+  /** The device does not say where it is, or the person would not have it say so. */
+  | { kind: 'denied' };
 
 /** What the views need besides the state. */
 export interface FinderContext {

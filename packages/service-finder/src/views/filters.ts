@@ -5,9 +5,10 @@ import { link } from './link.js';
 
 /** The categories to choose from, with how many services each has. Nothing until they are known. */
 export function filters(
-  { query, categories }: FinderState,
+  { query, facets }: FinderState,
   context: FinderContext,
 ): TemplateResult | typeof nothing {
+  const categories = facets?.categories ?? [];
   if (categories.length === 0) return nothing;
   const { t, id } = context;
   const ofForm = { form: id('search') };
@@ -44,13 +45,13 @@ export function filters(
 
 /** The filters that hold, each a link that takes it away. */
 export function chosenFilters(
-  { query, categories }: FinderState,
+  { query, facets }: FinderState,
   context: FinderContext,
 ): TemplateResult | typeof nothing {
   const chosen = query.categories ?? [];
   if (chosen.length === 0) return nothing;
   const { t, id } = context;
-  const labels = new Map(categories.map(({ value, label }) => [value, label]));
+  const labels = new Map(facets?.categories.map(({ value, label }) => [value, label]));
   const without = (id: string) => chosen.filter((other) => other !== id);
   return html`<div class="council-finder__chosen">
     <p class="govuk-visually-hidden" id=${id('chosen')}>${t('chosenFilters')}</p>

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/en.js';
 import type { Outcome } from '../outcome.js';
 import type { Query } from '../model/directory-types.js';
 import type { FinderContext, FinderState } from './context.js';
+import { errors } from './errors.js';
 import { chosenFilters, filters } from './filters.js';
 import { resultsPart } from './results.js';
 import { searchForm } from './search.js';
@@ -16,12 +17,13 @@ export function finder(state: FinderState, context: FinderContext): TemplateResu
   if (outcome?.kind === 'service') return servicePage(outcome.service, query, context);
   if (outcome?.kind === 'no-service') return serviceMissing(query, context);
   return html`
+    ${errors(state, context)}
     ${
       context.headingLevel === 1
         ? heading(1, attributes({ class: 'govuk-heading-xl' }), context.t('title'))
         : nothing
     }
-    ${searchForm(query, context)}
+    ${searchForm(state, context)}
     <div class="council-finder__layout">
       ${filters(state, context)}
       <div class="council-finder__results">

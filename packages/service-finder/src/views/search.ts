@@ -1,31 +1,102 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { button, input } from '@council-elements/govuk';
 import { writeQuery } from '../model/query.js';
-import type { Query } from '../model/directory-types.js';
-import type { FinderContext } from './context.js';
+import type { FinderContext, FinderState, PlaceOutcome } from './context.js';
+import { placeError } from './errors.js';
 
-/** The search form. The filters beside the results belong to it by its id. */
-export function searchForm(query: Query, context: FinderContext): TemplateResult {
-  const { t, id } = context;
+/**
+ * The search form: what, and where. Everything else that is asked for belongs to it by its id, so
+ * that a search keeps the filters, and filters the search.
+ */
+export function searchForm(state: FinderState, context: FinderContext): TemplateResult {
+  const { query } = state;
+  const { t, id, scripted, settings } = context;
+  const note = placeNote(state, context);
   return html`
-    <form class="council-finder__search" id=${id('search')} role="search" method="get">
-      ${pageParameters(context)}
+    <form
+      class="council-finder__search"
+      id=${id('search')}
+      role="search"
+      method=${settings.keepPrivate ? 'post' : 'get'}
+      novalidate
+    >
+      ${hiddenFields(state, context)}
       ${input({
         id: id('q'),
         name: 'q',
         type: 'search',
-        label: { text: t('searchLabel'), classes: 'govuk-label--m' },
+        label: { text: t('searchLabel'), classes: 'govuk-label--s' },
         value: query.text,
         autocomplete: 'off',
+        formGroup: { classes: 'council-finder__what' },
       })}
+      ${input({
+        id: id('place'),
+        name: 'place',
+        label: { text: t('placeLabel'), classes: 'govuk-label--s' },
+        hint: { text: t('placeHint') },
+        errorMessage: placeError(state, context),
+        value: query.place,
+        autocomplete: settings.keepPrivate ? 'off' : 'postal-code',
+        spellcheck: false,
+        describedBy: note === nothing ? undefined : id('place-note'),
+        formGroup: { classes: 'council-finder__where' },
+      })}
+      <div class="council-finder__locate">
+        ${
+          scripted
+            ? html`<button
+                class="govuk-link council-finder__link"
+                type="button"
+                data-council-locate
+              >
+                ${t('useLocation')}
+              </button>`
+            : nothing
+        }
+      </div>
       ${button({ text: t('searchButton') })}
     </form>
+    ${note}
   `;
 }
 
-/** A form that is sent by GET drops the parameters of its page; the page's own are kept. */
-function pageParameters({ parameters }: FinderContext) {
-  return [...writeQuery({}, parameters)].map(
-    ([name, value]) => html`<input type="hidden" name=${name} value=${value} />`,
+/**
+ * What a form would drop: the parameters of its page, when it is sent by GET, and what is asked for
+ * that has no field.
+ */
+function hiddenFields({ query, place }: FinderState, { parameters, settings }: FinderContext) {
+  const { position, scope, radius, sort, saved } = query;
+  // The fields of distance are there only where there is a place to measure from.
+  const distance = place?.kind === 'found' ? {} : { scope, radius };
+  const own = writeQuery({ position, sort, saved });
+  const page = settings.keepPrivate ? [] : writeQuery({}, parameters);
+  const fields = [...page, ...own, ...Object.entries(distance)];
+  return fields.map(([name, value]) =>
+    value === undefined ? nothing : html`<input type="hidden" name=${name} value=${value} />`,
   );
+}
+
+const notes = {
+  unknown: 'placeUnknown',
+  terminated: 'placeTerminated',
+  failed: 'placeFailed',
+  denied: 'placeDenied',
+  sector: 'placeArea',
+  district: 'placeArea',
+} as const;
+
+/** What to know of the place, besides that it is no postcode, which is an error of its field. */
+function placeNote({ query, place }: FinderState, { t, id }: FinderContext) {
+  const kind = placeKind(place);
+  if (kind === undefined) return nothing;
+  const name = place?.kind === 'found' ? place.name : (query.place ?? '');
+  return html`<div class="govuk-inset-text council-finder__note" id=${id('place-note')}>
+    ${t(notes[kind], { place: name })}
+  </div>`;
+}
+
+function placeKind(place: PlaceOutcome | undefined): keyof typeof notes | undefined {
+  const kind = place?.kind === 'found' ? place.precision : place?.kind;
+  return kind !== undefined && kind in notes ? (kind as keyof typeof notes) : undefined;
 }
