@@ -3,6 +3,20 @@ export * from './directory-types.js';
 export { createDirectory, type DirectoryOptions } from './search/directory.js';
 export { plainText, sanitiseHtml, truncate } from './html.js';
 export {
+  bankHolidayDivisions,
+  readBankHolidays,
+  type BankHolidayDivision,
+} from './hours/bank-holidays.js';
+export { localTime, type LocalTime } from './hours/local-time.js';
+export {
+  compileSchedules,
+  lookAhead,
+  openNow,
+  type Moment,
+  type OpeningHours,
+  type OpenNow,
+} from './hours/open-now.js';
+export {
   weeklyHours,
   type DayHours,
   type Opening,

@@ -43,13 +43,23 @@ describe('weeklyHours', () => {
     const fortnightly = weekly(['MO'], '10:00', '12:00', { interval: 2 });
     const noTimes: Schedule = { byDay: [{ day: 'MO' }], byMonthDay: [] };
     const onlyWords: Schedule = { byDay: [], byMonthDay: [], description: 'By appointment' };
-    const others = [monthly, fortnightly, noTimes, onlyWords];
+    const oneDay = weekly(['MO'], '10:00', '12:00', {
+      validFrom: '2026-11-30',
+      validTo: '2026-11-30',
+    });
+    const others = [monthly, fortnightly, noTimes, onlyWords, oneDay];
     const result = weeklyHours([...others, weekly(['SA'], '10:00', '11:00')]);
     assert.deepEqual(result.others, others);
     assert.deepEqual(
       result.days.filter(({ openings }) => openings.length > 0).map(({ day }) => day),
       ['SA'],
     );
+  });
+
+  it('takes the weekday of the first day where no other is given', () => {
+    assert.deepEqual(shown([weekly([], '10:00', '12:00', { dtStart: '2026-11-25' })]), {
+      WE: ['10:00-12:00'],
+    });
   });
 
   it('leaves out schedules that do not hold on the day', () => {

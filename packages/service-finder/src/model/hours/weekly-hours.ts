@@ -1,10 +1,12 @@
+import { hasWeekday, recurrence, type Weekdays } from './recurrence.js';
 import { days, type Day, type Schedule } from '../types.js';
 
 export interface WeeklyHours {
   /** Monday to Sunday, each with its openings in order; none means not open by these schedules. */
   days: DayHours[];
   /**
-   * Schedules that a plain week cannot show: monthly, every other week, without days or times.
+   * Schedules that a plain week cannot show: monthly, every other week, of one day, without days or
+   * times.
    * To be described one by one.
    */
   others: Schedule[];
@@ -29,38 +31,36 @@ export interface Opening {
  *   left out. When absent, none is.
  */
 export function weeklyHours(schedules: readonly Schedule[], on?: string): WeeklyHours {
-  const current = schedules.filter((schedule) => !on || holds(schedule, on));
-  const others = current.filter((schedule) => !weekly(schedule));
+  const others: Schedule[] = [];
+  const openings = days.map(() => new Map<string, Opening>());
+  for (const schedule of schedules) {
+    if (on && !holds(schedule, on)) continue;
+    const { opensAt, closesAt } = schedule;
+    const weekdays = weekdaysOf(schedule);
+    if (weekdays === undefined || opensAt === undefined || closesAt === undefined) {
+      others.push(schedule);
+      continue;
+    }
+    for (const [weekday, found] of openings.entries()) {
+      if (hasWeekday(weekdays, weekday)) found.set(`${opensAt}–${closesAt}`, { opensAt, closesAt });
+    }
+  }
   return {
-    days: days.map((day) => ({ day, openings: openings(current.filter(weekly), day) })),
+    days: days.map((day, weekday) => ({ day, openings: inOrder(openings[weekday]) })),
     others,
   };
 }
 
-type WeeklySchedule = Schedule & Opening;
-
-function weekly(schedule: Schedule): schedule is WeeklySchedule {
-  return (
-    schedule.freq !== 'MONTHLY' &&
-    (schedule.interval ?? 1) === 1 &&
-    schedule.byMonthDay.length === 0 &&
-    schedule.byDay.length > 0 &&
-    schedule.byDay.every(({ ordinal }) => ordinal === undefined) &&
-    schedule.opensAt !== undefined &&
-    schedule.closesAt !== undefined
-  );
+/** The weekdays of a schedule that is the same every week. */
+function weekdaysOf(schedule: Schedule): Weekdays | undefined {
+  const found = schedule.freq === 'MONTHLY' ? undefined : recurrence(schedule);
+  return found && !found.more && !found.oneDay ? found.weekdays : undefined;
 }
 
 function holds({ validFrom, validTo }: Schedule, on: string): boolean {
   return (!validFrom || validFrom <= on) && (!validTo || validTo >= on);
 }
 
-function openings(schedules: readonly WeeklySchedule[], day: Day): Opening[] {
-  const found = new Map<string, Opening>();
-  for (const { byDay, opensAt, closesAt } of schedules) {
-    if (byDay.some((rule) => rule.day === day)) {
-      found.set(`${opensAt}–${closesAt}`, { opensAt, closesAt });
-    }
-  }
-  return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
+function inOrder(openings = new Map<string, Opening>()): Opening[] {
+  return [...openings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, opening]) => opening);
 }
