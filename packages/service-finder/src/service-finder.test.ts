@@ -33,6 +33,12 @@ const headed = (element: CouncilServiceFinder, words: string) =>
   waitUntil(() => heading(element) === words, `the heading never was "${words}"`, {
     timeout: 5000,
   });
+const said = (element: CouncilServiceFinder, words: string) =>
+  waitUntil(
+    () => all(element, '[role=status]').some((region) => text(region) === words),
+    `"${words}" was not said`,
+    { timeout: 4000 },
+  );
 const focused = (element: CouncilServiceFinder) =>
   (element.shadowRoot ?? document).activeElement as HTMLElement;
 
@@ -108,8 +114,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     expect(focused(element)).to.equal(find(element, '.council-finder__heading'));
     expect(new URLSearchParams(location.search).get('q')).to.equal('lunch');
     expect(document.title).to.match(/^lunch – Find a service/);
-    await aTimeout(700);
-    expect(text(find(element, '[role=status]'))).to.equal('1 service found');
+    await said(element, '1 service found');
   });
 
   it("keeps the page's own parameters", async () => {
@@ -182,8 +187,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     link(element, 'Next page').click();
     await headed(element, '25 services, page 2 of 3');
     expect(text(find(element, '[aria-current=page]'))).to.equal('2');
-    await aTimeout(700);
-    expect(text(find(element, '[role=status]'))).to.equal('25 services found, page 2 of 3');
+    await said(element, '25 services found, page 2 of 3');
   });
 
   it('opens a service, and goes back to where the person was', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement, serverRendered } from '../testing/index.js';
 import type { CouncilExample } from './example.define.js';
@@ -158,8 +158,7 @@ describeElement<CouncilExample>('council-example', define, (fixture) => {
     const region = find(element, '[role="status"]');
     expect(region.textContent).to.equal('');
     buttonOf(element).click();
-    await aTimeout(700);
-    expect(region.textContent).to.equal('Asked once');
+    await waitUntil(() => region.textContent === 'Asked once', 'was not said', { timeout: 3000 });
     expect(region.getAttribute('aria-live')).to.equal('polite');
   });
 
