@@ -72,7 +72,8 @@ export function compileSchedules(schedules: readonly Schedule[]): OpeningHours {
 }
 
 /** An opening on each of its days, in minutes after midnight. */
-interface Rule extends Recurrence {
+interface Rule {
+  days: Recurrence;
   opens: number;
   /** After `opens`; beyond 1440 on the next day. */
   closes: number;
@@ -84,9 +85,10 @@ class CompiledHours implements OpeningHours {
   readonly #rules: readonly Rule[];
 
   constructor(schedules: readonly Schedule[]) {
-    const rules = schedules.flatMap((schedule) => rule(schedule) ?? []);
-    const neverCloses = rules.filter((each) => isRoundTheClock(each) && !each.more && !each.oneDay);
-    if (neverCloses.reduce((days, { weekdays }) => days | weekdays, 0) === everyDay) {
+    const rules: Rule[] = [];
+    for (const schedule of schedules) add(rules, rule(schedule));
+    const neverCloses = rules.filter((each) => isRoundTheClock(each) && isPlain(each));
+    if (neverCloses.reduce((all, { days }) => all | days.weekdays, 0) === everyDay) {
       for (const each of neverCloses) each.always = true;
     }
     this.#rules = rules;
@@ -103,9 +105,9 @@ class CompiledHours implements OpeningHours {
   openNow(now: LocalTime): OpenNow {
     if (this.isOpen(now)) return { kind: 'open', until: this.#until(now) };
     const opens = this.#opens(now);
-    const holdsToday = this.#rules.some(({ from, to }) => from <= now.day && to >= now.day);
+    const holdsToday = this.#rules.some(({ days }) => days.from <= now.day && days.to >= now.day);
     if (!opens && !holdsToday) return { kind: 'not-given' };
-    const today = this.#rules.filter((each) => occursOn(each, now.day));
+    const today = this.#rules.filter(({ days }) => occursOn(days, now.day));
     const holiday = today.length > 0 && !today.some((each) => opensOn(each, now.day, now));
     return { kind: 'closed', opens, holiday };
   }
@@ -141,12 +143,27 @@ function rule(schedule: Schedule): Rule | undefined {
   const days = opensAt && closesAt ? recurrence(schedule) : undefined;
   if (!days || !opensAt || !closesAt) return undefined;
   const opens = minutesOf(opensAt);
-  if (closesAt <= opensAt) {
-    return { ...days, opens, closes: minutesOf(closesAt) + minutesInDay, always: false };
-  }
   // Systems that cannot write the end of a day write 23:59.
-  const closes = closesAt === '23:59' ? minutesInDay : minutesOf(closesAt);
-  return { ...days, opens, closes, always: false };
+  const end = closesAt === '23:59' ? minutesInDay : minutesOf(closesAt);
+  const closes = closesAt > opensAt ? end : minutesOf(closesAt) + minutesInDay;
+  return { days, opens, closes, always: false };
+}
+
+/** Days that open at the same times are one rule: feeds have a schedule a day. */
+function add(rules: Rule[], added: Rule | undefined): void {
+  if (!added) return;
+  const same =
+    isPlain(added) &&
+    rules.find(
+      (each) => each.opens === added.opens && each.closes === added.closes && isPlain(each),
+    );
+  if (same) same.days.weekdays |= added.days.weekdays;
+  else rules.push(added);
+}
+
+/** Every week, and always. */
+function isPlain({ days: { from, to, more } }: Rule): boolean {
+  return from === -Infinity && to === Infinity && !more;
 }
 
 function isRoundTheClock({ opens, closes }: Rule): boolean {
@@ -154,7 +171,7 @@ function isRoundTheClock({ opens, closes }: Rule): boolean {
 }
 
 function opensOn(rule: Rule, day: DayNumber, { holidays }: LocalTime): boolean {
-  return occursOn(rule, day) && (rule.always || rule.oneDay || !holidays.has(day));
+  return occursOn(rule.days, day) && (rule.always || rule.days.oneDay || !holidays.has(day));
 }
 
 /** @param minute after the midnight that begins the day */

@@ -19,6 +19,8 @@ export function hasWeekday(weekdays: Weekdays, weekday: number): boolean {
   return (weekdays & (1 << weekday)) !== 0;
 }
 
+type DayTest = (day: DayNumber) => boolean;
+
 /** The days of a schedule, in numbers. */
 export interface Recurrence {
   /** First and last day; infinite where there is none. */
@@ -28,7 +30,7 @@ export interface Recurrence {
   oneDay: boolean;
   weekdays: Weekdays;
   /** What decides besides: absent for the plain weekly schedules that nearly all are. */
-  more?: (day: DayNumber) => boolean;
+  more: DayTest | undefined;
 }
 
 /**
@@ -47,33 +49,25 @@ export function recurrence(schedule: Schedule): Recurrence | undefined {
   const { freq, byDay, byMonthDay, dtStart, validFrom, validTo, interval = 1 } = schedule;
   const start = dtStart === undefined ? undefined : dayNumber(dtStart);
   const oneDay = validFrom !== undefined && validFrom === validTo;
-  const limits = {
-    from: Math.max(validFrom ? dayNumber(validFrom) : -Infinity, start ?? -Infinity),
-    to: validTo ? dayNumber(validTo) : Infinity,
-    oneDay,
-  };
+  const from = Math.max(validFrom ? dayNumber(validFrom) : -Infinity, start ?? -Infinity);
+  const to = validTo ? dayNumber(validTo) : Infinity;
   const saysDays = byDay.length > 0 || byMonthDay.length > 0;
-  if (oneDay && !saysDays) return { ...limits, weekdays: everyDay };
+  if (oneDay && !saysDays) return { from, to, oneDay, weekdays: everyDay, more: undefined };
   if (!saysDays && (freq === undefined || start === undefined)) return undefined;
   if (interval > 1 && start === undefined) return undefined;
 
   const ordinals = byDay.some(({ ordinal }) => ordinal !== undefined);
   const monthly = freq === 'MONTHLY' || ordinals || (freq === undefined && byMonthDay.length > 0);
-  const tests: ((day: DayNumber) => boolean)[] = [];
-  if (ordinals) tests.push((day) => isNthWeekday(day, byDay));
   const monthDays =
     monthly && !saysDays && start !== undefined ? [monthPlace(start).date] : byMonthDay;
-  if (monthDays.length > 0) tests.push((day) => isMonthDay(day, monthDays));
-  if (interval > 1 && start !== undefined) {
-    const period = monthly ? (day: DayNumber) => monthPlace(day).month : weekOf;
-    const first = period(start);
-    tests.push((day) => modulo(period(day) - first, interval) === 0);
-  }
-  return {
-    ...limits,
-    weekdays: weekdaysOf(schedule, ordinals || monthDays.length > 0, start),
-    ...(tests.length > 0 && { more: (day: DayNumber) => tests.every((test) => test(day)) }),
-  };
+  const weekdays =
+    saysDays || monthly || start === undefined ? weekdaysOf(byDay) : 1 << weekdayOf(start);
+  const more = every([
+    ordinals && ((day) => isNthWeekday(day, byDay)),
+    monthDays.length > 0 && ((day) => isMonthDay(day, monthDays)),
+    interval > 1 && start !== undefined && isNthPeriod(interval, start, monthly),
+  ]);
+  return { from, to, oneDay, weekdays, more };
 }
 
 /** Whether a recurrence has a day. */
@@ -81,13 +75,24 @@ export function occursOn({ from, to, weekdays, more }: Recurrence, day: DayNumbe
   return hasWeekday(weekdays, weekdayOf(day)) && day >= from && day <= to && (!more || more(day));
 }
 
-function weekdaysOf(
-  { byDay }: Schedule,
-  elsewhere: boolean,
-  start: DayNumber | undefined,
-): Weekdays {
-  if (byDay.length > 0) return byDay.reduce((bits, { day }) => bits | (1 << weekdayNumber(day)), 0);
-  return elsewhere || start === undefined ? everyDay : 1 << weekdayOf(start);
+/** Any weekday where none is given. */
+function weekdaysOf(byDay: readonly ByDay[]): Weekdays {
+  let weekdays = 0;
+  for (const { day } of byDay) weekdays |= 1 << weekdayNumber(day);
+  return weekdays || everyDay;
+}
+
+/** All of the tests in one; undefined where there are none, as for nearly all schedules. */
+function every(tests: readonly (DayTest | false)[]): DayTest | undefined {
+  const asked = tests.filter((test) => test !== false);
+  return asked.length > 0 ? (day) => asked.every((test) => test(day)) : undefined;
+}
+
+/** Every so many weeks or months from the one of the first day. */
+function isNthPeriod(interval: number, start: DayNumber, monthly: boolean): DayTest {
+  const period = monthly ? (day: DayNumber) => monthPlace(day).month : weekOf;
+  const first = period(start);
+  return (day) => modulo(period(day) - first, interval) === 0;
 }
 
 function isNthWeekday(day: DayNumber, byDay: readonly ByDay[]): boolean {
