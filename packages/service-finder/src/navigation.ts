@@ -29,15 +29,27 @@ export function linkedQuery(href: string | null): Query | undefined {
 
 /** Moves the page to a query's address, and keeps with the one left where it was scrolled to. */
 export function moveTo(query: Query, { fromResults }: { fromResults: boolean }): void {
-  const parameters = writeQuery(query, new URLSearchParams(location.search)).toString();
-  const address = `${location.pathname}${parameters && `?${parameters}`}`;
   try {
     history.replaceState(keeping({ ...kept(), scroll: scrollY }), '');
-    history.pushState(keeping({ fromResults }), '', address);
+    history.pushState(keeping({ fromResults }), '', addressOf(query));
   } catch {
     // WebKit takes a hundred changes in ten seconds; a sandboxed frame may take none. The finder goes
     // on, without the query in the address.
   }
+}
+
+/** Gives the page as it is the address of a query. */
+export function readdress(query: Query): void {
+  try {
+    history.replaceState(history.state, '', addressOf(query));
+  } catch {
+    // As in moveTo.
+  }
+}
+
+function addressOf(query: Query): string {
+  const parameters = writeQuery(query, new URLSearchParams(location.search)).toString();
+  return `${location.pathname}${parameters && `?${parameters}`}`;
 }
 
 /** What was kept with this entry of the history. */

@@ -6,11 +6,14 @@ import {
   type Query,
   type SearchResult,
 } from './model/directory-types.js';
+import { loadShortlistPage } from './views/shortlist-page.js';
 
 /** What a query came to: all that a view needs, in plain data. */
 export type Outcome =
   | { kind: 'results'; result: SearchResult }
   | { kind: 'service'; service: Service }
+  /** The shortlist: those services of the ids asked for that the directory lists, in their order. */
+  | { kind: 'shortlist'; ids: readonly string[]; services: Service[] }
   /** The directory lists no service with the id asked for. */
   | { kind: 'no-service' }
   | { kind: 'failed'; reason: DirectoryErrorKind };
@@ -19,7 +22,8 @@ export type Outcome =
 export type LogProblem = (path: string, reason: string) => void;
 
 /**
- * Asks a directory: for one service when the query names one, else for a page of results. A
+ * Asks a directory: for one service when the query names one, for those on the shortlist when it is
+ * to show that, else for a page of results. A
  * directory that fails is an outcome too, and is logged.
  *
  * @throws the signal's reason when aborted
@@ -31,11 +35,12 @@ export async function answer(
   signal?: AbortSignal,
 ): Promise<Outcome> {
   try {
-    if (query.service === undefined) {
-      return { kind: 'results', result: await directory.search(query, signal) };
+    if (query.service !== undefined) {
+      const service = await directory.service(query.service, signal);
+      return service ? { kind: 'service', service } : { kind: 'no-service' };
     }
-    const service = await directory.service(query.service, signal);
-    return service ? { kind: 'service', service } : { kind: 'no-service' };
+    if (query.view === 'shortlist') return await shortlistOf(directory, query, signal);
+    return { kind: 'results', result: await directory.search(query, signal) };
   } catch (error) {
     if (signal?.aborted) throw error;
     if (error instanceof DirectoryError) {
@@ -45,4 +50,17 @@ export async function answer(
     log('directory', String(error));
     return { kind: 'failed', reason: 'network' };
   }
+}
+
+async function shortlistOf(
+  directory: Directory,
+  { saved: ids = [] }: Query,
+  signal: AbortSignal | undefined,
+): Promise<Outcome> {
+  const [services] = await Promise.all([
+    Promise.all(ids.map((id) => directory.service(id, signal))),
+    loadShortlistPage(),
+  ]);
+  const listed = services.filter((service) => service !== undefined);
+  return { kind: 'shortlist', ids, services: listed };
 }

@@ -5,10 +5,21 @@ import { en, type Messages } from './messages/en.js';
 import { readQuery, readRejected, type Rejected } from './model/query.js';
 import type { Service } from './model/types.js';
 import type { Directory, Facets, Need, Query } from './model/directory-types.js';
-import type { CrisisHelp, FinderSettings } from './settings.js';
-import { addressedQuery, entitle, kept, linkedQuery, moveTo, same } from './navigation.js';
+import type { CrisisHelp } from './model/crisis.js';
+import type { FinderSettings } from './settings.js';
+import {
+  addressedQuery,
+  entitle,
+  kept,
+  linkedQuery,
+  moveTo,
+  readdress,
+  same,
+} from './navigation.js';
 import { answer, type Outcome } from './outcome.js';
+import { Shortlist } from './shortlist/shortlist.js';
 import type { PlaceOutcome } from './views/context.js';
+import { loadShortlistPage } from './views/shortlist-page.js';
 import { finder, titleOf } from './views/finder.js';
 import { announcement } from './views/results.js';
 import { createWorkerDirectory, type WorkerDirectory } from './worker/worker-directory.js';
@@ -37,6 +48,7 @@ interface Arrival {
  * @fires {CustomEvent<{ service: Service }>} council-service-select - When a service was opened from the results.
  * @fires {CustomEvent<{ service: Service }>} council-service-refer - Before the person follows "Refer to this service". Cancelable: with
  *   `preventDefault()` the page itself takes the service over.
+ * @fires {CustomEvent<{ ids: readonly string[] }>} council-shortlist-change - After the person put a service on the shortlist or took some off: what is on it.
  */
 export class CouncilServiceFinder extends CouncilElement<Messages> {
   static override readonly handover = [
@@ -118,6 +130,24 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     cy: async () => (await import('./messages/cy.js')).cy,
   };
 
+  readonly #shortlist = new Shortlist(this, {
+    directory: () => (this.src === undefined ? '' : new URL(this.src, document.baseURI).href),
+    served: () => !this.#searchable,
+    query: () => this.query,
+    outcome: () => this.outcome,
+    t: () => this.t,
+    announce: (text) => this.announce(text),
+    changed: (ids) => {
+      // A page of the shortlist that a server gives is reloaded with what is on it now.
+      if (!this.#searchable && this.outcome?.kind === 'shortlist') {
+        readdress({ ...this.query, saved: ids });
+      }
+      this.emit('council-shortlist-change', { ids });
+    },
+    show: (query) => this.#go(query, {}),
+    focusHeading: () => void this.moveFocus(this.#selector('heading')),
+  });
+
   #opened: WorkerDirectory | undefined;
   /** The search that is on its way. */
   #asking: AbortController | undefined;
@@ -159,11 +189,29 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     root.addEventListener('focusin', () => void this.#open());
     this.parameters = location.search;
     this.scripted = true;
-    const query = addressedQuery() ?? this.query;
-    const searchable = this.directory !== undefined || this.src !== undefined;
-    if (this.outcome && (same(query, this.query) || !searchable)) return;
+    const addressed = addressedQuery() ?? this.query;
+    const answered = this.outcome && (same(addressed, this.query) || !this.#searchable);
+    const query = this.#shortlist.start(addressed);
+    if (!same(query, addressed)) readdress(query);
+    if (answered) this.#asked = query;
     this.query = query;
-    void this.#ask();
+    if (!answered) void this.#ask();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#shortlist.isBehind(this.query, this.outcome) && !this.#asking) void this.#ask();
+  }
+
+  /** The words, and the page of the shortlist where a server has rendered it. */
+  override async loadTexts(language?: string): Promise<boolean> {
+    try {
+      if (this.outcome?.kind === 'shortlist') await loadShortlistPage();
+    } catch (error) {
+      this.logProblem('shortlist', `its page did not load: ${String(error)}`);
+      return false;
+    }
+    return super.loadTexts(language);
   }
 
   protected view(): TemplateResult {
@@ -177,10 +225,16 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
         headingLevel: this.headingLevel,
         settings: this.#settings,
         now: new Date(this.now),
-        saved: query.saved ?? [],
+        saved: this.scripted ? this.#shortlist.ids : (query.saved ?? []),
+        shortlist: this.scripted ? this.#shortlist.state : undefined,
         scripted: this.scripted,
       },
     );
+  }
+
+  /** Without a directory of its own, pages are the server's. */
+  get #searchable(): boolean {
+    return this.directory !== undefined || this.src !== undefined;
   }
 
   get #settings(): FinderSettings {
@@ -241,7 +295,8 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     let outcome: Outcome;
     try {
       const log = (path: string, reason: string) => this.logProblem(path, reason);
-      outcome = await answer(directory, query, log, asking.signal);
+      const saved = this.#shortlist.shown(query);
+      outcome = await answer(directory, { ...query, saved }, log, asking.signal);
     } catch (error) {
       if (asking.signal.aborted) return;
       throw error;
@@ -271,7 +326,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     if (arrival || outcome.kind === 'service') entitle(titleOf(query, outcome, this.t));
     if (!arrival) return;
     await this.updateComplete;
-    const page = outcome.kind === 'service' || outcome.kind === 'no-service';
+    const page = outcome.kind !== 'results' && outcome.kind !== 'failed';
     const link = this.#resultLink(arrival.backFrom);
     if (link) link.focus({ preventScroll: arrival.scroll !== undefined });
     else await this.moveFocus(this.#selector(page ? 'heading' : 'results'));
@@ -307,7 +362,9 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   }
 
   #onClick(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const target = event.target instanceof Element ? event.target : null;
+    if (target && this.#shortlist.handle(target)) return;
+    const link = target?.closest('a');
     if (!link || event.defaultPrevented) return;
     const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
     if (link.hasAttribute('data-council-refer')) return this.#refer(event);
@@ -343,5 +400,6 @@ declare global {
     'council-service-search': CustomEvent<{ query: Query; total: number }>;
     'council-service-select': CustomEvent<{ service: Service }>;
     'council-service-refer': CustomEvent<{ service: Service }>;
+    'council-shortlist-change': CustomEvent<{ ids: readonly string[] }>;
   }
 }

@@ -1,3 +1,4 @@
+import type { CrisisHelp } from './model/crisis.js';
 import type { Need } from './model/directory-types.js';
 
 /**
@@ -23,21 +24,4 @@ export interface FinderSettings {
   crisis?: readonly CrisisHelp[] | undefined;
   /** Days that are not kept as others are, such as bank holidays: `YYYY-MM-DD`. */
   holidays?: readonly string[] | undefined;
-}
-
-/** Whom to turn to at once. Shown over results and services that it concerns. */
-export interface CrisisHelp {
-  heading: string;
-  text: string;
-  /** A telephone number, as it is to be read. */
-  phone?: string;
-  /** A web page, `http:` or `https:`. */
-  url?: string;
-  /** Ids of categories and needs that it concerns. */
-  categories?: readonly string[];
-  needs?: readonly string[];
-  /** Words in a search that it concerns, lower case. */
-  words?: readonly string[];
-  /** Address of a harmless page: the finder then has an "Exit this page" button that leads there. */
-  exit?: string;
 }

@@ -138,6 +138,70 @@ export const en = {
   wrong: 'Something wrong with these details?',
   tellUs: 'Tell us',
   mistakeSubject: 'Mistake in the details of %{name}',
+
+  // The shortlist.
+  shortlistAdd: 'Add to shortlist',
+  shortlistRemove: 'Remove from shortlist',
+  shortlistCount: 'Shortlist (%{number})',
+  shortlistAdded: {
+    one: 'Added to shortlist. It has %{count} service',
+    other: 'Added to shortlist. It has %{count} services',
+  },
+  shortlistRemoved: {
+    one: 'Removed from shortlist. It has %{count} service',
+    other: 'Removed from shortlist. It has %{count} services',
+  },
+  shortlistFull: {
+    one: 'Your shortlist is full. It holds %{count} service. Remove one to add another.',
+    other: 'Your shortlist is full. It holds %{count} services. Remove one to add another.',
+  },
+  shortlistNotKept:
+    'Your browser does not let us keep your shortlist. It will be gone when you leave this page.',
+  shortlistTitle: 'Your shortlist',
+  shortlistShared: 'A shortlist shared with you',
+  shortlistSharedText: 'This list is not kept on this device unless you choose to keep it.',
+  shortlistKeep: 'Keep these on this device',
+  shortlistKept: 'Your shortlist is kept on this device only.',
+  shortlistTakenAway: 'Removed from your shortlist.',
+  undo: 'Undo',
+  shortlistEmpty: 'Your shortlist is empty. Add services to compare, print or share them.',
+  shortlistFind: 'Find services',
+  shortlistGone: {
+    one: '%{count} service on your shortlist is no longer listed. It may have closed.',
+    other: '%{count} services on your shortlist are no longer listed. They may have closed.',
+  },
+  shortlistGoneName: 'service %{number} that is no longer listed',
+  shortlistTable: 'Services side by side',
+  /** Over the names of the rows, for a screen reader. */
+  shortlistWhat: 'Details',
+  shortlistPrint: 'Print',
+  shortlistShare: 'Share a link to this list',
+  shortlistCopied: 'The link to this list is copied.',
+  shortlistNotCopied: 'The link could not be copied. You can copy it from here:',
+  shortlistEmail: 'Email this list',
+  shortlistEmailCut:
+    'An email has room for %{count} of the %{total} services. A link or a printout has them all.',
+  shortlistEmailMore: {
+    one: 'And %{count} more service that there was no room for.',
+    other: 'And %{count} more services that there was no room for.',
+  },
+  shortlistCsv: 'Download this list as a spreadsheet (CSV)',
+  /** Name of the file, without spaces. */
+  shortlistFile: 'shortlist',
+  shortlistClear: 'Remove all',
+  shortlistAddress: 'This list is at:',
+  what: 'What it is',
+  shortlistChecked: 'Last checked',
+  notGiven: 'Not given',
+  backToShortlist: 'Back to shortlist',
+
+  // Help that cannot wait. The words of the button are those of GOV.UK Frontend.
+  emergency: 'Emergency',
+  exitThisPage: 'Exit this page',
+  exitLoading: 'Loading.',
+  exitTwoMore: 'Shift, press 2 more times to exit.',
+  exitOneMore: 'Shift, press 1 more time to exit.',
+  exitExpired: 'Exit this page expired.',
 } as const;
 
 /** The shape of the catalogue. */

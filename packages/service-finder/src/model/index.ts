@@ -1,3 +1,4 @@
+export { crisisFor, type CrisisHelp, type CrisisSubject } from './crisis.js';
 export * from './types.js';
 export * from './directory-types.js';
 export { createDirectory, type DirectoryOptions } from './search/directory.js';

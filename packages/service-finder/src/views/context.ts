@@ -4,6 +4,7 @@ import type { Rejected } from '../model/query.js';
 import type { Messages } from '../messages/en.js';
 import type { Outcome } from '../outcome.js';
 import type { FinderSettings } from '../settings.js';
+import type { ShortlistState } from './shortlist-toggle.js';
 
 /** What the finder shows. */
 export interface FinderState {
@@ -48,6 +49,8 @@ export interface FinderContext {
   now: Date;
   /** Ids of the services on the shortlist. */
   saved: readonly string[];
+  /** What becomes of the shortlist; absent until script keeps it. */
+  shortlist?: ShortlistState | undefined;
   /** Script has taken over: what only script can do is offered. */
   scripted: boolean;
 }

@@ -5,16 +5,19 @@ import type { Messages } from '../messages/en.js';
 import type { Outcome } from '../outcome.js';
 import type { Query } from '../model/directory-types.js';
 import type { FinderContext, FinderState } from './context.js';
+import { crisis } from './crisis.js';
 import { errors } from './errors.js';
 import { chosenFilters, filters } from './filters.js';
 import { resultsPart } from './results.js';
 import { searchForm } from './search.js';
 import { servicePage, serviceMissing } from './service.js';
+import { loadedShortlistPage } from './shortlist-page.js';
 
 /** The whole finder: a service's page, or the search with its results. */
 export function finder(state: FinderState, context: FinderContext): TemplateResult {
   const { outcome, query } = state;
   if (outcome?.kind === 'service') return servicePage(outcome.service, query, context);
+  if (outcome?.kind === 'shortlist') return loadedShortlistPage(query, outcome, context);
   if (outcome?.kind === 'no-service') return serviceMissing(query, context);
   return html`
     ${errors(state, context)}
@@ -23,7 +26,7 @@ export function finder(state: FinderState, context: FinderContext): TemplateResu
         ? heading(1, attributes({ class: 'govuk-heading-xl' }), context.t('title'))
         : nothing
     }
-    ${searchForm(state, context)}
+    ${searchForm(state, context)} ${crisis({ query }, context)}
     <div class="council-finder__layout">
       ${filters(state, context)}
       <div class="council-finder__results">
@@ -44,6 +47,8 @@ export function titleOf(
       return outcome.service.name;
     case 'no-service':
       return t('noService');
+    case 'shortlist':
+      return t('shortlistTitle');
     case 'failed':
       return t('failedHeading');
     default:

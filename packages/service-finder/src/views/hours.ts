@@ -28,7 +28,7 @@ export function hours(
             head: [{ text: t('day') }, { text: t('times') }],
             rows: open.map(({ day, openings }) => [
               { text: t(day) },
-              { text: openings.map((opening) => times(opening, context)).join(', ') },
+              { text: openings.map((opening) => timesOfDay(opening, context)).join(', ') },
             ]),
           })
         : nothing
@@ -45,24 +45,32 @@ export function hours(
 }
 
 function other(schedule: Schedule, context: FinderContext): TemplateResult {
+  const { scheduleLink } = schedule;
+  return html`<li>
+    ${otherHours(schedule, context)}
+    ${
+      scheduleLink
+        ? html`<a class="govuk-link" href=${scheduleLink} rel="noopener"
+            >${context.t('moreDates')}</a
+          >`
+        : nothing
+    }
+  </li>`;
+}
+
+/** A schedule that is no plain week, in words. */
+export function otherHours(schedule: Schedule, context: FinderContext): string {
   const { t } = context;
-  const { byDay, byMonthDay, opensAt, closesAt, description, notes, scheduleLink } = schedule;
+  const { byDay, byMonthDay, opensAt, closesAt, description, notes } = schedule;
   const said = [
     repetition(schedule, context),
     ...byDay.map((rule) => dayOf(rule, context)),
     byMonthDay.length > 0 && t('monthDays', { days: byMonthDay.join(', ') }),
-    opensAt && (closesAt ? times({ opensAt, closesAt }, context) : clock(opensAt, context)),
+    opensAt && (closesAt ? timesOfDay({ opensAt, closesAt }, context) : clock(opensAt, context)),
     description,
     notes,
   ].filter(Boolean);
-  return html`<li>
-    ${said.join(', ')}
-    ${
-      scheduleLink
-        ? html`<a class="govuk-link" href=${scheduleLink} rel="noopener">${t('moreDates')}</a>`
-        : nothing
-    }
-  </li>`;
+  return said.join(', ');
 }
 
 function repetition({ freq, interval = 1, byDay }: Schedule, { t }: FinderContext) {
@@ -87,7 +95,8 @@ function dayOf({ day, ordinal }: ByDay, { t }: FinderContext): string {
   return key ? t(key, { day: t(day) }) : t(day);
 }
 
-function times({ opensAt, closesAt }: Opening, context: FinderContext): string {
+/** From when to when, in words. */
+export function timesOfDay({ opensAt, closesAt }: Opening, context: FinderContext): string {
   const { t } = context;
   if (opensAt === closesAt) return t('allDay');
   const values = { from: clock(opensAt, context), to: clock(closesAt, context) };

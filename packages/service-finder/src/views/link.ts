@@ -8,8 +8,20 @@ import type { FinderContext } from './context.js';
 export const goName = 'go';
 
 /** The address of a query, on whatever page the finder stands. */
-export function hrefOf(query: Query, { parameters }: FinderContext): string {
-  return `?${writeQuery(query, parameters)}`;
+export function hrefOf(query: Query, context: FinderContext): string {
+  return `?${writeQuery(withSaved(query, context), context.parameters)}`;
+}
+
+/** While there is no script to keep the shortlist, it goes from address to address. */
+export function withSaved(query: Query, { saved, scripted }: FinderContext): Query {
+  return scripted || query.saved !== undefined ? query : { saved, ...query };
+}
+
+interface LinkOptions {
+  classes?: string;
+  attributes?: Attributes;
+  /** A file that a server makes of the query, in the place of a page. */
+  format?: 'csv';
 }
 
 /**
@@ -20,18 +32,18 @@ export function link(
   query: Query,
   content: unknown,
   context: FinderContext,
-  { classes = '', attributes: given }: { classes?: string; attributes?: Attributes } = {},
+  { classes = '', attributes: given, format }: LinkOptions = {},
 ): TemplateResult {
+  const file = format ? `&format=${format}` : '';
   if (!context.settings.keepPrivate) {
-    return html`<a class="govuk-link ${classes}" href=${hrefOf(query, context)} ${attributes(given)}
-      >${content}</a
-    >`;
+    const href = `${hrefOf(query, context)}${file}`;
+    return html`<a class="govuk-link ${classes}" href=${href} ${attributes(given)}>${content}</a>`;
   }
   return html`<button
     class="govuk-link council-finder__link ${classes}"
     form=${context.id('search')}
     name=${goName}
-    value=${writeQuery(query).toString()}
+    value="${writeQuery(withSaved(query, context)).toString()}${file}"
     ${attributes(given)}
   >
     ${content}

@@ -42,7 +42,14 @@ function place(location: ServiceLocation, context: FinderContext): TemplateResul
   `;
 }
 
-function address({ lines, city, region, stateProvince, postalCode }: Address): TemplateResult {
+/** An address in lines. */
+export function address({
+  lines,
+  city,
+  region,
+  stateProvince,
+  postalCode,
+}: Address): TemplateResult {
   const written = [...new Set([...lines, city, region, stateProvince, postalCode])].filter(Boolean);
   return html`<address class="govuk-body council-finder__address">
     ${written.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}

@@ -8,6 +8,7 @@ import { checked, statusTags } from './checked.js';
 import { level, type FinderContext, type FinderState } from './context.js';
 import { link } from './link.js';
 import { pages } from './pages.js';
+import { shortlistLink, shortlistToggle } from './shortlist-toggle.js';
 
 /** What is under the search: results, none, the wait for them, or why there are none. */
 export function resultsPart(state: FinderState, context: FinderContext): TemplateResult {
@@ -52,6 +53,7 @@ function countHeading({ total, page, pageCount }: SearchResult, t: Translate<Mes
 
 function list(query: Query, result: SearchResult, context: FinderContext): TemplateResult {
   return html`
+    ${shortlistLink(query, context)}
     <ol class="council-finder__list">
       ${result.services.map((service) => item(service, query, context))}
     </ol>
@@ -76,6 +78,7 @@ function item(service: Service, query: Query, context: FinderContext): TemplateR
     <p class="council-finder__meta council-finder__status">
       ${statusTags(service, context)} ${checked(service, context)}
     </p>
+    <p class="council-finder__meta">${shortlistToggle(service, query, context)}</p>
   </li>`;
 }
 

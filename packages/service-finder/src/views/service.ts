@@ -19,6 +19,8 @@ import { hrefOf, link } from './link.js';
 import { hours } from './hours.js';
 import { places } from './places.js';
 import { helper } from './results.js';
+import { crisis } from './crisis.js';
+import { shortlistLink, shortlistToggle } from './shortlist-toggle.js';
 
 /** Everything that a person needs to know of one service. */
 export function servicePage(
@@ -28,7 +30,7 @@ export function servicePage(
 ): TemplateResult {
   const { t } = context;
   return html`
-    ${toResults(query, context)}
+    ${toResults(query, context)} ${crisis({ query, service }, context)}
     <article class="council-finder__service" aria-labelledby=${context.id('heading')}>
       ${title(service.name, context)}
       <p class="council-finder__meta council-finder__status">
@@ -45,6 +47,8 @@ export function servicePage(
       ${section('when', whenOf(service, context), context)}
       ${section('where', places(service, context), context)}
       ${section('contact', contactDetails(service, context), context)} ${refer(service, context)}
+      <p class="govuk-body">${shortlistToggle(service, query, context)}</p>
+      ${shortlistLink(query, context)}
       <p class="council-finder__meta council-finder__status">${checked(service, context)}</p>
       ${mistake(service, context)}
     </article>
@@ -64,7 +68,7 @@ export function serviceMissing(query: Query, context: FinderContext): TemplateRe
 
 function toResults(query: Query, context: FinderContext): TemplateResult {
   return backLink({
-    text: context.t('backToResults'),
+    text: context.t(query.view === 'shortlist' ? 'backToShortlist' : 'backToResults'),
     href: hrefOf({ ...query, service: undefined }, context),
     attributes: { 'data-council-back': '' },
   });
@@ -112,13 +116,18 @@ function lines(values: readonly string[]): Html {
   return values.map((value) => html`<p class="govuk-body">${value}</p>`);
 }
 
-function ages({ minimumAge: from, maximumAge: to }: Service, { t }: FinderContext): string[] {
+/** Whom it is for by age, in words. */
+export function ages(
+  { minimumAge: from, maximumAge: to }: Service,
+  { t }: FinderContext,
+): string[] {
   if (from !== undefined && to !== undefined) return [t('agesBetween', { from, to })];
   if (from !== undefined) return [t('agesFrom', { from })];
   return to === undefined ? [] : [t('agesTo', { to })];
 }
 
-function costs({ fees, costOptions }: Service, context: FinderContext): string[] {
+/** What it costs, in words. */
+export function costs({ fees, costOptions }: Service, context: FinderContext): string[] {
   const { t } = context;
   const today = todayOf(context);
   const options = costOptions
