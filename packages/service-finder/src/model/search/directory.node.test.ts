@@ -60,9 +60,24 @@ describe('createDirectory', () => {
     }
   });
 
-  it('offers other words when it found nothing', async () => {
-    assert.deepEqual((await directory.search({ text: 'cwmrag' })).suggestions, ['cymraeg']);
-    assert.deepEqual((await directory.search({ text: 'lunch' })).suggestions, []);
+  it('searches for words as they are spelt here, and says so', async () => {
+    const result = await directory.search({ text: 'Caffi Cwmrag' });
+    assert.equal(result.corrected, 'Caffi cymraeg');
+    assert.deepEqual(
+      result.services.map(({ name }) => name),
+      ['Caffi Cymraeg'],
+    );
+    const known = await directory.search({ text: 'lunch' });
+    assert.deepEqual([known.corrected, known.suggestions], [undefined, []]);
+  });
+
+  it('offers the other words that might have been meant', async () => {
+    const courts = createDirectory(
+      readServices([service('1', 'Short mat bowls', []), service('2', 'Sport for all', [])])
+        .services,
+    );
+    const { corrected, suggestions } = await courts.search({ text: 'shrot' });
+    assert.deepEqual([corrected, suggestions], ['short', ['sport']]);
   });
 
   it('takes any of the categories', async () => {
@@ -114,8 +129,9 @@ describe('createDirectory', () => {
     assert.equal(await directory.service('constructor'), undefined);
   });
 
-  it('completes categories, then names', async () => {
-    assert.deepEqual(await directory.suggest('foo'), ['Food and meals', 'Food bank', 'Lunch club']);
+  it('completes names of categories, services and organisations', async () => {
+    assert.deepEqual(await directory.suggest('foo'), ['Food and meals', 'Food bank']);
+    assert.deepEqual(await directory.suggest('wal'), ['Walking group', 'Siân’s Walkers']);
     assert.deepEqual(await directory.suggest(' '), []);
   });
 

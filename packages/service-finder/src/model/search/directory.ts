@@ -1,14 +1,40 @@
-import { SearchIndex, fold } from './text-index.js';
+import {
+  radii,
+  type Directory,
+  type Need,
+  type Query,
+  type SearchResult,
+  type ServiceMatch,
+  type Sort,
+} from '../directory-types.js';
 import type { Service } from '../types.js';
-import { emptyFacets } from '../directory-types.js';
-import type { Directory, FacetOption, Query, SearchResult } from '../directory-types.js';
+import { AreaTable } from './areas.js';
+import { milesOf, pointOf, squareOf } from './distance.js';
+import { FacetTable } from './facet-table.js';
+import { RowOrder, rowOf } from './order.js';
+import { Pass, type PassRequest, type PassResult } from './pass.js';
+import { rowsOf, type Rows } from './rows.js';
+import { sortedSlice } from './selection.js';
+import { fieldsOf } from './service-text.js';
+import { Suggestions } from './suggestions.js';
+import { buildTextIndex, type TextIndex } from './text-index.js';
+import { TextSearch, type TextMatch } from './text-search.js';
+import { wordsOf } from './words.js';
 
 export interface DirectoryOptions {
   /** Services on a page; 10 unless told. */
   pageSize?: number;
+  /** Needs in plain words, which can be searched and filtered by. */
+  needs?: readonly Need[];
+  /** Days that are not kept as others are, such as bank holidays: `YYYY-MM-DD`. */
+  holidays?: readonly string[];
+  /** Of the clock that hours are kept by, an IANA name; `Europe/London` unless told. */
+  timeZone?: string;
+  /** What time it is, for what is open; the device's unless told. */
+  now?: () => Date;
 }
 
-const maximumSuggestions = 8;
+const rings: readonly number[] = [...radii.map(squareOf), Infinity];
 
 /**
  * A directory of services held in memory, with its own text index. Lists those that are active or
@@ -16,60 +42,72 @@ const maximumSuggestions = 8;
  */
 export function createDirectory(
   services: readonly Service[],
-  { pageSize = 10 }: DirectoryOptions = {},
+  options: DirectoryOptions = {},
 ): Directory {
-  return new EmbeddedDirectory(services, pageSize);
+  const listed = listedServices(services);
+  return new EmbeddedDirectory(listed, buildTextIndex(listed.map(fieldsOf)), options);
 }
 
-class EmbeddedDirectory implements Directory {
-  /** By name, so that positions sort as names do. */
-  readonly #services: readonly Service[];
-  readonly #byId: ReadonlyMap<string, Service>;
-  readonly #categoryIds: readonly (readonly string[])[];
-  readonly #categoryNames: ReadonlyMap<string, string>;
-  readonly #index: SearchIndex;
+/** The services that a directory lists, by name. */
+export function listedServices(services: readonly Service[]): Service[] {
+  const collator = new Intl.Collator('en-GB', { numeric: true });
+  return services
+    .filter(({ status }) => status === 'active' || status === 'temporarily closed')
+    .sort((a, b) => collator.compare(a.name, b.name));
+}
 
+export class EmbeddedDirectory implements Directory {
+  readonly #pageSize: number;
+  readonly #needs: readonly Need[];
+  readonly #byId: ReadonlyMap<string, Service>;
+  readonly #rows: Rows;
+  readonly #facets: FacetTable;
+  readonly #pass: Pass;
+  readonly #order: RowOrder;
+  readonly #areas: AreaTable;
+  readonly #text: TextSearch;
+  #suggestions: Suggestions | undefined;
+
+  /** @param services those that are listed, in the order of their names: so rows are in that order */
   constructor(
-    services: readonly Service[],
-    readonly pageSize: number,
+    readonly services: readonly Service[],
+    readonly index: TextIndex,
+    { pageSize = 10, needs = [], now = () => new Date() }: DirectoryOptions,
   ) {
-    const collator = new Intl.Collator('en-GB', { numeric: true });
-    this.#services = services
-      .filter(({ status }) => status === 'active' || status === 'temporarily closed')
-      .sort((a, b) => collator.compare(a.name, b.name));
-    this.#byId = new Map(this.#services.map((service) => [service.id, service]));
-    this.#categoryIds = this.#services.map(({ categories }) => [
-      ...new Set(categories.map(({ id }) => id)),
-    ]);
-    this.#categoryNames = new Map(
-      this.#services
-        .flatMap(({ categories }) => categories.map(({ id, name }) => [id, name] as const))
-        .sort(([, a], [, b]) => collator.compare(a, b)),
-    );
-    this.#index = new SearchIndex(this.#services);
+    this.#pageSize = pageSize;
+    this.#needs = needs;
+    this.#byId = new Map(services.map((service) => [service.id, service]));
+    const { rows, values } = rowsOf(services, now().toISOString().slice(0, 10));
+    this.#rows = rows;
+    this.#facets = new FacetTable(services, rows, needs, values, false);
+    this.#pass = new Pass(rows, this.#facets, () => false);
+    this.#order = new RowOrder(rows, services);
+    this.#areas = new AreaTable(services);
+    this.#text = new TextSearch(index, this.#wordsOfNeeds());
   }
 
   async search(query: Query, signal?: AbortSignal): Promise<SearchResult> {
     signal?.throwIfAborted();
     const text = query.text?.trim() ?? '';
-    const answering = text ? this.#index.search(text) : [...this.#services.keys()];
-    const wanted = new Set(query.categories);
-    const matching =
-      wanted.size > 0
-        ? answering.filter((at) => this.#categoryIds[at]?.some((id) => wanted.has(id)))
-        : answering;
+    const match = text ? this.#text.search(text) : undefined;
+    const request = this.#request(query, match);
+    const result = this.#pass.run(request);
+    const total = result.rows.length;
 
-    const pageCount = Math.max(1, Math.ceil(matching.length / this.pageSize));
+    const pageCount = Math.max(1, Math.ceil(total / this.#pageSize));
     const page = Math.min(Math.max(1, Math.trunc(query.page ?? 1) || 1), pageCount);
-    const shown = matching.slice((page - 1) * this.pageSize, page * this.pageSize);
+    const keys = this.#order.keys(sortOf(query, request, match), result, match?.scores);
+    const shown = sortedSlice(keys, (page - 1) * this.#pageSize, page * this.#pageSize);
     return {
-      total: matching.length,
+      total,
       page,
       pageCount,
-      services: shown.flatMap((at) => this.#services[at] ?? []),
-      // Categories are counted as if none were chosen: choosing another adds to the results.
-      facets: { ...emptyFacets(), categories: this.#countCategories(answering) },
-      suggestions: text && matching.length === 0 ? this.#index.alternatives(text) : [],
+      services: [...shown].flatMap((key) => this.#match(rowOf(key), request) ?? []),
+      facets: this.#facets.facets(result.counts),
+      suggestions: match?.suggestions ?? [],
+      ...(match?.corrected !== undefined && { corrected: match.corrected }),
+      ...(request.from && { anywhere: result.anywhere }),
+      ...widerThan(request, result),
     };
   }
 
@@ -80,24 +118,74 @@ class EmbeddedDirectory implements Directory {
 
   async suggest(text: string, signal?: AbortSignal): Promise<string[]> {
     signal?.throwIfAborted();
-    const start = fold(text.trim());
-    if (!start) return [];
-    const categories = [...new Set(this.#categoryNames.values())].filter((name) =>
-      name.split(/\s+/).some((word) => fold(word)?.startsWith(start)),
-    );
-    const names = this.#index.complete(text).flatMap((at) => this.#services[at]?.name ?? []);
-    return [...new Set([...categories, ...names])].slice(0, maximumSuggestions);
+    this.#suggestions ??= new Suggestions(this.services, this.#needs);
+    return this.#suggestions.complete(text);
   }
 
-  #countCategories(answering: readonly number[]): FacetOption[] {
-    const counts = new Map<string, number>();
-    for (const at of answering) {
-      for (const id of this.#categoryIds[at] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    return [...this.#categoryNames].map(([value, label]) => ({
-      value,
-      label,
-      count: counts.get(value) ?? 0,
-    }));
+  #request(query: Query, match: TextMatch | undefined): PassRequest {
+    const from = query.located?.position ?? query.position;
+    // Without the areas of a place nobody can say what serves it.
+    const serving =
+      query.scope === 'serves' && query.located && query.located.areas.length > 0
+        ? this.#areas.serving(query.located)
+        : undefined;
+    const radius = query.scope === 'serves' ? undefined : query.radius;
+    const ring = radius === undefined ? -1 : radii.indexOf(radius);
+    const { age } = query;
+    return {
+      services: match?.documents,
+      choice: this.#facets.choiceOf(query),
+      answers: (service) =>
+        (serving === undefined || serving[service] === 1) &&
+        (age === undefined || this.#isFor(service, age)),
+      from: from && pointOf(from),
+      rings,
+      ring: ring < 0 ? rings.length - 1 : ring,
+    };
   }
+
+  #isFor(service: number, age: number): boolean {
+    const { minimumAge = 0, maximumAge = Infinity } = this.services[service] ?? {};
+    return minimumAge <= age && age <= maximumAge;
+  }
+
+  #match(row: number, { from }: PassRequest): ServiceMatch | undefined {
+    const service = this.services[this.#rows.service[row] ?? 0];
+    const location = this.#rows.location[row] ?? -1;
+    if (!service || !from || location < 0) return service;
+    const [x = 0, y = 0, z = 0] = this.#rows.points.subarray(3 * row, 3 * row + 3);
+    const miles = milesOf((x - from[0]) ** 2 + (y - from[1]) ** 2 + (z - from[2]) ** 2);
+    return { ...service, at: { location, miles } };
+  }
+
+  /** Words of the needs, and the services that answer them. */
+  #wordsOfNeeds(): Map<string, number[]> {
+    const found = new Map<string, number[]>();
+    if (this.#needs.length === 0) return found;
+    const services = this.#facets.servicesBy('needs', this.#rows);
+    for (const { id, label, words = [] } of this.#needs) {
+      for (const word of new Set([label, ...words].flatMap(wordsOf))) {
+        found.set(word, [...(found.get(word) ?? []), ...(services.get(id) ?? [])]);
+      }
+    }
+    return found;
+  }
+}
+
+function sortOf({ sort }: Query, { from }: PassRequest, match: TextMatch | undefined): Sort {
+  if (sort === 'name' || sort === 'checked') return sort;
+  if (sort === 'relevance' && match) return sort;
+  if (from) return 'distance';
+  return match ? 'relevance' : 'name';
+}
+
+/** The next radius with more in it. */
+function widerThan(
+  { ring, from }: PassRequest,
+  { totals }: PassResult,
+): Pick<SearchResult, 'wider'> {
+  if (!from || ring === rings.length - 1) return {};
+  const now = totals[ring] ?? 0;
+  const next = totals.findIndex((total, at) => at > ring && total > now);
+  return next < 0 ? {} : { wider: { radius: radii[next], total: totals[next] ?? 0 } };
 }
