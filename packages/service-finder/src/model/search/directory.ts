@@ -11,6 +11,7 @@ import type { Service } from '../types.js';
 import { AreaTable } from './areas.js';
 import { milesOf, pointOf, squareOf } from './distance.js';
 import { FacetTable } from './facet-table.js';
+import { OpenRows, haveHours } from './open-rows.js';
 import { RowOrder, rowOf } from './order.js';
 import { Pass, type PassRequest, type PassResult } from './pass.js';
 import { rowsOf, type Rows } from './rows.js';
@@ -64,6 +65,7 @@ export class EmbeddedDirectory implements Directory {
   readonly #facets: FacetTable;
   readonly #pass: Pass;
   readonly #order: RowOrder;
+  readonly #open: OpenRows;
   readonly #areas: AreaTable;
   readonly #text: TextSearch;
   #suggestions: Suggestions | undefined;
@@ -72,15 +74,22 @@ export class EmbeddedDirectory implements Directory {
   constructor(
     readonly services: readonly Service[],
     readonly index: TextIndex,
-    { pageSize = 10, needs = [], now = () => new Date() }: DirectoryOptions,
+    {
+      pageSize = 10,
+      needs = [],
+      holidays = [],
+      timeZone = 'Europe/London',
+      now = () => new Date(),
+    }: DirectoryOptions,
   ) {
     this.#pageSize = pageSize;
     this.#needs = needs;
     this.#byId = new Map(services.map((service) => [service.id, service]));
     const { rows, values } = rowsOf(services, now().toISOString().slice(0, 10));
     this.#rows = rows;
-    this.#facets = new FacetTable(services, rows, needs, values, false);
-    this.#pass = new Pass(rows, this.#facets, () => false);
+    this.#facets = new FacetTable(services, rows, needs, values, haveHours(services));
+    this.#open = new OpenRows(services, rows, { now, timeZone, holidays });
+    this.#pass = new Pass(rows, this.#facets, (row) => this.#open.isOpen(row));
     this.#order = new RowOrder(rows, services);
     this.#areas = new AreaTable(services);
     this.#text = new TextSearch(index, this.#wordsOfNeeds());
@@ -91,6 +100,7 @@ export class EmbeddedDirectory implements Directory {
     const text = query.text?.trim() ?? '';
     const match = text ? this.#text.search(text) : undefined;
     const request = this.#request(query, match);
+    this.#open.update();
     const result = this.#pass.run(request);
     const total = result.rows.length;
 
