@@ -23,6 +23,12 @@ export {
   type Opening,
   type WeeklyHours,
 } from './hours/weekly-hours.js';
+export { createCentroidTable } from './places/centroid-table.js';
+export type { FetchOptions } from './places/get-text.js';
+export { firstOf, type Located, type Locator } from './places/locator.js';
+export { openLocator } from './places/open-locator.js';
+export { parsePlace, type ParsedPlace } from './places/parse-place.js';
+export { createPostcodesIo, type PostcodesIoOptions } from './places/postcodes-io.js';
 export { readQuery, readRejected, writeQuery, type Rejected } from './query.js';
 export { readHsds } from './readers/read-hsds.js';
 export { readServices } from './readers/read-services.js';
