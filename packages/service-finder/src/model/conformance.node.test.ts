@@ -97,11 +97,15 @@ describe('real directories', { skip: !existsSync(data) && 'no ../shared/data' },
       assert.equal(service.schedules.length, 1);
       assert.equal(service.categories.length, 1);
       assert.equal(service.costOptions[0]?.amount, 35);
-      // Its one location is at latitude 100.
+      // Its one location is at latitude 100, and its postcode is ABC 1234.
       assert.deepEqual(
         problems.map(({ path }) => path),
-        ['service_at_locations[0].location.latitude'],
+        [
+          'service_at_locations[0].location.latitude',
+          'service_at_locations[0].location.addresses[0].postal_code',
+        ],
       );
+      assert.equal(service.locations[0]?.addresses[0]?.postalCode, 'ABC 1234');
     });
   }
 

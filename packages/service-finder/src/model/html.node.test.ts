@@ -64,6 +64,37 @@ describe('sanitiseHtml', () => {
   });
 });
 
+describe('sanitiseHtml of Markdown', () => {
+  const markdown: readonly [string, string, string][] = [
+    [
+      'headings and bold words',
+      '**Bus:** 116\n\n#Access information\nA *ramp*\n\n### When ###',
+      '<p><strong>Bus:</strong> 116</p><p><strong>Access information</strong></p><p>A *ramp*</p><p><strong>When</strong></p>',
+    ],
+    [
+      'lists',
+      'We do:\n*   one & two\n- three\n\n1. first\n2) second\nand more',
+      '<p>We do:</p><ul><li>one &amp; two</li><li>three</li></ul><ol><li>first</li><li>second<br>and more</li></ol>',
+    ],
+    [
+      'links, to where a link may go',
+      'See [our **page**](https://a.example/?b=1&c=2) or [mail](mailto:a@a.example)\n[no](javascript:alert)',
+      '<p>See <a href="https://a.example/?b=1&amp;c=2">our <strong>page</strong></a> or <a href="mailto:a@a.example">mail</a><br>no</p>',
+    ],
+    ['nothing of its own', '**a < b', '<p>**a &lt; b</p>'],
+    ['a dash in a sentence', '9 - 5\nor - if not - 6', '<p>9 - 5<br>or - if not - 6</p>'],
+    ['escapes', '\\[a\\] **b**', '<p>[a] <strong>b</strong></p>'],
+    [
+      'no attribute that is smuggled in',
+      '**b** [x](https://a.example/"onclick="y)',
+      '<p><strong>b</strong> <a href="https://a.example/%22onclick=%22y">x</a></p>',
+    ],
+  ];
+  for (const [title, given, expected] of markdown) {
+    it(title, () => assert.equal(sanitiseHtml(given), expected));
+  }
+});
+
 describe('plainText', () => {
   it('separates blocks and decodes entities', () => {
     const html = '<p>Fish &amp; chips</p><ul><li>a</li><li><b>b</b>c</li></ul>';

@@ -1,5 +1,6 @@
 import xss, { type IFilterXSSOptions } from 'xss';
 import { balanceHtml } from './balance-html.js';
+import { isMarkdown, markdownToHtml } from './markdown.js';
 
 /** A link in council data may go to a web page, an email address or a telephone; nowhere else. */
 const safeLink = /^(https?:\/\/|mailto:|tel:)/i;
@@ -46,7 +47,7 @@ const options: IFilterXSSOptions = {
  * Makes text from a directory safe to put into a page, as well-formed HTML of `p`, `ul`, `ol`,
  * `li`, `br`, `strong`, `b`, `em`, `i` and `a` (to the web, email and telephone only). Headings
  * become bold paragraphs; scripts, styles and frames go with all they hold; any other tag goes and
- * leaves its text. Text without tags becomes paragraphs.
+ * leaves its text. Text without tags becomes paragraphs, and the commonest Markdown what it stands for.
  */
 export function sanitiseHtml(text: string): string {
   if (!/<[a-z/!]/i.test(text)) return paragraphs(text);
@@ -56,9 +57,13 @@ export function sanitiseHtml(text: string): string {
 
 /** The text of HTML that {@link sanitiseHtml} made. */
 export function plainText(html: string): string {
-  const text = html.replace(/<\/?(p|li|ul|ol|br)\b[^>]*>/g, ' ').replace(/<[^>]*>/g, '');
+  const text = html.replace(/<(\/?[a-z]+)[^>]*>/g, (_tag, name: string) =>
+    block.test(name) ? ' ' : '',
+  );
   return decodeEntities(text).replace(/\s+/g, ' ').trim();
 }
+
+const block = /^\/?(p|li|ul|ol|br)$/;
 
 /** Cuts text between words, with an ellipsis where something is left out. */
 export function truncate(text: string, length: number): string {
@@ -68,17 +73,27 @@ export function truncate(text: string, length: number): string {
   return `${cut.slice(0, end > 0 ? end : length).replace(/[\s,.;:–-]+$/, '')}…`;
 }
 
-function paragraphs(text: string): string {
-  return decodeEntities(text)
-    .replace(/\r\n?/g, '\n')
+function paragraphs(given: string): string {
+  const text = decodeEntities(given).replace(/\r\n?/g, '\n');
+  if (isMarkdown(text)) return balanceHtml(xss(markdownToHtml(escapeText(text)), options));
+  return text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter(Boolean)
-    .map((paragraph) => `<p>${escapeText(paragraph).replace(/\s*\n\s*/g, '<br>')}</p>`)
+    .map((paragraph) => `<p>${lineBreaks(escapeText(paragraph))}</p>`)
     .join('');
 }
 
+function lineBreaks(text: string): string {
+  if (!text.includes('\n')) return text;
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('<br>');
+}
+
 function escapeText(text: string): string {
+  if (!/[&<>]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
@@ -100,6 +115,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi,
     (entity, decimal?: string, hex?: string, name?: string) => {

@@ -1,4 +1,5 @@
-import type { Address, Phone, Position, ServiceLocation } from '../types.js';
+import { toNormalised } from 'postcode';
+import type { Address, Phone, Position, ServiceArea, ServiceLocation } from '../types.js';
 import type { RecordReader } from './record-reader.js';
 import { readSchedules } from './schedule.js';
 import { compact } from './compact.js';
@@ -23,7 +24,7 @@ function readLocation(location: RecordReader, join: RecordReader | undefined): S
     type: readType(location),
     name: location.text('name'),
     description: location.text('description', 'transportation'),
-    position: readPosition(location),
+    position: isMasked(location) ? undefined : readPosition(location),
     addresses: readAddresses(location),
     accessibility: location
       .children('accessibility', 'accessibility_for_disabilities', 'accessibilities')
@@ -48,18 +49,41 @@ function readAddresses(location: RecordReader): Address[] {
   const addresses = [...location.children('addresses', 'physical_addresses'), ...own]
     .map((address) =>
       compact({
-        lines: ['attention', 'address_1', 'address_2', 'address_3', 'address_4'].flatMap(
-          (name) => address.text(name) ?? [],
-        ),
+        lines: isMasked(location) ? [] : readLines(address),
         city: address.text('city'),
         region: address.text('region'),
         stateProvince: address.text('state_province'),
-        postalCode: address.text('postal_code'),
+        postalCode: isMasked(location) ? undefined : readPostcode(address),
         country: address.text('country'),
       }),
     )
     .filter(({ lines, city, postalCode }) => lines.length > 0 || city || postalCode);
+  if (addresses.length < 2) return addresses;
   return [...new Map(addresses.map((address) => [JSON.stringify(address), address])).values()];
+}
+
+/** ORUK 3.0 has one text for the "first line(s)", HSDS and v1 have several. */
+function readLines(address: RecordReader): string[] {
+  return ['attention', 'address_1', 'address_2', 'address_3', 'address_4']
+    .flatMap((name) => address.text(name)?.split('\n') ?? [])
+    .map((line) => line.trim())
+    .filter(Boolean);
+}
+
+/** As Royal Mail writes it; what is no postcode is still a line of the address. */
+function readPostcode(address: RecordReader): string | undefined {
+  const text = address.text('postal_code');
+  if (text === undefined || !address.context.inUk) return text;
+  const postcode = toNormalised(text);
+  if (postcode !== null) return postcode;
+  const reason = `"${text}" is not a UK postcode`;
+  address.problem(address.pathOf('postal_code'), reason, 'value kept as text');
+  return text;
+}
+
+/** Outpost's mark of a place that must not be found, such as somebody's home: no more than its town. */
+function isMasked(location: RecordReader): boolean {
+  return location.record['mask_exact_address'] === true;
 }
 
 function readPosition(location: RecordReader): Position | undefined {
@@ -98,4 +122,25 @@ export function readPhones(owner: RecordReader): Phone[] {
         ]
       : [];
   });
+}
+
+/** Areas whose people a service is for. One without a name is called by its code, or not known. */
+export function readServiceAreas(service: RecordReader): ServiceArea[] {
+  return service.children('service_areas').flatMap((area) => {
+    const extentType = area.text('extent_type');
+    // A polygon can be in any of several formats, and some are text.
+    const extent = !extentType || extentType === 'text' ? area.text('extent') : undefined;
+    const words = extent !== undefined && /^[^{<[]{1,200}$/.test(extent) ? extent : undefined;
+    const uri = readAreaUri(area);
+    const name = area.text('name', 'service_area') ?? words ?? uri?.split('/').pop();
+    return name ? [compact({ name, uri, extentType })] : [];
+  });
+}
+
+/** Where the ONS says what a GSS code is of. */
+const gssAddress = 'http://statistics.data.gov.uk/id/statistical-geography/';
+
+function readAreaUri(area: RecordReader): string | undefined {
+  const code = /^[EKNSW]\d{8}$/.exec(area.text('uri') ?? '');
+  return code ? gssAddress + code[0] : area.url('uri');
 }

@@ -169,7 +169,7 @@ describe('readServices', () => {
     assert.deepEqual(service.schedules, [
       { byDay: [{ day: 'MO' }], byMonthDay: [], opensAt: '09:30', closesAt: '13:00' },
     ]);
-    assert.deepEqual(service.categories, [{ id: 'esdNeed:1', name: 'Food', taxonomy: 'esd' }]);
+    assert.deepEqual(service.needs, [{ id: 'esdNeed:1', name: 'Food', taxonomy: 'esd' }]);
     assert.deepEqual(service.languages, ['Polish']);
     const [location] = service.locations;
     assert.deepEqual(location?.position, { latitude: 51.5, longitude: -1.2 });
@@ -313,5 +313,168 @@ describe('readServices', () => {
       'assured_date: value left out',
     ]);
     assert.equal(readOne({ assured_date: '2026-02-28' }).service.assuredDate, '2026-02-28');
+  });
+
+  it('reads the rows of a list, which have no more than the service itself', () => {
+    const row = { id: 's1', name: 'Lunch club', status: 'active', organization: { id: 'o1' } };
+    const { services, problems } = readServices({ total_items: 1, contents: [row] });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(services, [
+      {
+        id: 's1',
+        name: 'Lunch club',
+        status: 'active',
+        locations: [],
+        schedules: [],
+        costOptions: [],
+        eligibility: [],
+        contacts: [],
+        phones: [],
+        languages: [],
+        serviceAreas: [],
+        categories: [],
+        needs: [],
+        audiences: [],
+      },
+    ]);
+  });
+
+  it('shows a postcode that is none, and says so', () => {
+    const of = (postal_code: string, country = 'GB') => {
+      const address = { address_1: '1 High Street', postal_code, country };
+      const read = readOne({ service_at_locations: [{ location: { addresses: [address] } }] });
+      return [read.service.locations[0]?.addresses[0]?.postalCode, read.problems];
+    };
+    const path = 'service_at_locations[0].location.addresses[0].postal_code';
+    assert.deepEqual(of('ABC 1234', 'US'), ['ABC 1234', [`${path}: value kept as text`]]);
+    assert.deepEqual(of('M16'), ['M16', [`${path}: value kept as text`]]);
+    assert.deepEqual(of('tv11aa'), ['TV1 1AA', []]);
+  });
+
+  it('tells categories, needs and people apart by the list that a term is of', () => {
+    const kindOf = (term: Record<string, unknown>, link_type?: string) => {
+      const taxonomy_term = { id: 'x', name: 'X', ...term };
+      const { service } = readOne({ attributes: [{ id: 'a', link_type, taxonomy_term }] });
+      return (['categories', 'needs', 'audiences'] as const).find((kind) => service[kind].length);
+    };
+    assert.equal(kindOf({}), 'categories');
+    assert.equal(kindOf({ id: 'esdServiceType:12' }), 'categories');
+    assert.equal(kindOf({ id: 'esdNeed:12' }), 'needs');
+    assert.equal(kindOf({ id: 'esdCircumstance:193' }), 'audiences');
+    assert.equal(kindOf({ term_uri: 'http://id.esd.org.uk/need/12' }), 'needs');
+    assert.equal(kindOf({ term_uri: 'https://id.esd.org.uk/circumstance/193' }), 'audiences');
+    assert.equal(kindOf({ term_uri: 'http://id.esd.org.uk/service/47' }), 'categories');
+    assert.equal(kindOf({ taxonomy: 'http://id.esd.org.uk/list/circumstances' }), 'audiences');
+    assert.equal(kindOf({ taxonomy: 'https://standards.esd.org.uk/?uri=list%2Fneeds' }), 'needs');
+    assert.equal(kindOf({ taxonomy: 'Target audience' }), 'audiences');
+    assert.equal(kindOf({ taxonomy: 'http://example.com/needs' }), 'needs');
+    assert.equal(kindOf({}, 'service eligibility'), 'audiences');
+    // A service for people in need is of a list of services all the same.
+    assert.equal(kindOf({ id: 'esdServiceType:9' }, 'need'), 'categories');
+  });
+
+  it('reads what belongs to a service at a place', () => {
+    const { service, problems } = readOne({
+      service_at_locations: [
+        {
+          schedules: [{ byday: 'TU', opens_at: '10:00', closes_at: '11:00' }],
+          phones: [{ number: '020 7946 0002' }],
+          attributes: [{ taxonomy_term: { id: 'hall', name: 'In a hall' } }],
+          location: { id: 'l1', location_type: 'physical', phones: [{ number: '020 7946 0003' }] },
+        },
+      ],
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(service.categories, [{ id: 'hall', name: 'In a hall' }]);
+    const [location] = service.locations;
+    assert.equal(location?.schedules[0]?.opensAt, '10:00');
+    assert.deepEqual(
+      location.phones.map(({ number }) => number),
+      ['020 7946 0002', '020 7946 0003'],
+    );
+  });
+
+  it('gives the telephone of the organisation where the service has none', () => {
+    const organization = { id: 'o', name: 'O', phones: [{ number: '1' }] };
+    assert.deepEqual(readOne({ organization }).service.phones, [{ number: '1' }]);
+    const phones = [{ number: '2' }];
+    assert.deepEqual(readOne({ organization, phones }).service.phones, phones);
+  });
+
+  it('names areas and languages by their codes where the feed does not', () => {
+    const { service, problems } = readOne({
+      service_areas: [
+        { name: 'Islington', extent_type: 'la', uri: 'E09000019' },
+        { uri: 'http://statistics.data.gov.uk/id/statistical-geography/E07000004' },
+        { extent: 'Within five miles', extent_type: 'text' },
+        { extent: '{"type":"Polygon"}', extent_type: 'geojson' },
+      ],
+      languages: [
+        { code: 'cy' },
+        { language: 'pl' },
+        { code: 'bfi' },
+        { name: 'Twi' },
+        { id: 'g' },
+      ],
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(service.serviceAreas, [
+      {
+        name: 'Islington',
+        uri: 'http://statistics.data.gov.uk/id/statistical-geography/E09000019',
+        extentType: 'la',
+      },
+      {
+        name: 'E07000004',
+        uri: 'http://statistics.data.gov.uk/id/statistical-geography/E07000004',
+      },
+      { name: 'Within five miles', extentType: 'text' },
+    ]);
+    assert.deepEqual(service.languages, ['Welsh', 'Polish', 'British Sign Language', 'Twi']);
+    assert.deepEqual(readOne({ languages: [{ code: 'zz9' }] }).problems, [
+      'languages[0].code: value kept as text',
+    ]);
+  });
+
+  it('reads until when a price holds, and takes none below nothing', () => {
+    const { service, problems } = readOne({
+      cost_options: [
+        { amount: 3.5, valid_from: '2026-01-01', valid_to: '2026-12-31' },
+        { amount: -1 },
+      ],
+    });
+    assert.deepEqual(service.costOptions, [
+      { amount: 3.5, validFrom: '2026-01-01', validTo: '2026-12-31' },
+    ]);
+    assert.deepEqual(problems, ['cost_options[1].amount: value left out']);
+  });
+
+  it('does not tell where a place is that a feed of Outpost masks', () => {
+    const location = {
+      id: 1,
+      name: 'House',
+      address_1: '1 Quiet Street',
+      city: 'Thornbury',
+      postal_code: 'TV1 1AA',
+      geometry: { coordinates: [-1.2, 51.5] },
+      mask_exact_address: true,
+    };
+    const { service } = readOne({
+      locations: [location],
+      free: true,
+      send_needs: [{ id: 1, name: 'Autism' }],
+      taxonomies: [{ id: 1, name: 'Clubs' }],
+    });
+    assert.deepEqual(service.locations[0]?.addresses, [{ lines: [], city: 'Thornbury' }]);
+    assert.equal(service.locations[0]?.position, undefined);
+    assert.deepEqual(service.costOptions, [{ amount: 0 }]);
+    assert.deepEqual(service.needs, [{ id: '1', name: 'Autism' }]);
+    assert.deepEqual(service.categories, [{ id: '1', name: 'Clubs' }]);
+  });
+
+  it('leaves the keys of vendors alone', () => {
+    const { service, problems } = readOne({ pc_targetAudience: [{ id: 1 }], metadata: 7 });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(service.audiences, []);
   });
 });

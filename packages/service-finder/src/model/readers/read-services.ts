@@ -38,13 +38,13 @@ function listOf(input: unknown): { list?: readonly unknown[]; path: string } {
 export function readList(list: readonly unknown[], path: string, context: ReadContext): ReadResult {
   const services = new Map<string, Service>();
   list.forEach((item, index) => {
-    const itemPath = path === '$' ? path : `${path}[${index}]`;
     if (!isRecord(item)) {
       const reason = 'is not an object';
-      context.problems.push({ path: itemPath, reason, action: 'record left out' });
+      context.problems.push({ path: `${path}[${index}]`, reason, action: 'record left out' });
       return;
     }
-    const source = new RecordReader(item, context.paths?.get(item) ?? itemPath, context);
+    const place = path === '$' ? undefined : index;
+    const source = new RecordReader(item, path, context, undefined, place);
     const service = readService(source);
     if (service && services.has(service.id)) {
       source.problem(

@@ -46,12 +46,11 @@ function readSchedule(source: RecordReader): Schedule {
   );
   const freq = understood(['freq'], 'WEEKLY or MONTHLY', readFrequency);
   const byMonthDay = understood(['bymonthday'], 'days of the month', readMonthDays) ?? [];
-  const interval = source.number('interval');
   const description = [source.text('description'), ...words].filter((text) => text !== undefined);
 
   return compact({
     freq: freq ?? impliedFrequency(byDay),
-    interval: interval !== undefined && interval >= 1 ? interval : undefined,
+    interval: readInterval(source),
     byDay,
     byMonthDay,
     dtStart: timesInDates ? undefined : source.date('dtstart'),
@@ -64,6 +63,16 @@ function readSchedule(source: RecordReader): Schedule {
     attendingType: source.text('attending_type'),
     scheduleLink: source.url('schedule_link'),
   });
+}
+
+function readInterval(source: RecordReader): number | undefined {
+  const interval = source.number('interval');
+  // 0 is what some feeds have for "no interval".
+  if (interval === undefined || interval === 0) return undefined;
+  if (Number.isInteger(interval) && interval >= 1 && interval <= 1000) return interval;
+  const reason = `${interval} is not a number of weeks or months`;
+  source.problem(source.pathOf('interval'), reason, 'value left out');
+  return undefined;
 }
 
 function readFrequency(text: string): 'WEEKLY' | 'MONTHLY' | undefined {

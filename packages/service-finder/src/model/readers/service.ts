@@ -1,16 +1,11 @@
 import { plainText, sanitiseHtml, truncate } from '../html.js';
-import type {
-  Category,
-  Contact,
-  CostOption,
-  Organisation,
-  Service,
-  ServiceStatus,
-} from '../types.js';
+import type { Contact, CostOption, Organisation, Service, ServiceStatus } from '../types.js';
 import { compact } from './compact.js';
-import { readLocations, readPhones } from './place.js';
+import { readLanguage } from './language.js';
+import { readLocations, readPhones, readServiceAreas } from './place.js';
 import type { RecordReader } from './record-reader.js';
 import { readSchedules } from './schedule.js';
+import { readTerms } from './terms.js';
 
 const summaryLength = 200;
 const statuses = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
@@ -25,6 +20,8 @@ export function readService(source: RecordReader): Service | undefined {
     return undefined;
   }
   const description = readHtml(source, 'description');
+  const organisation = source.child('organization', 'organisation');
+  const phones = readPhones(source);
   const { categories, needs, audiences } = readTerms(source);
   const groups = source.children('eligibilitys', 'eligibility');
   return compact({
@@ -32,7 +29,7 @@ export function readService(source: RecordReader): Service | undefined {
     name,
     status: readStatus(source),
     description,
-    summary: description && truncate(plainText(description), summaryLength),
+    summary: description && summarise(description),
     url: source.url('url'),
     email: source.email('email'),
     fees: source.text('fees', 'fees_description'),
@@ -42,23 +39,21 @@ export function readService(source: RecordReader): Service | undefined {
     assuredDate: source.date('assured_date'),
     assurerEmail: source.email('assurer_email'),
     lastModified: source.date('last_modified', 'updated_at'),
-    organisation: readOrganisation(source),
+    organisation: organisation && readOrganisation(organisation),
     locations: readLocations(source),
     schedules: readSchedules(source),
-    costOptions: source.children('cost_options').map(readCostOption),
+    costOptions: readCostOptions(source),
     eligibility: [
       // HSDS 3 says it in one text, v1 in a list; ORUK 3.0 has no place for it.
-      ...texts([source], 'eligibility_description'),
+      ...lines(source.text('eligibility_description')),
       ...texts(groups, 'eligibility', 'description'),
       ...audiences.map((audience) => audience.name),
     ],
     contacts: source.children('contacts', 'contact').map(readContact).filter(isContact),
-    phones: readPhones(source),
-    languages: texts(source.children('languages'), 'name', 'language', 'code'),
-    serviceAreas: source.children('service_areas').flatMap((area) => {
-      const areaName = area.text('name', 'service_area');
-      return areaName ? [compact({ name: areaName, uri: area.url('uri') })] : [];
-    }),
+    // HSDS lets an organisation have the telephone that is answered for all its services.
+    phones: phones.length > 0 || !organisation ? phones : readPhones(organisation),
+    languages: unique(source.children('languages').flatMap((item) => readLanguage(item) ?? [])),
+    serviceAreas: readServiceAreas(source),
     categories,
     needs,
     audiences,
@@ -72,6 +67,13 @@ function readStatus(source: RecordReader): ServiceStatus {
     source.problem(source.pathOf('status'), `"${text}" is not a status`, 'value corrected');
   }
   return status ?? 'active';
+}
+
+function summarise(html: string): string {
+  // Most descriptions are much longer than their summary; tags seldom take up the difference.
+  const head = html.length > 4 * summaryLength ? html.lastIndexOf('<', 4 * summaryLength) : 0;
+  const beginning = head > 0 ? plainText(html.slice(0, head)) : '';
+  return truncate(beginning.length > summaryLength ? beginning : plainText(html), summaryLength);
 }
 
 function readHtml(source: RecordReader, name: string): string | undefined {
@@ -97,15 +99,19 @@ function readAge(source: RecordReader, ...names: string[]): number | undefined {
   const age = source.number(...names);
   // Live feeds use −1 for "not known".
   if (age === undefined || age === -1) return undefined;
-  if (age >= 0 && age <= 150) return age;
-  source.problem(source.pathOf(...names), `${age} is not an age`, 'value left out');
-  return undefined;
+  const path = () => source.pathOf(...names);
+  if (age < 0 || age > 150) {
+    source.problem(path(), `${age} is not an age`, 'value left out');
+    return undefined;
+  }
+  const years = Math.floor(age);
+  if (years !== age) source.problem(path(), `${age} is not whole years`, 'value corrected');
+  return years;
 }
 
-function readOrganisation(source: RecordReader): Organisation | undefined {
-  const organisation = source.child('organization', 'organisation');
-  const name = organisation?.text('name');
-  if (!organisation || !name) return undefined;
+function readOrganisation(organisation: RecordReader): Organisation | undefined {
+  const name = organisation.text('name');
+  if (!name) return undefined;
   return compact({
     id: organisation.text('id'),
     name,
@@ -115,15 +121,28 @@ function readOrganisation(source: RecordReader): Organisation | undefined {
   });
 }
 
+function readCostOptions(source: RecordReader): CostOption[] {
+  const options = source.children('cost_options').map(readCostOption).filter(saysSomething);
+  // Some v1 feeds have a mark in the place of prices.
+  return options.length === 0 && source.record['free'] === true ? [{ amount: 0 }] : options;
+}
+
 function readCostOption(cost: RecordReader): CostOption {
+  const amount = cost.number('amount');
+  const isPrice = amount === undefined || amount >= 0;
+  if (!isPrice) cost.problem(cost.pathOf('amount'), `${amount} is not a price`, 'value left out');
   return compact({
     option: cost.text('option'),
-    amount: cost.number('amount'),
+    amount: isPrice ? amount : undefined,
     currency: cost.text('currency'),
     amountDescription: cost.text('amount_description'),
     validFrom: cost.date('valid_from'),
     validTo: cost.date('valid_to'),
   });
+}
+
+function saysSomething({ option, amount, amountDescription }: CostOption): boolean {
+  return amount !== undefined || Boolean(option ?? amountDescription);
 }
 
 function readContact(contact: RecordReader): Contact {
@@ -140,40 +159,14 @@ function isContact({ name, title, email, phones }: Contact): boolean {
   return Boolean(name ?? title ?? email) || phones.length > 0;
 }
 
-interface Terms {
-  categories: Category[];
-  needs: Category[];
-  audiences: Category[];
-}
-
-/** Taxonomy terms: v3's attributes, v1's `service_taxonomys`, some feeds' `taxonomies`. */
-function readTerms(source: RecordReader): Terms {
-  const joined = source
-    .children('attributes', 'service_taxonomys')
-    .flatMap((attribute) => attribute.child('taxonomy_term', 'taxonomy') ?? []);
-  const terms = new Map<string, Category>();
-  for (const term of [...joined, ...source.children('taxonomies')]) {
-    const id = term.text('id');
-    const name = term.text('name', 'term');
-    if (!id || !name) continue;
-    const parentId = term.text('parent_id');
-    const uri = term.url('term_uri');
-    terms.set(
-      id,
-      compact({ id, name, parentId, taxonomy: term.text('taxonomy', 'vocabulary'), uri }),
-    );
-  }
-  const kinds: Terms = { categories: [], needs: [], audiences: [] };
-  for (const term of terms.values()) kinds[kindOf(term)].push(term);
-  return kinds;
-}
-
-/** What a term says of a service, by the name of its taxonomy. */
-function kindOf({ taxonomy = '' }: Category): keyof Terms {
-  if (/need/i.test(taxonomy)) return 'needs';
-  return /eligib|circumstance|audience/i.test(taxonomy) ? 'audiences' : 'categories';
-}
-
 function texts(sources: readonly RecordReader[], ...names: string[]): string[] {
-  return [...new Set(sources.flatMap((source) => source.text(...names) ?? []))];
+  return unique(sources.flatMap((source) => source.text(...names) ?? []));
+}
+
+function lines(text = ''): string[] {
+  return unique(text.split('\n').map((line) => line.trim())).filter(Boolean);
+}
+
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)];
 }

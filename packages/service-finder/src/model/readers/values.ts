@@ -2,10 +2,12 @@ import { days, type ByDay, type Day, type Position } from '../types.js';
 
 /** A date, or the date of a date and time. @returns `YYYY-MM-DD` */
 export function readDate(text: string): string | undefined {
-  const date = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(text.trim())?.[1];
-  const time = date ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
-  // Comparing refuses the 30th of February, which some engines take for a day in March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date ?? '-')
+  const match = /^\s*((\d{4})-(\d{2})-(\d{2}))(?:\s*$|[T ])/.exec(text);
+  if (!match) return undefined;
+  const [, date, year, month, day] = match;
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  // A 30th of February would be a day in March.
+  return time.getUTCMonth() === Number(month) - 1 && time.getUTCDate() === Number(day)
     ? date
     : undefined;
 }
@@ -29,20 +31,26 @@ export function readTime(text: string): string | undefined {
 }
 
 /**
- * Days of the week: iCalendar's `MO,WE` and `2TH`, or English names and ranges (`Mon - Wed, Fri`).
+ * Days of the week: iCalendar's `MO,WE` and `2TH`, or English names and ranges (`Mon - Wed, Fri`,
+ * `Weekdays`, `Daily`).
  *
  * @returns undefined when any part of it is something else
  */
 export function readDays(text: string): ByDay[] | undefined {
+  if (/^(?:MO|TU|WE|TH|FR|SA|SU)$/.test(text)) return [{ day: text as Day }];
   const found: ByDay[] = [];
-  for (const part of text.split(/[,;&]|\band\b/i).map((item) => item.trim())) {
-    if (!part) continue;
+  for (const item of text.split(/[,;&/]|\band\b/i)) {
+    const named = item.trim();
+    if (!named) continue;
+    const part = groups.get(named.toLowerCase()) ?? named;
     const rule = /^([+-]?\d{1,2})?\s*([a-z]+)$/i.exec(part);
     const range = /^([a-z]+)\s*(?:-|–|to)\s*([a-z]+)$/i.exec(part);
     const first = dayOf((range ?? rule)?.[range ? 1 : 2]);
     const last = range ? dayOf(range[2]) : first;
     if (!first || !last) return undefined;
     const ordinal = range ? undefined : Number(rule?.[1] ?? 0);
+    // No month has a sixth Monday.
+    if (ordinal !== undefined && Math.abs(ordinal) > 5) return undefined;
     for (const day of daysBetween(first, last)) {
       if (!found.some((other) => other.day === day && (other.ordinal ?? 0) === (ordinal ?? 0))) {
         found.push({ day, ...(ordinal && { ordinal }) });
@@ -51,6 +59,14 @@ export function readDays(text: string): ByDay[] | undefined {
   }
   return found.length > 0 ? found : undefined;
 }
+
+/** Words for several days. */
+const groups = new Map([
+  ['weekdays', 'MO-FR'],
+  ['weekends', 'SA-SU'],
+  ['daily', 'MO-SU'],
+  ['every day', 'MO-SU'],
+]);
 
 const dayNames =
   /^(mo|mon|monday|tu|tue|tues|tuesday|we|wed|wednesday|th|thu|thur|thurs|thursday|fr|fri|friday|sa|sat|saturday|su|sun|sunday)s?$/i;
@@ -73,8 +89,9 @@ export function readUrl(text: string): string | undefined {
   if (!/^https?:\/\//i.test(address)) return undefined;
   try {
     // Not URL.canParse, which phones of a few years ago do not have.
-    new URL(address);
-    return address;
+    const { href } = new URL(address);
+    // As it was given, unless something in it has to be encoded (RFC 3986).
+    return /^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/.test(address) ? address : href;
   } catch {
     return undefined;
   }
