@@ -1,3 +1,4 @@
+import { csvText } from '@council-elements/core/csv';
 import type { Plan } from './fold-plan.js';
 
 const COLUMNS = [
@@ -14,10 +15,8 @@ const COLUMNS = [
 ] as const;
 
 /**
- * Every rating as a row, RFC 4180: CRLF, UTF-8 without a byte order mark (a download for Excel needs
- * one in front, for ŵ and ŷ). Column names are data, the same in every language. Text that a
- * spreadsheet would run as a formula has an apostrophe in front; levels stay numbers.
- * Source: https://owasp.org/www-community/attacks/CSV_Injection
+ * Every rating as a row of CSV: see {@link csvText}. Column names are data, the same in every
+ * language.
  */
 export function toCsv({ goals }: Plan): string {
   const rows = goals.flatMap(({ id, text, ratings }) =>
@@ -34,11 +33,5 @@ export function toCsv({ goals }: Plan): string {
       note,
     ]),
   );
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const safe = /^\s*[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([COLUMNS, ...rows]);
 }

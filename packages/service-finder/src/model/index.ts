@@ -3,6 +3,15 @@ export * from './types.js';
 export * from './directory-types.js';
 export { createDirectory, type DirectoryOptions } from './search/directory.js';
 export { plainText, sanitiseHtml, truncate } from './html.js';
+export { toCsv } from './exporters/to-csv.js';
+export {
+  openGovernmentLicence,
+  toDcat,
+  type DcatDataset,
+  type DcatDistribution,
+} from './exporters/to-dcat.js';
+export { jsonLdText, toJsonLd, type JsonLd } from './exporters/to-json-ld.js';
+export { toOruk, type OrukPage, type OrukRecord } from './exporters/to-oruk.js';
 export {
   bankHolidayDivisions,
   readBankHolidays,

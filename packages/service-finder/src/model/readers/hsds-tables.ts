@@ -68,7 +68,7 @@ export function attach(rows: readonly Row[], name: string, groups: Map<string, R
   for (const row of rows) row[name] = groups.get(String(row['id'])) ?? [];
 }
 
-/** Puts into each row the row of another table that one of its columns names. */
+/** Puts into each row the row of another table that one of its columns names: the first there is. */
 export function refer(
   rows: readonly Row[],
   column: string,
@@ -77,12 +77,12 @@ export function refer(
   context: ReadContext,
 ): void {
   for (const row of rows) {
-    const id = row[column];
-    if (!id) continue;
-    row[name] = targets.get(String(id));
+    const named = ids(row[column]);
+    if (named.length === 0) continue;
+    row[name] = named.map((id) => targets.get(id)).find((target) => target !== undefined);
     if (!row[name]) {
       const path = `${context.paths?.get(row) ?? ''}.${column}`;
-      const reason = `there is no ${name} with the id ${String(id)}`;
+      const reason = `there is no ${name} with the id ${named.join(' or ')}`;
       context.problems.push({ path, reason, action: 'value left out' });
     }
   }

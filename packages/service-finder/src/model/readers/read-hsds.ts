@@ -1,4 +1,4 @@
-import type { ReadResult } from '../types.js';
+import type { Problem, ReadResult } from '../types.js';
 import { attach, byId, groupBy, parseTable, refer, type Row } from './hsds-tables.js';
 import type { ReadContext } from './record-reader.js';
 import { readList } from './read-services.js';
@@ -52,7 +52,13 @@ export function readHsds(tables: Readonly<Record<string, string>>): ReadResult {
   joinLocations(rows);
   joinTerms(rows, context);
   joinServices(rows, context);
-  return readList(rows.services, 'services', context);
+  const { services, problems } = readList(rows.services, 'services', context);
+  return { services, problems: once(problems) };
+}
+
+/** An organisation is read for each of its services, and what is wrong with it said once. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((found) => [`${found.path} ${found.reason}`, found])).values()];
 }
 
 function joinLocations(rows: Tables): void {

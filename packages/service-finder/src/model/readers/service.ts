@@ -45,8 +45,9 @@ export function readService(source: RecordReader): Service | undefined {
     costOptions: readCostOptions(source),
     eligibility: [
       // HSDS 3 says it in one text, v1 in a list; ORUK 3.0 has no place for it.
-      ...lines(source.text('eligibility_description')),
-      ...texts(groups, 'eligibility', 'description'),
+      ...[source.text('eligibility_description'), ...texts(groups, 'eligibility', 'description')]
+        .filter((text) => text !== undefined)
+        .flatMap(lines),
       ...audiences.map((audience) => audience.name),
     ],
     contacts: source.children('contacts', 'contact').map(readContact).filter(isContact),
@@ -163,7 +164,7 @@ function texts(sources: readonly RecordReader[], ...names: string[]): string[] {
   return unique(sources.flatMap((source) => source.text(...names) ?? []));
 }
 
-function lines(text = ''): string[] {
+function lines(text: string): string[] {
   return unique(text.split('\n').map((line) => line.trim())).filter(Boolean);
 }
 

@@ -56,8 +56,8 @@ const words: readonly [RegExp, Kind][] = [
 const esd = /^esd(\w+):|\besd\.org\.uk\/(?:\?uri=)?(?:list(?:\/|%2F))?(\w+)/i;
 
 /**
- * What a term says of a service: by the list that it is of, which its id, address or taxonomy
- * names, else by what the link to it says it is for.
+ * What a term says of a service: by the LGA's list that it is of, which its id, address or taxonomy
+ * names, else by what the link to it is for, else by the name of its taxonomy.
  */
 function kindOf(
   id: string,
@@ -70,7 +70,7 @@ function kindOf(
     const list = match?.[1] ?? match?.[2];
     if (list !== undefined) return kindIn(list) ?? 'categories';
   }
-  return kindIn(taxonomy) ?? kindIn(told) ?? 'categories';
+  return kindIn(told) ?? kindIn(taxonomy) ?? 'categories';
 }
 
 function kindIn(text: string | undefined): Kind | undefined {

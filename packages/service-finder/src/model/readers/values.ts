@@ -84,7 +84,7 @@ function daysBetween(first: Day, last: Day): Day[] {
 
 /** An address of a web page; one without a scheme is taken to be `https:`. */
 export function readUrl(text: string): string | undefined {
-  const trimmed = text.trim();
+  const trimmed = visible(text);
   const address = /^[\w-]+(\.[\w-]+)+(?=[/?#:]|$)/.test(trimmed) ? `https://${trimmed}` : trimmed;
   if (!/^https?:\/\//i.test(address)) return undefined;
   try {
@@ -97,9 +97,18 @@ export function readUrl(text: string): string | undefined {
   }
 }
 
+/** Copied from a web page, an address can have characters round it that nobody sees. */
+function visible(text: string): string {
+  return text.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
+}
+
+/** Without `&`, `?` and quotes, which would say more than an address in a `mailto:` link. */
+const emailAddress =
+  /^[\w!#$%*+/=^`{|}~-]+(?:\.[\w!#$%*+/=^`{|}~-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i;
+
 export function readEmail(text: string): string | undefined {
-  const address = text.trim().replace(/^mailto:/i, '');
-  return /^[^\s@<>"'&?]+@[^\s@<>"'&?]+\.[a-z]{2,}$/i.test(address) ? address : undefined;
+  const address = visible(text).replace(/^mailto:/i, '');
+  return address.length <= 254 && emailAddress.test(address) ? address : undefined;
 }
 
 /** The United Kingdom with its islands, from Scilly to Shetland, St Kilda to Lowestoft. */
