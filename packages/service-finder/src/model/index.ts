@@ -38,6 +38,14 @@ export { firstOf, type Located, type Locator } from './places/locator.js';
 export { openLocator } from './places/open-locator.js';
 export { parsePlace, type ParsedPlace } from './places/parse-place.js';
 export { createPostcodesIo, type PostcodesIoOptions } from './places/postcodes-io.js';
+export {
+  connectDirectory,
+  type FeedCapabilities,
+  type LiveDirectory,
+  type LiveOptions,
+} from './live/connect-directory.js';
+export type { FeedCache } from './live/cache.js';
+export type { Platform } from './live/platform.js';
 export { readQuery, readRejected, writeQuery, type Rejected } from './query.js';
 export { readHsds } from './readers/read-hsds.js';
 export { readServices } from './readers/read-services.js';

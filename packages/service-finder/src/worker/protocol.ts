@@ -9,11 +9,15 @@ export type Call =
   | { method: 'service'; serviceId: string }
   | { method: 'suggest'; text: string };
 
-/** To the worker: a call, or that the answer to one is no longer wanted. */
-export type WorkerRequest = ({ id: number } & Call) | { id: number; method: 'abort' };
+/** To the worker: a call, that the answer to one is no longer wanted, or that no more will come. */
+export type WorkerRequest =
+  ({ id: number } & Call) | { id: number; method: 'abort' } | { id: number; method: 'close' };
 
 /** The id of the message that the worker sends by itself, when it has started. Calls count on. */
 export const startedId = 0;
+
+/** The id of the messages by which it tells that a live directory has more services than it had. */
+export const changedId = -1;
 
 /** From the worker, one for each call that was not aborted. */
 export type WorkerResponse =

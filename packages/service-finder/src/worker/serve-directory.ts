@@ -1,6 +1,6 @@
-import type { Directory } from '../model/directory-types.js';
-import { openDirectory } from './open-directory.js';
+import { openDirectory, type OpenedDirectory } from './open-directory.js';
 import {
+  changedId,
   serialiseError,
   type Call,
   type OpenResult,
@@ -12,25 +12,25 @@ import {
 export function serveDirectory(
   send: (response: WorkerResponse) => void,
 ): (request: WorkerRequest) => Promise<void> {
-  let directory: Promise<Directory> | undefined;
+  let directory: Promise<OpenedDirectory> | undefined;
   const pending = new Map<number, AbortController>();
 
   async function open(
     { source, options }: Call & { method: 'open' },
     signal: AbortSignal,
   ): Promise<OpenResult> {
-    const opened = openDirectory(source, options, signal);
-    directory = opened.then((result) => result.directory);
+    const changed = () => send({ id: changedId, result: undefined });
+    directory = openDirectory(source, options, signal, changed);
     // The call to open reports a failure; without a search nobody else would.
     directory.catch(() => undefined);
-    const { size, problems } = await opened;
+    const { size, problems } = await directory;
     return { size, problems };
   }
 
   async function call(request: Call, signal: AbortSignal): Promise<unknown> {
     if (request.method === 'open') return open(request, signal);
     if (!directory) throw new Error(`${request.method} before open`);
-    const opened = await directory;
+    const { directory: opened } = await directory;
     switch (request.method) {
       case 'search':
         return opened.search(request.query, signal);
@@ -45,6 +45,10 @@ export function serveDirectory(
     const { id } = request;
     if (request.method === 'abort') {
       pending.get(id)?.abort();
+      return;
+    }
+    if (request.method === 'close') {
+      void directory?.then(({ close }) => close()).catch(() => undefined);
       return;
     }
     const controller = new AbortController();

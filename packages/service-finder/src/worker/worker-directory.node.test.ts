@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { DirectoryError, type DirectoryErrorKind } from '../model/directory-types.js';
+import { feedRecords } from '../testing/feed-records.js';
+import { mockFeed } from '../testing/mock-feed.js';
 import { createWorkerDirectory } from './worker-directory.js';
 
 const page = {
@@ -60,6 +62,37 @@ describe('createWorkerDirectory without a worker', () => {
       problems.map(({ path }) => path),
       ['contents[2].name'],
     );
+  });
+
+  it('connects to a live API, tells when more has come, and ends with it', async () => {
+    const records = feedRecords(250);
+    const feed = mockFeed(records, { maximumPerPage: 20 });
+    const asked: string[] = [];
+    const api = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      void feed(new Request(new URL(request.url ?? '', 'http://feed.example')))
+        .then((answer) => answer.text())
+        .then((text) => response.end(text));
+    });
+    await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+    const endpoint = `http://127.0.0.1:${(api.address() as AddressInfo).port}/api`;
+    try {
+      const changed = new Promise<void>((resolve) => {
+        const directory = createWorkerDirectory({ endpoint }, { pageSize: 5 }, resolve);
+        void directory.search({ text: 'n240' }).then(({ total }) => assert.equal(total, 1));
+      });
+      await changed;
+      assert.ok(asked.length >= 13);
+      const closed = createWorkerDirectory({ endpoint }, {}, () => assert.fail('closed'));
+      await closed.ready;
+      closed.close();
+      await assert.rejects(closed.search({}), { name: 'AbortError' });
+    } finally {
+      api.closeAllConnections();
+      api.close();
+    }
+    const gone = createWorkerDirectory({ endpoint });
+    await assert.rejects(gone.search({}), { name: 'DirectoryError', kind: 'network' });
   });
 
   it('takes services as well, and a directory with none', async () => {

@@ -7,6 +7,7 @@ import {
 } from '../model/directory-types.js';
 import type { DirectorySource, OpenOptions } from './open-directory.js';
 import {
+  changedId,
   deserialiseError,
   startedId,
   type Call,
@@ -31,13 +32,16 @@ export interface WorkerDirectory extends Directory {
  * be had (a page from a file, a script from another origin, a policy against it) the same code is
  * loaded into the page instead.
  *
- * @param source address of Open Referral UK JSON, relative to the page; or services read already
+ * @param source address of Open Referral UK JSON, relative to the page; services read already; or a
+ *   live API
+ * @param onChange a live directory has more services than those of its answers so far
  */
 export function createWorkerDirectory(
   source: DirectorySource,
   options: OpenOptions = {},
+  onChange: () => void = () => undefined,
 ): WorkerDirectory {
-  return new ProxyDirectory(source, options);
+  return new ProxyDirectory(source, options, onChange);
 }
 
 /** The other side of the protocol: a worker, or the same code on this thread. */
@@ -58,7 +62,11 @@ class ProxyDirectory implements WorkerDirectory {
   #closed: DOMException | undefined;
   #lastId = startedId;
 
-  constructor(source: DirectorySource, options: OpenOptions) {
+  constructor(
+    source: DirectorySource,
+    options: OpenOptions,
+    readonly onChange: () => void,
+  ) {
     const receive = (response: WorkerResponse) => this.#receive(response);
     this.#connection = connectWorker(receive, (error) => this.#rejectAll(error)).catch(() =>
       connectHere(receive),
@@ -84,6 +92,7 @@ class ProxyDirectory implements WorkerDirectory {
     this.#closed = new DOMException('The directory was closed', 'AbortError');
     for (const id of this.#pending.keys()) this.#post({ id, method: 'abort' });
     this.#rejectAll(this.#closed);
+    this.#post({ id: this.#lastId, method: 'close' });
     void this.#connection.then((connection) => connection.close()).catch(() => undefined);
   }
 
@@ -126,6 +135,7 @@ class ProxyDirectory implements WorkerDirectory {
   }
 
   #receive(response: WorkerResponse): void {
+    if (response.id === changedId) return this.#closed ? undefined : this.onChange();
     const pending = this.#pending.get(response.id);
     if ('error' in response) pending?.reject(deserialiseError(response.error));
     else pending?.resolve(response.result);
@@ -172,11 +182,15 @@ async function connectHere(receive: (response: WorkerResponse) => void): Promise
 
 /** A worker's addresses are relative to its script; the council means its page. */
 function absolute(source: DirectorySource): DirectorySource {
-  if (typeof source !== 'string') return source;
+  if (typeof source === 'string') return absoluteAddress(source);
+  return 'endpoint' in source ? { endpoint: absoluteAddress(source.endpoint) } : source;
+}
+
+function absoluteAddress(address: string): string {
   try {
-    return new URL(source, globalThis.document?.baseURI).href;
+    return new URL(address, globalThis.document?.baseURI).href;
   } catch {
     // Fetching it fails, and says so.
-    return source;
+    return address;
   }
 }
