@@ -47,6 +47,15 @@ export function readdress(query: Query): void {
   }
 }
 
+/** Takes what was asked for out of the page's address and its entry in the history. */
+export function forgetQuery(): void {
+  try {
+    history.replaceState(null, '', addressOf({}));
+  } catch {
+    // As in moveTo.
+  }
+}
+
 function addressOf(query: Query): string {
   const parameters = writeQuery(query, new URLSearchParams(location.search)).toString();
   return `${location.pathname}${parameters && `?${parameters}`}`;

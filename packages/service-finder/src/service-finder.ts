@@ -10,6 +10,7 @@ import type { FinderSettings } from './settings.js';
 import {
   addressedQuery,
   entitle,
+  forgetQuery,
   kept,
   linkedQuery,
   moveTo,
@@ -17,6 +18,7 @@ import {
   same,
 } from './navigation.js';
 import { answer, type Outcome } from './outcome.js';
+import { Exit } from './crisis/exit.js';
 import { Shortlist } from './shortlist/shortlist.js';
 import type { PlaceOutcome } from './views/context.js';
 import { loadShortlistPage } from './views/shortlist-page.js';
@@ -130,6 +132,14 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     cy: async () => (await import('./messages/cy.js')).cy,
   };
 
+  protected readonly exit = new Exit(this, {
+    root: () => this.renderRoot,
+    t: () => this.t,
+    forget: () => {
+      this.#shortlist.forget();
+      forgetQuery();
+    },
+  });
   readonly #shortlist = new Shortlist(this, {
     directory: () => (this.src === undefined ? '' : new URL(this.src, document.baseURI).href),
     served: () => !this.#searchable,

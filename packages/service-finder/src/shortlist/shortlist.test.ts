@@ -287,6 +287,27 @@ describeElement<CouncilServiceFinder>('council-service-finder', define, (fixture
     expect(element.renderRoot.querySelector('img')).to.equal(null);
   });
 
+  it('is cleared by Exit this page, with the query, before the person leaves', async () => {
+    writeSaved(key, ['lunch']);
+    writeSaved(keyOf('/others.json'), ['other']);
+    history.replaceState({ kept: 'query' }, '', '?q=violent');
+    const element = await ready({ text: 'violent' });
+    element.crisis = [
+      { heading: 'In danger?', text: 'Phone.', phone: '999', words: ['violent'], exit: '#left' },
+    ];
+    await element.updateComplete;
+    const exit = () => element.renderRoot.querySelector('.govuk-exit-this-page');
+    await waitUntil(() => exit()?.querySelector('[role=status]'), 'never came to life');
+    expect(text(element)).to.contain('999');
+    button(element, 'Emergency').click();
+    expect(localStorage.length).to.equal(0);
+    expect(parameters()).to.equal('');
+    expect(history.state).to.equal(null);
+    expect(location.hash).to.equal('#left');
+    element.remove();
+    expect(document.body.className, 'goes with the finder').not.to.contain('exit-this-page');
+  });
+
   if (rendering === 'server') {
     it('is taken over from a server that rendered it', async () => {
       const query = { view: 'shortlist', saved: ['lunch'] } as const;
