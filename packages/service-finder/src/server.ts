@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import './define.js';
 import { catalogues, type Messages } from './messages/index.js';
+import { toCsv } from './model/exporters/to-csv.js';
 import { readQuery, readRejected } from './model/query.js';
 import type { Directory } from './model/directory-types.js';
 import { answer, type Outcome } from './outcome.js';
@@ -27,6 +28,8 @@ export interface FinderHandlerOptions extends FinderSettings {
  * Answers the finder's addresses (`?q=…&category=…&page=…`, `?service=…`) with whole pages, which
  * work without script.
  *
+ * The shortlist (`?view=shortlist&saved=…`) is a spreadsheet too, with `format=csv`.
+ *
  * A service that is not there is a 404, a directory that fails a 503, both as pages.
  */
 export function createFinderHandler(options: FinderHandlerOptions): Handler {
@@ -47,6 +50,9 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
     const query = readQuery(searchParams);
     const outcome = await answer(directory, query, log, request.signal);
     const t = createTranslate<Messages>(catalogues, context.language, messages);
+    if (outcome.kind === 'shortlist' && searchParams.get('format') === 'csv') {
+      return csvResponse(toCsv(outcome.services), t('shortlistFile'));
+    }
     const main = html`<council-service-finder
       src=${ifDefined(src)}
       page-size=${pageSize}
@@ -67,6 +73,15 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
     const body = await page({ title: titleOf(query, outcome, t), main }, { ...context, request });
     return htmlResponse(body, statusOf(outcome));
   };
+}
+
+function csvResponse(csv: string, name: string): Response {
+  return new Response(csv, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.csv"`,
+    },
+  });
 }
 
 function statusOf({ kind }: Outcome): number {

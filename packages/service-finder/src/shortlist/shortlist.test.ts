@@ -278,6 +278,26 @@ describeElement<CouncilServiceFinder>('council-service-finder', define, (fixture
     }
   });
 
+  it('saves the list as a spreadsheet', async () => {
+    writeSaved(key, ['lunch']);
+    const element = await ready();
+    await open(element, ['Harbour lunch club']);
+    const saved: HTMLAnchorElement[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push(this);
+    };
+    try {
+      all(element, '[data-council-shortlist=csv]')[0]!.click();
+      await waitUntil(() => saved.length > 0);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved[0]!.download).to.equal('shortlist.csv');
+    const csv = await (await fetch(saved[0]!.href)).text();
+    expect(csv).to.contain('Harbour lunch club').and.not.to.contain('Chat online');
+  });
+
   it('shows nothing of markup in a name', async () => {
     const name = '<img src=x onerror=alert(1)>';
     writeSaved(key, ['bad']);

@@ -3,9 +3,10 @@ import type { Translate } from '@council-elements/core/messages';
 import type { Messages } from '../messages/en.js';
 import type { Query } from '../model/directory-types.js';
 import { writeQuery } from '../model/query.js';
+import type { Service } from '../model/types.js';
 import type { Outcome } from '../outcome.js';
 import { notices, type ShortlistState } from '../views/shortlist-toggle.js';
-import { sameIds } from './ids.js';
+import { sameIds, shownServices } from './ids.js';
 import { forgetSaved, keyOf, maximumSaved, readSaved, writeSaved } from './store.js';
 
 /** What a shortlist needs of the finder that it belongs to. */
@@ -29,7 +30,7 @@ export interface ShortlistFinder {
 
 /** Buttons of the views that do something with the shortlist, by `data-council-shortlist`. */
 export type ShortlistAction =
-  'add' | 'remove' | 'clear' | 'undo' | 'keep' | 'print' | 'share' | 'csv';
+  'add' | 'remove' | 'clear' | 'undo' | 'keep' | 'print' | 'share' | 'csv' | 'csv';
 
 /**
  * The services that a person keeps on this device, and what they do with them. It follows what other
@@ -127,7 +128,11 @@ export class Shortlist implements ReactiveController {
         return this.#keep();
       case 'print':
         return print();
-      default: {
+      case 'csv': {
+        const { download } = await import('./download.js');
+        return download(this.#services, this.#finder.t());
+      }
+      case 'share': {
         const { share } = await import('./hand-over.js');
         return this.#tell(await share(this.#address, this.#finder.t()));
       }
@@ -182,6 +187,13 @@ export class Shortlist implements ReactiveController {
   /** As it is now, whatever another tab did a moment ago. */
   get #current(): readonly string[] {
     return this.#kept && this.#key !== undefined ? readSaved(this.#key) : this.ids;
+  }
+
+  get #services(): readonly Service[] {
+    const outcome = this.#finder.outcome();
+    return outcome?.kind === 'shortlist'
+      ? shownServices(outcome.services, this.shown(this.#finder.query()))
+      : [];
   }
 
   /** Of the list that is shown: a link to share. */

@@ -14,7 +14,7 @@ export function shortlistActions(
 ): TemplateResult {
   const { t, shortlist, settings } = context;
   const email = shortlistEmail(services, context);
-  const press = (action: 'print' | 'share' | 'clear', words: string) =>
+  const press = (action: 'print' | 'share' | 'csv' | 'clear', words: string) =>
     html`<li>
       <button
         type="button"
@@ -30,6 +30,16 @@ export function shortlistActions(
       <li>
         <a class="govuk-link council-finder__action" href=${email.href}>${t('shortlistEmail')}</a>
       </li>
+      ${
+        shortlist
+          ? press('csv', t('shortlistCsv'))
+          : html`<li>
+              ${link(query, t('shortlistCsv'), context, {
+                classes: 'council-finder__action',
+                format: 'csv',
+              })}
+            </li>`
+      }
       ${
         shared
           ? nothing
