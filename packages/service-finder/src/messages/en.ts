@@ -20,6 +20,15 @@ export const en = {
   searchButton: 'Search',
   problem: 'There is a problem',
 
+  // Suggestions for the search field.
+  suggestionsLabel: 'Suggestions',
+  suggestionsHint:
+    'When there are suggestions, use the up and down arrow keys to go through them and Enter to choose one. On a touch screen, explore by touch or swipe.',
+  suggestionsNone: 'No suggestions',
+  suggestionsFound: { one: '%{count} suggestion available', other: '%{count} suggestions available' },
+  suggestionActive: '%{text}, %{position} of %{count}',
+  suggestionChosen: '%{text} is in the search field',
+
   filters: 'Filters',
   categories: 'Categories',
   /** After a category, for a screen reader. */

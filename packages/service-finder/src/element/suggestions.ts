@@ -1,0 +1,60 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Combobox, ComboboxTexts } from '@council-elements/core/combobox';
+import type { Translate } from '@council-elements/core/messages';
+import type { Messages } from '../messages/en.js';
+import type { Directory } from '../model/directory-types.js';
+
+/** What suggestions need of the finder that they belong to. */
+export interface SuggestingFinder {
+  /** The search field that is in the page now. */
+  field(): HTMLInputElement | null;
+  /** What completes a text; undefined where searching is the server's. */
+  directory(): Directory | undefined;
+  t(): Translate<Messages>;
+}
+
+/**
+ * Gives the finder's search field suggestions from its directory, once the finder is in the page.
+ * Until then, and where the code for it does not come, the field is a plain one.
+ */
+export class Suggestions implements ReactiveController {
+  readonly #finder: SuggestingFinder;
+  #combobox: Combobox | undefined;
+
+  constructor(host: ReactiveControllerHost, finder: SuggestingFinder) {
+    this.#finder = finder;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const field = this.#finder.field();
+    if (field === this.#combobox?.input) return this.#combobox?.update();
+    this.#combobox?.detach();
+    this.#combobox = undefined;
+    if (field) void this.#attach(field);
+  }
+
+  async #attach(field: HTMLInputElement): Promise<void> {
+    const { Combobox } = await load();
+    if (!Combobox || this.#combobox || field !== this.#finder.field()) return;
+    this.#combobox = new Combobox(field, {
+      suggest: async (text, signal) => (await this.#finder.directory()?.suggest(text, signal)) ?? [],
+      texts: () => textsOf(this.#finder.t()),
+    });
+  }
+}
+
+async function load(): Promise<Partial<typeof import('@council-elements/core/combobox')>> {
+  return import('@council-elements/core/combobox').catch(() => ({}));
+}
+
+function textsOf(t: Translate<Messages>): ComboboxTexts {
+  return {
+    label: t('suggestionsLabel'),
+    hint: t('suggestionsHint'),
+    none: t('suggestionsNone'),
+    found: (count) => t('suggestionsFound', { count }),
+    active: (text, position, count) => t('suggestionActive', { text, position, count }),
+    chosen: (text) => t('suggestionChosen', { text }),
+  };
+}
