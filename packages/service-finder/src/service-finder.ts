@@ -1,43 +1,27 @@
 import { CouncilElement } from '@council-elements/core';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { en, type Messages } from './messages/en.js';
-import { readQuery, readRejected, type Rejected } from './model/query.js';
-import type { Service } from './model/types.js';
-import type { Directory, Facets, Need, Query } from './model/directory-types.js';
-import type { CrisisHelp } from './model/crisis.js';
-import type { FinderSettings } from './settings.js';
-import {
-  addressedQuery,
-  entitle,
-  forgetQuery,
-  kept,
-  linkedQuery,
-  moveTo,
-  readdress,
-  same,
-} from './navigation.js';
-import { answer, type Outcome } from './outcome.js';
 import { Exit } from './crisis/exit.js';
+import { arrive, type Arrival } from './element/arrival.js';
+import { askedByClick, askedBySubmit, type Asked } from './element/asked.js';
+import { Asking } from './element/asking.js';
+import { searchFromDevice } from './element/device-position.js';
+import { entitle, Navigation, same } from './element/navigation.js';
+import { OpenedDirectory } from './element/opened-directory.js';
+import { Suggestions } from './element/suggestions.js';
+import { en, type Messages } from './messages/en.js';
+import type { Directory, Facets, Need, Query } from './model/directory-types.js';
+import type { Rejected } from './model/query.js';
+import type { CrisisHelp } from './model/crisis.js';
+import type { Service } from './model/types.js';
+import { locateIn } from './locating.js';
+import { answer, type Outcome } from './outcome.js';
+import type { FinderSettings } from './settings.js';
 import { Shortlist } from './shortlist/shortlist.js';
-import type { PlaceOutcome } from './views/context.js';
+import type { FinderState, PlaceOutcome } from './views/context.js';
 import { loadShortlistPage } from './views/shortlist-page.js';
-import { finder, titleOf } from './views/finder.js';
+import { finder, pageTitle } from './views/finder.js';
 import { announcement } from './views/results.js';
-import { createWorkerDirectory, type WorkerDirectory } from './worker/worker-directory.js';
-
-/** A wait is not worth mentioning before this. */
-const LOADING_MS = 300;
-
-/** Where focus goes when an answer has come: to the heading, unless the person went back. */
-interface Arrival {
-  /** Something the person did, of which the page hears. */
-  event?: 'search' | 'select';
-  /** Service whose link in the results gets the focus back. */
-  backFrom?: string | undefined;
-  /** Where the page was scrolled to. */
-  scroll?: number | undefined;
-}
 
 /**
  * Finds a local service: a search, filters, results, and a page for each service, in a directory on
@@ -52,11 +36,11 @@ interface Arrival {
  *   `preventDefault()` the page itself takes the service over.
  * @fires {CustomEvent<{ ids: readonly string[] }>} council-shortlist-change - After the person put a service on the shortlist or took some off: what is on it.
  */
-export class CouncilServiceFinder extends CouncilElement<Messages> {
+export class CouncilServiceFinder extends CouncilElement<Messages> implements FinderSettings {
   static override readonly handover = [
     'query',
     'outcome',
-    'place',
+    'placeOutcome',
     'rejected',
     'parameters',
     'now',
@@ -112,7 +96,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   @property({ attribute: false }) outcome: Outcome | undefined;
 
   /** What the place in `query` came to, where a server has found it already. */
-  @property({ attribute: false }) place: PlaceOutcome | undefined;
+  @property({ attribute: false }) placeOutcome: PlaceOutcome | undefined;
 
   /** What was written in the form and cannot be taken. */
   @property({ attribute: false }) rejected: Rejected | undefined;
@@ -137,20 +121,20 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     t: () => this.t,
     forget: () => {
       this.#shortlist.forget();
-      forgetQuery();
+      this.#navigation.forget();
     },
   });
   readonly #shortlist = new Shortlist(this, {
     directory: () => (this.src === undefined ? '' : new URL(this.src, document.baseURI).href),
-    served: () => !this.#searchable,
+    served: () => !this.#directory.exists,
     query: () => this.query,
     outcome: () => this.outcome,
     t: () => this.t,
     announce: (text) => this.announce(text),
     changed: (ids) => {
       // A page of the shortlist that a server gives is reloaded with what is on it now.
-      if (!this.#searchable && this.outcome?.kind === 'shortlist') {
-        readdress({ ...this.query, saved: ids });
+      if (!this.#directory.exists && this.outcome?.kind === 'shortlist') {
+        this.#navigation.replace({ ...this.query, saved: ids });
       }
       this.emit('council-shortlist-change', { ids });
     },
@@ -158,25 +142,40 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     focusHeading: () => void this.moveFocus(this.#selector('heading')),
   });
 
-  #opened: WorkerDirectory | undefined;
+  readonly #navigation = new Navigation(() => this.keepPrivate);
+  readonly #directory = new OpenedDirectory(
+    () => this,
+    (path, reason) => this.logProblem(path, reason),
+  );
   /** The search that is on its way. */
-  #asking: AbortController | undefined;
+  readonly #asking = new Asking();
   #asked: Query | undefined;
   /** What becomes of the answer that is awaited. */
   #arrival: Arrival | undefined;
 
+  constructor() {
+    super();
+    new Suggestions(this, {
+      field: () => (this.#directory.exists ? this.#find<HTMLInputElement>('q') : null),
+      directory: () => this.#directory.open(),
+      t: () => this.t,
+    });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#navigation.connect();
     window.addEventListener('popstate', this.#onPopState);
     // Taken out of the page in the middle of a search, and put back.
-    if (this.hasUpdated && this.#asking) void this.#ask();
+    if (this.hasUpdated && this.#asking.pending) void this.#ask();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#navigation.disconnect();
     window.removeEventListener('popstate', this.#onPopState);
-    this.#asking?.abort();
-    this.#close();
+    this.#asking.stop();
+    this.#directory.close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -184,7 +183,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     if (this.outcome?.kind === 'results') this.facets = this.outcome.result.facets;
     if (!this.hasUpdated) return;
     const source = changed.has('src') || changed.has('directory') || changed.has('pageSize');
-    if (source) this.#close();
+    if (source) this.#directory.close();
     // The page's script asks: a query that comes with its outcome is answered.
     const query = changed.has('query') && !changed.has('outcome') && this.query !== this.#asked;
     if (source || query) void this.#ask();
@@ -196,13 +195,15 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     root.addEventListener('submit', (event) => this.#onSubmit(event as SubmitEvent));
     root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
     root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
-    root.addEventListener('focusin', () => void this.#open());
+    root.addEventListener('focusin', () => void this.#directory.open());
+    const given = this.query;
+    const served = this.outcome !== undefined && !this.#directory.exists;
+    const addressed = served ? given : this.#navigation.start(given);
+    const answered = this.outcome !== undefined && same(addressed, given);
+    const query = this.#shortlist.start(addressed);
+    if (!same(query, addressed)) this.#navigation.replace(query);
     this.parameters = location.search;
     this.scripted = true;
-    const addressed = addressedQuery() ?? this.query;
-    const answered = this.outcome && (same(addressed, this.query) || !this.#searchable);
-    const query = this.#shortlist.start(addressed);
-    if (!same(query, addressed)) readdress(query);
     if (answered) this.#asked = query;
     this.query = query;
     if (!answered) void this.#ask();
@@ -210,7 +211,9 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.#shortlist.isBehind(this.query, this.outcome) && !this.#asking) void this.#ask();
+    if (this.#shortlist.isBehind(this.query, this.outcome) && !this.#asking.pending) {
+      void this.#ask();
+    }
   }
 
   /** The words, and the page of the shortlist where a server has rendered it. */
@@ -225,60 +228,37 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   }
 
   protected view(): TemplateResult {
-    const { query, outcome, place, rejected, facets, loading } = this;
-    return finder(
-      { query, outcome, place, rejected, facets, loading },
-      {
-        t: this.t,
-        id: (name) => `${this.idPrefix}-${name}`,
-        parameters: new URLSearchParams(this.parameters),
-        headingLevel: this.headingLevel,
-        settings: this.#settings,
-        now: new Date(this.now),
-        saved: this.scripted ? this.#shortlist.ids : (query.saved ?? []),
-        shortlist: this.scripted ? this.#shortlist.state : undefined,
-        scripted: this.scripted,
-      },
-    );
+    const { query, scripted } = this;
+    return finder(this.#state, {
+      t: this.t,
+      id: (name) => `${this.idPrefix}-${name}`,
+      parameters: new URLSearchParams(this.parameters),
+      headingLevel: this.headingLevel,
+      settings: this,
+      now: new Date(this.now),
+      saved: scripted ? this.#shortlist.ids : (query.saved ?? []),
+      shortlist: scripted ? this.#shortlist.state : undefined,
+      scripted,
+    });
   }
 
-  /** Without a directory of its own, pages are the server's. */
-  get #searchable(): boolean {
-    return this.directory !== undefined || this.src !== undefined;
-  }
-
-  get #settings(): FinderSettings {
-    const { referralHref, contact, keepPrivate, needs, crisis, holidays } = this;
-    return { referralHref, contact, keepPrivate, needs, crisis, holidays };
-  }
-
-  /** The directory to search; opened when it is first needed, and again after it failed. */
-  #open(): Directory | undefined {
-    if (this.directory || this.src === undefined) return this.directory;
-    if (!this.#opened) {
-      this.#opened = createWorkerDirectory(this.src, { pageSize: this.pageSize });
-      this.#opened.ready
-        .then(({ problems }) => {
-          for (const { path, reason, action } of problems) {
-            this.logProblem(path, `${reason}; ${action}`);
-          }
-        })
-        // Whoever searches hears of it.
-        .catch(() => undefined);
-    }
-    return this.#opened;
-  }
-
-  #close(): void {
-    this.#opened?.close();
-    this.#opened = undefined;
+  get #state(): FinderState {
+    const { query, outcome, placeOutcome, rejected, facets, loading } = this;
+    return { query, outcome, place: placeOutcome, rejected, facets, loading };
   }
 
   /** Follows a link or a form of ours. */
+  #follow({ query, rejected, back }: Asked): void {
+    if (back && this.#navigation.kept.fromResults) return history.back();
+    this.rejected = rejected;
+    const event = query.service === undefined ? 'search' : 'select';
+    this.#go(query, back ? { backFrom: this.query.service } : { event });
+  }
+
   #go(query: Query, arrival: Arrival): void {
     if (!same(query, this.query)) {
       const fromResults = query.service !== undefined && this.outcome?.kind === 'results';
-      moveTo(query, { fromResults });
+      this.#navigation.push(query, { fromResults });
     }
     this.#show(query, arrival);
   }
@@ -295,31 +275,28 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
   /** Asks the directory for the query, and shows its answer if nothing else is asked by then. */
   async #ask(arrival = this.#arrival): Promise<void> {
     this.#arrival = arrival;
-    this.#asking?.abort();
-    const asking = (this.#asking = new AbortController());
+    this.#asking.stop();
     const query = (this.#asked = this.query);
-    const directory = this.#open();
+    const directory = this.#directory.open();
     if (!directory) return;
-    const timer = setTimeout(() => this.#wait(arrival), LOADING_MS);
-    asking.signal.addEventListener('abort', () => clearTimeout(timer));
-    let outcome: Outcome;
-    try {
-      const log = (path: string, reason: string) => this.logProblem(path, reason);
-      const saved = this.#shortlist.shown(query);
-      outcome = await answer(directory, { ...query, saved }, log, asking.signal);
-    } catch (error) {
-      if (asking.signal.aborted) return;
-      throw error;
-    } finally {
-      clearTimeout(timer);
-    }
-    if (asking.signal.aborted) return;
-    if (outcome.kind === 'failed') this.#close();
-    this.#asking = undefined;
+    const answered = await this.#asking.ask(
+      (signal) => this.#answer(directory, query, signal),
+      () => this.#wait(arrival),
+    );
+    if (!answered) return;
+    if (answered.outcome.kind === 'failed') this.#directory.close();
     this.#arrival = undefined;
     this.loading = false;
-    this.outcome = outcome;
-    await this.#arrive(outcome, query, arrival);
+    this.outcome = answered.outcome;
+    this.placeOutcome = answered.place;
+    await this.#arrive(answered.outcome, arrival);
+  }
+
+  async #answer(directory: Directory, query: Query, signal: AbortSignal) {
+    const log = (path: string, reason: string) => this.logProblem(path, reason);
+    const { query: located, place } = await locateIn(query, undefined, log, signal);
+    const asked = { ...located, saved: this.#shortlist.shown(query) };
+    return { place, outcome: await answer(directory, asked, log, signal) };
   }
 
   #wait(arrival: Arrival | undefined): void {
@@ -329,63 +306,67 @@ export class CouncilServiceFinder extends CouncilElement<Messages> {
     if (arrival) void this.moveFocus(this.#selector('results'));
   }
 
-  async #arrive(outcome: Outcome, query: Query, arrival?: Arrival): Promise<void> {
-    const total = outcome.kind === 'results' ? outcome.result.total : 0;
+  async #arrive(outcome: Outcome, arrival: Arrival | undefined): Promise<void> {
+    const { query } = this;
     if (outcome.kind === 'results') this.announce(announcement(outcome.result, this.t));
     else if (outcome.kind === 'failed') this.announce(this.t('failedHeading'));
-    if (arrival || outcome.kind === 'service') entitle(titleOf(query, outcome, this.t));
+    if (arrival || outcome.kind === 'service') entitle(pageTitle(this.#state, this, this.t));
     if (!arrival) return;
     await this.updateComplete;
-    const page = outcome.kind !== 'results' && outcome.kind !== 'failed';
-    const link = this.#resultLink(arrival.backFrom);
-    if (link) link.focus({ preventScroll: arrival.scroll !== undefined });
-    else await this.moveFocus(this.#selector(page ? 'heading' : 'results'));
-    if (arrival.scroll !== undefined) scrollTo({ top: arrival.scroll, behavior: 'instant' });
-    if (arrival.event === 'search') this.emit('council-service-search', { query, total });
-    if (arrival.event === 'select' && outcome.kind === 'service') {
+    await arrive(arrival, {
+      renderRoot: this.renderRoot,
+      outcome: () => this.outcome,
+      find: (name) => this.#find(name),
+      moveFocus: (name) => this.moveFocus(this.#selector(name)),
+    });
+    if (arrival.event === 'search') {
+      const total = outcome.kind === 'results' ? outcome.result.total : 0;
+      this.emit('council-service-search', { query, total });
+    } else if (arrival.event === 'select' && outcome.kind === 'service') {
       this.emit('council-service-select', { service: outcome.service });
     }
-  }
-
-  #resultLink(id: string | undefined): HTMLElement | null {
-    if (id === undefined) return null;
-    return this.renderRoot.querySelector(`[data-council-service="${CSS.escape(id)}"]`);
   }
 
   #selector(name: string): string {
     return `#${CSS.escape(`${this.idPrefix}-${name}`)}`;
   }
 
+  #find<Found extends Element>(name: string): Found | null {
+    return this.renderRoot.querySelector<Found>(this.#selector(name));
+  }
+
   readonly #onPopState = (): void => {
-    const query = addressedQuery() ?? {};
+    const query = this.#navigation.query ?? {};
     if (same(query, this.query)) return;
-    this.#show(query, { backFrom: this.query.service, scroll: kept().scroll });
+    this.rejected = undefined;
+    this.#show(query, { backFrom: this.query.service, scroll: this.#navigation.kept.scroll });
   };
 
   #onSubmit(event: SubmitEvent): void {
-    if (!(event.target instanceof HTMLFormElement) || !this.#open()) return;
-    event.preventDefault();
-    const fields = [...new FormData(event.target)].map(([name, value]) => [name, String(value)]);
-    const params = new URLSearchParams(fields);
-    this.rejected = readRejected(params);
-    this.#go(readQuery(params), { event: 'search' });
+    this.#take(event, askedBySubmit(event));
   }
 
   #onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
-    if (target && this.#shortlist.handle(target)) return;
-    const link = target?.closest('a');
-    if (!link || event.defaultPrevented) return;
-    const { button, ctrlKey, metaKey, shiftKey, altKey } = event;
-    if (link.hasAttribute('data-council-refer')) return this.#refer(event);
-    const query = linkedQuery(link.getAttribute('href'));
-    // A new tab or window is the browser's to open.
-    if (!query || button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !this.#open()) return;
+    if (!target || this.#shortlist.handle(target)) return;
+    if (target.closest('[data-council-locate]')) void this.#useLocation();
+    else if (target.closest('[data-council-refer]')) this.#refer(event);
+    else this.#take(event, askedByClick(event));
+  }
+
+  /** Answers in the page, where there is something to search; else the browser asks the server. */
+  #take(event: Event, asked: Asked | undefined): void {
+    if (!asked || !this.#directory.open()) return;
     event.preventDefault();
-    if (!link.hasAttribute('data-council-back')) {
-      this.#go(query, { event: query.service === undefined ? 'search' : 'select' });
-    } else if (kept().fromResults) history.back();
-    else this.#go(query, { backFrom: this.query.service });
+    this.#follow(asked);
+  }
+
+  async #useLocation(): Promise<void> {
+    const form = this.renderRoot.querySelector('form');
+    this.announce(this.t('locating'));
+    if (!form || (await searchFromDevice(form))) return;
+    this.placeOutcome = { kind: 'denied' };
+    this.announce(this.t('placeDenied'));
   }
 
   #refer(event: MouseEvent): void {

@@ -35,17 +35,19 @@ export class Suggestions implements ReactiveController {
   }
 
   async #attach(field: HTMLInputElement): Promise<void> {
-    const { Combobox } = await load();
-    if (!Combobox || this.#combobox || field !== this.#finder.field()) return;
-    this.#combobox = new Combobox(field, {
-      suggest: async (text, signal) => (await this.#finder.directory()?.suggest(text, signal)) ?? [],
+    const loaded = await loadCombobox();
+    if (!loaded || this.#combobox || field !== this.#finder.field()) return;
+    this.#combobox = new loaded.Combobox(field, {
+      suggest: async (text, signal) =>
+        (await this.#finder.directory()?.suggest(text, signal)) ?? [],
       texts: () => textsOf(this.#finder.t()),
     });
   }
 }
 
-async function load(): Promise<Partial<typeof import('@council-elements/core/combobox')>> {
-  return import('@council-elements/core/combobox').catch(() => ({}));
+/** @returns undefined where the code does not come */
+async function loadCombobox() {
+  return import('@council-elements/core/combobox').catch(() => undefined);
 }
 
 function textsOf(t: Translate<Messages>): ComboboxTexts {

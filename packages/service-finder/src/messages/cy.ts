@@ -6,6 +6,8 @@ export const cy = {
   title: 'Dod o hyd i wasanaeth',
   titleText: '%{text} – Dod o hyd i wasanaeth',
 
+  errorTitle: 'Gwall: %{title}',
+
   searchLabel: 'Gyda beth mae angen help arnoch?',
   placeLabel: 'Cod post (dewisol)',
   placeHint: 'Er enghraifft, SW1A 2AA, neu ei ran gyntaf',
@@ -16,6 +18,7 @@ export const cy = {
     'Nid yw’r cod post %{place} yn cael ei ddefnyddio mwyach. Nid yw’r canlyniadau hyn yn ôl pellter. I weld beth sydd gerllaw, rhowch gynnig ar god post cyfagos.',
   placeFailed:
     'Ni allem chwilio am y cod post. Nid yw’r canlyniadau hyn yn ôl pellter. Chwiliwch eto i roi cynnig arall arni.',
+  locating: 'Wrthi’n canfod ble rydych chi',
   placeDenied:
     'Ni allem ganfod ble’r ydych. Rhowch god post, neu gadewch i’r wefan hon ddefnyddio eich lleoliad yng ngosodiadau eich porwr.',
   placeArea: 'Mae’r pellteroedd o ganol %{place}. Mae cod post llawn yn fwy manwl.',

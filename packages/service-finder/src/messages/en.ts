@@ -3,6 +3,9 @@ export const en = {
   title: 'Find a service',
   titleText: '%{text} – Find a service',
 
+  /** Of a page with errors in its form. */
+  errorTitle: 'Error: %{title}',
+
   searchLabel: 'What do you need help with?',
   placeLabel: 'Postcode (optional)',
   placeHint: 'For example, SW1A 2AA, or the first part of it',
@@ -13,6 +16,7 @@ export const en = {
     'The postcode %{place} is no longer in use. These results are not by distance. To see what is near, try a postcode next to it.',
   placeFailed:
     'We could not look up the postcode. These results are not by distance. Search again to try once more.',
+  locating: 'Finding where you are',
   placeDenied:
     'We could not find out where you are. Enter a postcode, or let this website use your location in the settings of your browser.',
   placeArea: 'Distances are from the middle of %{place}. A full postcode is more exact.',
@@ -25,7 +29,10 @@ export const en = {
   suggestionsHint:
     'When there are suggestions, use the up and down arrow keys to go through them and Enter to choose one. On a touch screen, explore by touch or swipe.',
   suggestionsNone: 'No suggestions',
-  suggestionsFound: { one: '%{count} suggestion available', other: '%{count} suggestions available' },
+  suggestionsFound: {
+    one: '%{count} suggestion available',
+    other: '%{count} suggestions available',
+  },
   suggestionActive: '%{text}, %{position} of %{count}',
   suggestionChosen: '%{text} is in the search field',
 

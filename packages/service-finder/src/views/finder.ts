@@ -4,6 +4,7 @@ import type { Translate } from '@council-elements/core/messages';
 import type { Messages } from '../messages/en.js';
 import type { Outcome } from '../outcome.js';
 import type { Query } from '../model/directory-types.js';
+import type { FinderSettings } from '../settings.js';
 import type { FinderContext, FinderState } from './context.js';
 import { crisis } from './crisis.js';
 import { errors } from './errors.js';
@@ -34,6 +35,20 @@ export function finder(state: FinderState, context: FinderContext): TemplateResu
       </div>
     </div>
   `;
+}
+
+/**
+ * The title of the page, without the council's name. Browsers keep titles: a private finder's says
+ * nothing of what is asked for.
+ */
+export function pageTitle(
+  { query, outcome, place, rejected }: FinderState,
+  { keepPrivate }: FinderSettings,
+  t: Translate<Messages>,
+): string {
+  const title = keepPrivate ? t('title') : titleOf(query, outcome, t);
+  const wrong = place?.kind === 'invalid' || rejected?.age !== undefined;
+  return wrong ? t('errorTitle', { title }) : title;
 }
 
 /** The title of the page that shows an outcome, without the council's name. */
