@@ -7,6 +7,7 @@ import {
   type SearchResult,
 } from './model/directory-types.js';
 import { loadShortlistPage } from './views/shortlist-page.js';
+import { loadServicePage } from './views/service-page.js';
 
 /** What a query came to: all that a view needs, in plain data. */
 export type Outcome =
@@ -36,7 +37,10 @@ export async function answer(
 ): Promise<Outcome> {
   try {
     if (query.service !== undefined) {
-      const service = await directory.service(query.service, signal);
+      const [service] = await Promise.all([
+        directory.service(query.service, signal),
+        loadServicePage(),
+      ]);
       return service ? { kind: 'service', service } : { kind: 'no-service' };
     }
     if (query.view === 'shortlist') return await shortlistOf(directory, query, signal);
@@ -50,6 +54,12 @@ export async function answer(
     log('directory', String(error));
     return { kind: 'failed', reason: 'network' };
   }
+}
+
+/** Loads the page that shows an outcome, where it does not come with the finder. */
+export async function loadPageOf(outcome: Outcome | undefined): Promise<void> {
+  if (outcome?.kind === 'service' || outcome?.kind === 'no-service') await loadServicePage();
+  if (outcome?.kind === 'shortlist') await loadShortlistPage();
 }
 
 async function shortlistOf(

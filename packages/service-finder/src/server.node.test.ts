@@ -85,7 +85,7 @@ describe('createFinderHandler', () => {
     });
     assert.equal(status, 200);
     assert.match(text, /No services found/);
-    assert.match(html, /href="\?q=xylophone"[^>]*>search without filters/);
+    assert.match(html, /href="\?q=xylophone"[^>]*>remove the filter “Food and meals”/);
     assert.match(text, /Phone 020 7946 0000/);
   });
 

@@ -257,7 +257,18 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
       'tel:02079460100',
       'mailto:lunch@harbour.example',
       'https://www.harbour.example/lunch',
-      'mailto:directory@council.example?subject=Mistake%20in%20the%20details%20of%20Harbour%20lunch%20club',
+    ]);
+    const mistake = new URL(hrefs.find((href) => href?.startsWith('mailto:directory'))!);
+    expect(mistake.searchParams.get('subject')).to.equal(
+      'Mistake in the details of Harbour lunch club',
+    );
+    expect(mistake.searchParams.get('body')!.split('\r\n')).to.include.members([
+      'Harbour lunch club',
+      'lunch',
+      new URL(
+        hrefs.find((href) => href?.includes('service='))!,
+        location.href,
+      ).href,
     ]);
     await expect(element).to.be.accessible();
   });

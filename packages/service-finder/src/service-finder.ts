@@ -15,13 +15,13 @@ import type { Rejected } from './model/query.js';
 import type { CrisisHelp } from './model/crisis.js';
 import type { Service } from './model/types.js';
 import { locateIn } from './locating.js';
-import { answer, type Outcome } from './outcome.js';
+import { answer, loadPageOf, type Outcome } from './outcome.js';
 import type { FinderSettings } from './settings.js';
 import { Shortlist } from './shortlist/shortlist.js';
 import type { FinderState, PlaceOutcome } from './views/context.js';
-import { loadShortlistPage } from './views/shortlist-page.js';
 import { finder, pageTitle } from './views/finder.js';
 import { announcement } from './views/results.js';
+import { loadServicePage } from './views/service-page.js';
 
 /**
  * Finds a local service: a search, filters, results, and a page for each service, in a directory on
@@ -216,12 +216,12 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     }
   }
 
-  /** The words, and the page of the shortlist where a server has rendered it. */
+  /** The words, and the page that is shown first where it comes apart. */
   override async loadTexts(language?: string): Promise<boolean> {
     try {
-      if (this.outcome?.kind === 'shortlist') await loadShortlistPage();
+      await loadPageOf(this.outcome);
     } catch (error) {
-      this.logProblem('shortlist', `its page did not load: ${String(error)}`);
+      this.logProblem('page', `it did not load: ${String(error)}`);
       return false;
     }
     return super.loadTexts(language);
@@ -239,6 +239,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
       saved: scripted ? this.#shortlist.ids : (query.saved ?? []),
       shortlist: scripted ? this.#shortlist.state : undefined,
       scripted,
+      address: scripted ? `${location.origin}${location.pathname}` : undefined,
     });
   }
 
@@ -289,6 +290,8 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     this.loading = false;
     this.outcome = answered.outcome;
     this.placeOutcome = answered.place;
+    // Before somebody opens a service where the signal is gone.
+    if (answered.outcome.kind === 'results') void loadServicePage().catch(() => undefined);
     await this.#arrive(answered.outcome, arrival);
   }
 

@@ -3,6 +3,7 @@ import { dateInWords } from '@council-elements/core/messages';
 import { tag } from '@council-elements/govuk';
 import type { Service } from '../model/types.js';
 import { todayOf, type FinderContext } from './context.js';
+import { costInShort } from './cost.js';
 
 /** How long ago a record was checked, as Open Referral UK asks: within three months. */
 export type Age = 'fresh' | 'months' | 'year' | 'unknown';
@@ -29,13 +30,23 @@ export function checked(service: Service, context: FinderContext): TemplateResul
 }
 
 /** What to know before reading on. */
-export function statusTags(service: Service, { t }: FinderContext): TemplateResult {
+export function statusTags(service: Service, context: FinderContext): TemplateResult {
+  const { t } = context;
+  const cost = costInShort(service, context);
   const online =
     service.locations.some(({ type }) => type === 'virtual') ||
     service.schedules.some(({ attendingType = '' }) => /^(online|virtual)$/i.test(attendingType));
   return html`${
     service.status === 'temporarily closed'
       ? tag({ text: t('temporarilyClosed'), classes: 'govuk-tag--red' })
+      : nothing
+  }
+  ${
+    cost
+      ? tag({
+          text: cost.text,
+          classes: cost.kind === 'paid' ? 'govuk-tag--grey' : 'govuk-tag--green',
+        })
       : nothing
   }
   ${online ? tag({ text: t('online') }) : nothing}`;

@@ -1,6 +1,7 @@
 import type { Translate } from '@council-elements/core/messages';
 import type { Facets, Place, Query } from '../model/directory-types.js';
 import type { Rejected } from '../model/query.js';
+import type { Position } from '../model/types.js';
 import type { Messages } from '../messages/en.js';
 import type { Outcome } from '../outcome.js';
 import type { FinderSettings } from '../settings.js';
@@ -23,7 +24,14 @@ export interface FinderState {
 
 /** What the place came to that a person asked for, in plain data. */
 export type PlaceOutcome =
-  | { kind: 'found'; name: string; precision: Place['precision'] }
+  | {
+      kind: 'found';
+      /** As it is to be read; of a position of the device the postcode around it, if known. */
+      name: string;
+      precision: Place['precision'];
+      /** With it the page of a service says how far each of its places is. */
+      position?: Position | undefined;
+    }
   /** Not a postcode, nor the beginning of one. */
   | { kind: 'invalid' }
   /** Like a postcode, but nobody knows it. */
@@ -53,6 +61,8 @@ export interface FinderContext {
   shortlist?: ShortlistState | undefined;
   /** Script has taken over: what only script can do is offered. */
   scripted: boolean;
+  /** Address of the page without its query; known once script has taken over. */
+  address?: string | undefined;
 }
 
 /** Councils are in the United Kingdom, and so are the clocks that their services keep. */
@@ -67,6 +77,19 @@ export function todayOf({ now }: Pick<FinderContext, 'now'>): string {
 /** A number in figures, as the language groups them. */
 export function inFigures(number: number, { t }: FinderContext): string {
   return new Intl.NumberFormat(t.language).format(number);
+}
+
+/** What a place is called in a sentence. */
+export function placeWords(
+  { name, precision }: PlaceOutcome & { kind: 'found' },
+  t: Translate<Messages>,
+): string {
+  return precision === 'device' ? t('whereYouAre') : name;
+}
+
+/** Level of the heading over the results; under the finder's title, where it has that. */
+export function resultsLevel({ headingLevel }: FinderContext): number {
+  return Math.max(2, headingLevel);
 }
 
 /** Level of a heading some levels under the finder's first. */

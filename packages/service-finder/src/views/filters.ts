@@ -1,68 +1,126 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { button, checkboxes, details } from '@council-elements/govuk';
-import { inFigures, type FinderContext, type FinderState } from './context.js';
-import { link } from './link.js';
+import { attributes, button, details, heading, input } from '@council-elements/govuk';
+import type { FacetName } from '../model/directory-types.js';
+import { resultsLevel, type FinderContext, type FinderState } from './context.js';
+import { distance } from './distance.js';
+import { ageError } from './errors.js';
+import { facet, facetLabels } from './facet.js';
 
-/** The categories to choose from, with how many services each has. Nothing until they are known. */
+/** Filters under one disclosure. */
+interface Group {
+  title: string;
+  /** Its controls; those that are `nothing` are not there. */
+  parts: readonly (TemplateResult | typeof nothing)[];
+  /** How many of them are chosen. */
+  chosen: number;
+  error?: boolean;
+}
+
+/**
+ * What the results can be narrowed by. Nothing is applied before the person says so: filters that
+ * apply themselves change a page under whoever reads it by ear or moves slowly.
+ */
 export function filters(
-  { query, facets }: FinderState,
+  state: FinderState,
   context: FinderContext,
 ): TemplateResult | typeof nothing {
-  const categories = facets?.categories ?? [];
-  if (categories.length === 0) return nothing;
   const { t, id } = context;
-  const ofForm = { form: id('search') };
-  return html`<div class="council-finder__filters">
+  const groups = groupsOf(state, context).filter(({ parts }) =>
+    parts.some((part) => part !== nothing),
+  );
+  if (groups.length === 0) return nothing;
+  return html`<section class="council-finder__filters" aria-label=${t('filters')}>
+    ${heading(
+      resultsLevel(context),
+      attributes({ class: 'govuk-heading-m council-finder__filters-heading' }),
+      t('filters'),
+    )}
     ${details({
       summaryText: t('filters'),
       classes: 'council-finder__disclosure',
+      open: groups.some(({ error }) => error),
       html: html`
-        ${checkboxes({
-          name: 'category',
-          idPrefix: id('category'),
-          classes: 'govuk-checkboxes--small',
-          fieldset: { legend: { text: t('categories'), classes: 'govuk-fieldset__legend--s' } },
-          values: query.categories,
-          items: categories.map(({ value, label, count }) => ({
-            value,
-            html: html`${label}
-              <span class="council-finder__count" aria-hidden="true"
-                >(${inFigures(count, context)})</span
-              >
-              <span class="govuk-visually-hidden">${t('categoryCount', { count })}</span>`,
-            attributes: ofForm,
-          })),
-        })}
+        ${groups.map((group) => disclosure(group, context))}
         ${button({
           text: t('applyFilters'),
-          classes: 'govuk-button--secondary',
-          attributes: ofForm,
+          classes: 'govuk-button--secondary council-finder__apply',
+          attributes: { form: id('search') },
         })}
       `,
     })}
-  </div>`;
+  </section>`;
 }
 
-/** The filters that hold, each a link that takes it away. */
-export function chosenFilters(
-  { query, facets }: FinderState,
-  context: FinderContext,
-): TemplateResult | typeof nothing {
-  const chosen = query.categories ?? [];
-  if (chosen.length === 0) return nothing;
+function groupsOf(state: FinderState, context: FinderContext): Group[] {
+  const { query, facets } = state;
+  const { t } = context;
+  const count = (...names: FacetName[]) =>
+    names.reduce((sum, name) => sum + (query[name]?.length ?? 0), 0);
+  const one = (name: FacetName): Group => ({
+    title: t(facetLabels[name]),
+    parts: [facet(name, 'hidden', state, context)],
+    chosen: count(name),
+  });
+  const { scope, radius, age } = query;
+  return [
+    {
+      title: t('distance'),
+      parts: [distance(state, context)],
+      chosen: [scope, radius].filter((value) => value !== undefined).length,
+    },
+    one('needs'),
+    one('categories'),
+    {
+      title: t('whoFor'),
+      parts: facets ? [ageField(state, context), facet('audiences', 'hidden', state, context)] : [],
+      chosen: count('audiences') + (age === undefined ? 0 : 1),
+      error: ageError(state, context) !== undefined,
+    },
+    {
+      title: t('when'),
+      parts: (['open', 'days', 'times'] as const).map((name) =>
+        facet(name, 'seen', state, context),
+      ),
+      chosen: count('open', 'days', 'times'),
+    },
+    one('costs'),
+    one('attendance'),
+    one('access'),
+    one('languages'),
+  ];
+}
+
+function disclosure({ title, parts, chosen, error }: Group, context: FinderContext) {
+  return details({
+    summaryHtml: html`${title}${
+      chosen > 0
+        ? html`<span class="council-finder__chosen-count"
+            ><span class="govuk-visually-hidden">, </span>${context.t('chosenCount', {
+              count: chosen,
+            })}</span
+          >`
+        : nothing
+    }`,
+    classes: 'council-finder__group',
+    open: chosen > 0 || error === true,
+    html: html`${parts}`,
+  });
+}
+
+function ageField(state: FinderState, context: FinderContext): TemplateResult {
+  const { query, rejected } = state;
   const { t, id } = context;
-  const labels = new Map(facets?.categories.map(({ value, label }) => [value, label]));
-  const without = (id: string) => chosen.filter((other) => other !== id);
-  return html`<div class="council-finder__chosen">
-    <p class="govuk-visually-hidden" id=${id('chosen')}>${t('chosenFilters')}</p>
-    <ul class="council-finder__chips" aria-labelledby=${id('chosen')}>
-      ${chosen.map(
-        (category) =>
-          html`<li>
-            ${link({ text: query.text, categories: without(category) }, html`<span class="govuk-visually-hidden">${t('removeFilter')} </span>${labels.get(category) ?? category}`, context, { classes: 'govuk-link--no-visited-state council-finder__chip' })}
-          </li>`,
-      )}
-    </ul>
-    ${link({ text: query.text }, t('clearFilters'), context, { classes: 'govuk-link--no-visited-state council-finder__clear' })}
-  </div>`;
+  return input({
+    name: 'age',
+    id: id('age'),
+    label: { text: t('age') },
+    hint: { text: t('ageHint') },
+    errorMessage: ageError(state, context),
+    classes: 'govuk-input--width-3',
+    inputmode: 'numeric',
+    spellcheck: false,
+    autocomplete: 'off',
+    value: rejected?.age ?? query.age,
+    attributes: { form: id('search') },
+  });
 }

@@ -8,18 +8,19 @@ import type { FinderSettings } from '../settings.js';
 import type { FinderContext, FinderState } from './context.js';
 import { crisis } from './crisis.js';
 import { errors } from './errors.js';
-import { chosenFilters, filters } from './filters.js';
+import { chosenFilters } from './chips.js';
+import { filters } from './filters.js';
 import { resultsPart } from './results.js';
 import { searchForm } from './search.js';
-import { servicePage, serviceMissing } from './service.js';
 import { loadedShortlistPage } from './shortlist-page.js';
+import { loadedServiceMissing, loadedServicePage } from './service-page.js';
 
 /** The whole finder: a service's page, or the search with its results. */
 export function finder(state: FinderState, context: FinderContext): TemplateResult {
   const { outcome, query } = state;
-  if (outcome?.kind === 'service') return servicePage(outcome.service, query, context);
+  if (outcome?.kind === 'service') return loadedServicePage(outcome.service, state, context);
+  if (outcome?.kind === 'no-service') return loadedServiceMissing(query, context);
   if (outcome?.kind === 'shortlist') return loadedShortlistPage(query, outcome, context);
-  if (outcome?.kind === 'no-service') return serviceMissing(query, context);
   return html`
     ${errors(state, context)}
     ${

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@council-elements/govuk';
 import { weeklyHours, type Opening } from '../model/hours/weekly-hours.js';
 import type { ByDay, Schedule } from '../model/types.js';
+import { clock, dayAndDate, daysBetween } from './clock.js';
 import { todayOf, type FinderContext } from './context.js';
+import { openState } from './open-state.js';
 
 /** When a service is given: a plain week as a table, other schedules one by one. */
 export function hours(
@@ -42,6 +44,31 @@ export function hours(
     }
     ${[...notes].map((note) => html`<p class="govuk-body">${note}</p>`)}
   `;
+}
+
+/** Whether it is open now; nothing where its hours do not say. */
+export function openLine(
+  schedules: readonly Schedule[],
+  context: FinderContext,
+): TemplateResult | typeof nothing {
+  const { kind, text } = openState(schedules, context);
+  if (kind === 'not-given') return nothing;
+  return html`<p class="govuk-body council-finder__open council-finder__open--${kind}">${text}</p>`;
+}
+
+const daysAhead = 14;
+
+/** Public holidays soon, on which the week may not be as usual. */
+export function holidayNotes(context: FinderContext): TemplateResult[] {
+  const { t, settings } = context;
+  const today = todayOf(context);
+  return (settings.holidays ?? [])
+    .filter((date) => date >= today && daysBetween(today, date) <= daysAhead)
+    .sort()
+    .map(
+      (date) =>
+        html`<p class="govuk-body">${t('holidaySoon', { date: dayAndDate(date, context) })}</p>`,
+    );
 }
 
 function other(schedule: Schedule, context: FinderContext): TemplateResult {
@@ -102,13 +129,4 @@ export function timesOfDay({ opensAt, closesAt }: Opening, context: FinderContex
   const values = { from: clock(opensAt, context), to: clock(closesAt, context) };
   const over = closesAt < opensAt && closesAt !== '00:00';
   return t(over ? 'nextDay' : 'timesFromTo', values);
-}
-
-/** A time as the GOV.UK style guide has it: 9:30am, 5pm, midday. */
-function clock(time: string, { t }: FinderContext): string {
-  if (time === '12:00') return t('midday');
-  if (time === '00:00' || time === '24:00') return t('midnight');
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
-  return `${hour % 12 || 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
 }

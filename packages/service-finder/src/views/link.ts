@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { attributes, html, type Attributes } from '@council-elements/govuk';
 import type { Query } from '../model/directory-types.js';
 import { writeQuery } from '../model/query.js';
@@ -48,4 +48,12 @@ export function link(
   >
     ${content}
   </button>`;
+}
+
+/**
+ * The search form without its fields, for a page that has no search: what the buttons of a private
+ * finder belong to. Nothing where links are links.
+ */
+export function emptyForm({ id, settings }: FinderContext): TemplateResult | typeof nothing {
+  return settings.keepPrivate ? html`<form id=${id('search')} method="post"></form>` : nothing;
 }

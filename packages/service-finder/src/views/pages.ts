@@ -1,10 +1,10 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { pagination, type PaginationItemOptions } from '@council-elements/govuk';
 import type { Query, SearchResult } from '../model/directory-types.js';
 import { inFigures, type FinderContext } from './context.js';
-import { hrefOf } from './link.js';
+import { hrefOf, link } from './link.js';
 
-/** Links to the other pages of the results. */
+/** Ways to the other pages of the results. */
 export function pages(
   query: Query,
   { page, pageCount }: SearchResult,
@@ -12,6 +12,7 @@ export function pages(
 ): TemplateResult | typeof nothing {
   if (pageCount === 1) return nothing;
   const { t } = context;
+  if (context.settings.keepPrivate) return privatePages(query, { page, pageCount }, context);
   const to = (number: number) => hrefOf({ ...query, page: number }, context);
   return pagination({
     landmarkLabel: t('pages'),
@@ -28,6 +29,24 @@ export function pages(
           },
     ),
   });
+}
+
+/** GOV.UK's pagination is made of links; where those must be buttons, one page back and forth will do. */
+function privatePages(
+  query: Query,
+  { page, pageCount }: Pick<SearchResult, 'page' | 'pageCount'>,
+  context: FinderContext,
+): TemplateResult {
+  const { t } = context;
+  const to = (number: number, words: string) =>
+    html`<li>${link({ ...query, page: number }, words, context)}</li>`;
+  return html`<nav class="council-finder__pages" aria-label=${t('pages')}>
+    <ul>
+      ${page > 1 ? to(page - 1, t('previousPage')) : nothing}
+      <li>${t('pageOf', { page, pageCount })}</li>
+      ${page < pageCount ? to(page + 1, t('nextPage')) : nothing}
+    </ul>
+  </nav>`;
 }
 
 /**

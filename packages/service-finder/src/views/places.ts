@@ -2,25 +2,45 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attributes, heading } from '@council-elements/govuk';
 import type { Address, Service, ServiceLocation } from '../model/types.js';
 import { phoneLink } from './contact.js';
-import { level, type FinderContext } from './context.js';
-import { hours } from './hours.js';
+import { level, type FinderContext, type PlaceOutcome } from './context.js';
+import { hours, openLine } from './hours.js';
+import { milesAway, milesBetween } from './miles.js';
 
-/** Where a service is given, as text: a map is no substitute for an address. */
+/**
+ * Where a service is given, as text: a map is no substitute for an address. With a place to measure
+ * from the nearest is first.
+ */
 export function places(
-  { locations }: Service,
+  { locations }: Pick<Service, 'locations'>,
+  from: PlaceOutcome | undefined,
   context: FinderContext,
 ): TemplateResult | typeof nothing {
   if (locations.length === 0) return nothing;
-  return html`${locations.map((location) => place(location, context))}`;
+  const origin = from?.kind === 'found' ? from.position : undefined;
+  const measured = locations.map((location) => ({
+    location,
+    miles: origin && location.position && milesBetween(origin, location.position),
+  }));
+  measured.sort((one, other) => (one.miles ?? Infinity) - (other.miles ?? Infinity) || 0);
+  return html`${measured.map(({ location, miles }) => place(location, miles, context))}`;
 }
 
-function place(location: ServiceLocation, context: FinderContext): TemplateResult {
+function place(
+  location: ServiceLocation,
+  miles: number | undefined,
+  context: FinderContext,
+): TemplateResult {
   const { t } = context;
   const small = attributes({ class: 'govuk-heading-s' });
   const name = location.name ?? (location.type === 'virtual' ? t('online') : undefined);
   return html`
     <div class="council-finder__place">
       ${name ? heading(level(2, context), small, name) : nothing}
+      ${
+        miles === undefined
+          ? nothing
+          : html`<p class="govuk-body council-finder__miles">${milesAway(miles, context)}</p>`
+      }
       ${location.type === 'postal' ? html`<p class="govuk-body">${t('postalAddress')}</p>` : nothing}
       ${location.addresses.map((given) => address(given))}
       ${
@@ -37,6 +57,7 @@ function place(location: ServiceLocation, context: FinderContext): TemplateResul
           : nothing
       }
       ${location.phones.map((phone) => html`<p class="govuk-body">${phoneLink(phone, context)}</p>`)}
+      ${location.schedules.length > 0 ? openLine(location.schedules, context) : nothing}
       ${hours(location.schedules, context)}
     </div>
   `;

@@ -10,22 +10,24 @@ import {
   warningText,
   type Html,
 } from '@council-elements/govuk';
-import type { CostOption, Service } from '../model/types.js';
+import type { Service } from '../model/types.js';
 import type { Query } from '../model/directory-types.js';
 import { ageOf, checked, statusTags } from './checked.js';
 import { contactDetails } from './contact.js';
-import { level, todayOf, type FinderContext } from './context.js';
-import { hrefOf, link } from './link.js';
-import { hours } from './hours.js';
+import { level, todayOf, type FinderContext, type FinderState } from './context.js';
+import { costs } from './cost.js';
+import { helper } from './helper.js';
+import { holidayNotes, hours, openLine } from './hours.js';
+import { emptyForm, hrefOf, link } from './link.js';
+import { mistake } from './mistake.js';
 import { places } from './places.js';
-import { helper } from './results.js';
 import { crisis } from './crisis.js';
 import { shortlistLink, shortlistToggle } from './shortlist-toggle.js';
 
 /** Everything that a person needs to know of one service. */
 export function servicePage(
   service: Service,
-  query: Query,
+  { query, place }: Pick<FinderState, 'query' | 'place'>,
   context: FinderContext,
 ): TemplateResult {
   const { t } = context;
@@ -45,9 +47,12 @@ export function servicePage(
       }
       ${description(service)} ${facts(service, context)}
       ${section('when', whenOf(service, context), context)}
-      ${section('where', places(service, context), context)}
-      ${section('contact', contactDetails(service, context), context)} ${refer(service, context)}
-      <p class="govuk-body">${shortlistToggle(service, query, context)}</p>
+      ${section('where', places(service, place, context), context)}
+      ${section('contact', contactDetails(service, context), context)}
+      <div class="council-finder__actions">
+        ${refer(service, context)}
+        <p class="govuk-body">${shortlistToggle(service, query, context)}</p>
+      </div>
       ${shortlistLink(query, context)}
       <p class="council-finder__meta council-finder__status">${checked(service, context)}</p>
       ${mistake(service, context)}
@@ -67,11 +72,14 @@ export function serviceMissing(query: Query, context: FinderContext): TemplateRe
 }
 
 function toResults(query: Query, context: FinderContext): TemplateResult {
-  return backLink({
-    text: context.t(query.view === 'shortlist' ? 'backToShortlist' : 'backToResults'),
-    href: hrefOf({ ...query, service: undefined }, context),
-    attributes: { 'data-council-back': '' },
-  });
+  const results = { ...query, service: undefined };
+  const words = context.t(query.view === 'shortlist' ? 'backToShortlist' : 'backToResults');
+  const back = { 'data-council-back': '' };
+  if (context.settings.keepPrivate) {
+    const options = { classes: 'govuk-back-link', attributes: back };
+    return html`${emptyForm(context)} ${link(results, words, context, options)}`;
+  }
+  return backLink({ text: words, href: hrefOf(results, context), attributes: back });
 }
 
 function title(text: string, context: FinderContext): TemplateResult {
@@ -126,50 +134,15 @@ export function ages(
   return to === undefined ? [] : [t('agesTo', { to })];
 }
 
-/** What it costs, in words. */
-export function costs({ fees, costOptions }: Service, context: FinderContext): string[] {
-  const { t } = context;
-  const today = todayOf(context);
-  const options = costOptions
-    .filter(
-      ({ validFrom, validTo }) =>
-        !(validFrom && validFrom > today) && !(validTo && validTo < today),
-    )
-    .map((option) => price(option, context));
-  const said = new Set([...(fees ? [fees] : []), ...options].filter(Boolean));
-  return said.size > 0 ? [...said] : [t('costNotGiven')];
-}
-
-function price(
-  { option, amount, currency = 'GBP', amountDescription }: CostOption,
-  { t }: FinderContext,
-): string {
-  if (amount === undefined) return [option, amountDescription].filter(Boolean).join(': ');
-  const sum = amount === 0 ? t('free') : money(amount, currency, t.language);
-  const words = amount === 0 ? sum : [sum, amountDescription].filter(Boolean).join(' ');
-  return [option, words].filter(Boolean).join(': ');
-}
-
-function money(amount: number, currency: string, language: string): string {
-  const fraction = Number.isInteger(amount) ? 0 : 2;
-  try {
-    return new Intl.NumberFormat(language, {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: fraction,
-      maximumFractionDigits: fraction,
-    }).format(amount);
-  } catch {
-    // Not a currency that there is.
-    return `${amount} ${currency}`;
-  }
-}
-
 function whenOf(service: Service, context: FinderContext): unknown {
-  const own = hours(service.schedules, context);
-  const elsewhere = service.locations.some(({ schedules }) => schedules.length > 0);
-  if (own !== nothing || elsewhere) return own;
-  return html`<p class="govuk-body">${context.t('hoursNotGiven')}</p>`;
+  const { schedules, locations, status } = service;
+  const own = hours(schedules, context);
+  if (own === nothing) {
+    const elsewhere = locations.some(({ schedules }) => schedules.length > 0);
+    return elsewhere ? nothing : html`<p class="govuk-body">${context.t('hoursNotGiven')}</p>`;
+  }
+  return html`${status === 'active' ? openLine(schedules, context) : nothing} ${own}
+  ${holidayNotes(context)}`;
 }
 
 function refer(service: Service, { settings: { referralHref }, t }: FinderContext) {
@@ -182,15 +155,4 @@ function refer(service: Service, { settings: { referralHref }, t }: FinderContex
     href: fragment === undefined ? href : `${href}#${fragment}`,
     attributes: { 'data-council-refer': '' },
   });
-}
-
-/** Whoever answers for the record hears of a mistake in it. */
-function mistake({ name, assurerEmail, organisation, email }: Service, { t }: FinderContext) {
-  const to = assurerEmail ?? organisation?.email ?? email;
-  if (!to) return nothing;
-  const subject = encodeURIComponent(t('mistakeSubject', { name }));
-  return html`<p class="govuk-body">
-    ${t('wrong')}
-    <a class="govuk-link" href="mailto:${to}?subject=${subject}">${t('tellUs')}</a>
-  </p>`;
 }

@@ -7,7 +7,8 @@ import { phoneLink } from './contact.js';
 import { todayOf, type FinderContext } from './context.js';
 import { otherHours, timesOfDay } from './hours.js';
 import { address } from './places.js';
-import { ages, costs } from './service.js';
+import { costs } from './cost.js';
+import { ages } from './service.js';
 
 /** What is compared of the services: one cell each, in their order. */
 export interface ComparisonRow {
