@@ -1,15 +1,7 @@
 import type { Place, Query } from './model/directory-types.js';
+import type { Locator } from './model/places/locator.js';
 import type { LogProblem } from './outcome.js';
 import type { PlaceOutcome } from './views/context.js';
-
-/** Finds out what a person wrote as a place; see `openLocator`. */
-export type Locate = (text: string, signal?: AbortSignal) => Promise<LocateResult>;
-
-export type LocateResult =
-  | { kind: 'found'; place: Place }
-  | { kind: 'invalid' }
-  | { kind: 'unknown' }
-  | { kind: 'terminated'; place?: Place };
 
 /** A query as a directory is asked, and what came of the place in it. */
 export interface Located {
@@ -25,7 +17,7 @@ export interface Located {
  */
 export async function locateIn(
   query: Query,
-  locate: Locate | undefined,
+  locate: Locator | undefined,
   log: LogProblem,
   signal?: AbortSignal,
 ): Promise<Located> {
@@ -41,14 +33,18 @@ export async function locateIn(
     return { query: rest, place };
   };
   if (!locate) return nowhere({ kind: 'failed' });
-  try {
-    const result = await locate(query.place, signal);
-    if (result.kind === 'invalid' || result.kind === 'unknown') return nowhere(result);
-    return result.place ? found(query, result.place) : nowhere({ kind: 'terminated' });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    log('place', String(error));
-    return nowhere({ kind: 'failed' });
+  const result = await locate(query.place, signal);
+  switch (result.kind) {
+    case 'found':
+      return found(query, result.place);
+    case 'failed':
+      log('place', result.reason);
+      return nowhere({ kind: 'failed' });
+    case 'terminated':
+    case 'unknown':
+      return result.place ? found(query, result.place) : nowhere({ kind: result.kind });
+    case 'invalid':
+      return nowhere({ kind: 'invalid' });
   }
 }
 

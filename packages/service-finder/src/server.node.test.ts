@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
-import { renderToString } from '@council-elements/core/server';
+import { renderToString, type Page } from '@council-elements/core/server';
 import { html as template } from 'lit';
 import { createDirectory } from './model/search/directory.js';
 import { DirectoryError, type Directory } from './model/directory-types.js';
@@ -9,18 +9,20 @@ import { sampleServices } from './testing/samples.js';
 
 const directory = createDirectory(sampleServices);
 
+const page: Page = ({ title, main }, { language }) =>
+  renderToString(
+    template`<p class="title">${title}</p>
+      ${main}`,
+    { language },
+  );
+
 async function get(
   address: string,
   { language = 'en', ...options }: Partial<FinderHandlerOptions> & { language?: string } = {},
 ) {
   const handle = createFinderHandler({
     directory,
-    page: async ({ title, main }, { language }) =>
-      renderToString(
-        template`<p class="title">${title}</p>
-          ${main}`,
-        { language },
-      ),
+    page,
     ...options,
   });
   const response = await handle(new Request(`https://council.example/find${address}`), {
@@ -68,7 +70,9 @@ describe('createFinderHandler', () => {
   it('has the boxes in the form by its id', async () => {
     const { html } = await get('');
     const [, id] = /<form\s[^>]*id="([^"]+)"/.exec(html) ?? [];
-    assert.equal(html.match(new RegExp(`type="checkbox"[^>]*form="${id}"`, 'g'))?.length, 3);
+    const boxes = html.match(/type="checkbox"/g)?.length ?? 0;
+    assert.ok(boxes > 3, `${boxes} boxes`);
+    assert.equal(html.match(new RegExp(`type="checkbox"[^>]*form="${id}"`, 'g'))?.length, boxes);
     assert.match(html, new RegExp(`<button[^>]*form="${id}"`));
   });
 
@@ -135,5 +139,44 @@ describe('createFinderHandler', () => {
     const response = await handle(request, { language: 'en' });
     assert.equal(response.status, 405);
     assert.equal(response.headers.get('allow'), 'GET, HEAD');
+  });
+
+  describe('in private', () => {
+    const handler = createFinderHandler({ directory, page, keepPrivate: true });
+    const post = async (fields: Record<string, string>) => {
+      const body = new URLSearchParams(fields);
+      const request = new Request('https://council.example/find', { method: 'POST', body });
+      const response = await handler(request, { language: 'en' });
+      return { status: response.status, html: await response.text() };
+    };
+
+    it('answers a form, and a button that holds a whole query', async () => {
+      const searched = await post({ q: 'lunch' });
+      assert.equal(searched.status, 200);
+      assert.match(searched.html, /Harbour lunch club/);
+      const opened = await post({ q: 'anything', go: 'service=lunch' });
+      assert.match(opened.html, /Who it is for/);
+      assert.doesNotMatch(searched.html, /href="\?[^"]*q=lunch/);
+    });
+
+    it('takes no form larger than its own', async () => {
+      assert.equal((await post({ q: 'x'.repeat(30_000) })).status, 413);
+    });
+  });
+
+  it('measures from the place that is asked for', async () => {
+    const position = { latitude: 53, longitude: -2 };
+    const handler = createFinderHandler({
+      directory,
+      page,
+      locate: async (text) => ({
+        kind: 'found',
+        place: { name: text.toUpperCase(), position, precision: 'postcode', areas: [] },
+      }),
+    });
+    const response = await handler(new Request('https://council.example/find?place=tb1+1aa'), {
+      language: 'en',
+    });
+    assert.match(await response.text(), /TB1 1AA/);
   });
 });

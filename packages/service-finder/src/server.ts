@@ -7,6 +7,9 @@ import { catalogues, type Messages } from './messages/index.js';
 import { toCsv } from './model/exporters/to-csv.js';
 import { readQuery, readRejected } from './model/query.js';
 import type { Directory } from './model/directory-types.js';
+import { locateIn } from './locating.js';
+import type { Locator } from './model/places/locator.js';
+import { goName } from './views/link.js';
 import { answer, type Outcome } from './outcome.js';
 import type { FinderSettings } from './settings.js';
 import { titleOf } from './views/finder.js';
@@ -18,6 +21,8 @@ export interface FinderHandlerOptions extends FinderSettings {
   page: Page;
   /** Address of the same services for the browser. Without it every search is the server's. */
   src?: string;
+  /** Finds the place that is asked for, as `openLocator` does; without it none is found. */
+  locate?: Locator;
   /** Services on a page of results, as in `directory`. */
   pageSize?: number;
   /** The council's own wording of single texts, by language. */
@@ -33,24 +38,29 @@ export interface FinderHandlerOptions extends FinderSettings {
  * A service that is not there is a 404, a directory that fails a 503, both as pages.
  */
 export function createFinderHandler(options: FinderHandlerOptions): Handler {
-  const { directory, page, src, pageSize = 10, messages = {} } = options;
+  const { directory, page, src, locate, pageSize = 10, messages = {} } = options;
   const {
     referralHref,
     contact,
+    place = locate && '',
     keepPrivate = false,
     needs = [],
     crisis = [],
     holidays = [],
   } = options;
   return async (request, context) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+    const methods = ['GET', 'HEAD', ...(keepPrivate ? ['POST'] : [])];
+    if (!methods.includes(request.method)) {
+      return new Response(null, { status: 405, headers: { allow: methods.join(', ') } });
     }
-    const { search, searchParams } = new URL(request.url);
-    const query = readQuery(searchParams);
-    const outcome = await answer(directory, query, log, request.signal);
+    const { search } = new URL(request.url);
+    const parameters = await parametersOf(request);
+    if (!parameters) return new Response(null, { status: 413 });
+    const query = readQuery(parameters);
+    const located = await locateIn(query, locate, log, request.signal);
+    const outcome = await answer(directory, located.query, log, request.signal);
     const t = createTranslate<Messages>(catalogues, context.language, messages);
-    if (outcome.kind === 'shortlist' && searchParams.get('format') === 'csv') {
+    if (outcome.kind === 'shortlist' && parameters.get('format') === 'csv') {
       return csvResponse(toCsv(outcome.services), t('shortlistFile'));
     }
     const main = html`<council-service-finder
@@ -59,6 +69,7 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
       heading-level="1"
       referral-href=${ifDefined(referralHref)}
       contact=${ifDefined(contact)}
+      place=${ifDefined(place)}
       ?keep-private=${keepPrivate}
       .needs=${needs}
       .crisis=${crisis}
@@ -66,13 +77,31 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
       .messages=${messages}
       .query=${query}
       .outcome=${outcome}
-      .rejected=${readRejected(searchParams)}
+      .placeOutcome=${located.place}
+      .rejected=${readRejected(parameters)}
       .parameters=${search}
       >${renderLight()}</council-service-finder
     >`;
     const body = await page({ title: titleOf(query, outcome, t), main }, { ...context, request });
     return htmlResponse(body, statusOf(outcome));
   };
+}
+
+/** More than every field of the form can hold. */
+const largestBody = 20_000;
+
+/**
+ * What is asked for: in the address, or in the form that a private finder sends.
+ * @returns undefined where a form is larger than ours can be
+ */
+async function parametersOf(request: Request): Promise<URLSearchParams | undefined> {
+  if (request.method !== 'POST') return new URL(request.url).searchParams;
+  if (Number(request.headers.get('content-length') ?? 0) > largestBody) return undefined;
+  const body = await request.text();
+  if (body.length > largestBody) return undefined;
+  const fields = new URLSearchParams(body);
+  // A link of a private finder is a button, with all that it asks for in its value.
+  return new URLSearchParams(fields.get(goName) ?? fields);
 }
 
 function csvResponse(csv: string, name: string): Response {

@@ -15,6 +15,7 @@ import type { Rejected } from './model/query.js';
 import type { CrisisHelp } from './model/crisis.js';
 import type { Service } from './model/types.js';
 import { locateIn } from './locating.js';
+import type { Locator } from './model/places/locator.js';
 import { answer, loadPageOf, type Outcome } from './outcome.js';
 import type { FinderSettings } from './settings.js';
 import { Shortlist } from './shortlist/shortlist.js';
@@ -86,6 +87,12 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
   /** Days that are not kept as others are, such as bank holidays: `YYYY-MM-DD`. */
   @property({ attribute: false }) holidays: readonly string[] = [];
 
+  /**
+   * Where postcodes are looked up: addresses of a table of centroids (`.csv`) or of a postcodes.io API,
+   * with spaces between them. Without it nobody is asked where they are.
+   */
+  @property() place: string | undefined;
+
   /** Directory to search in the place of `src`. */
   @property({ attribute: false }) directory: Directory | undefined;
 
@@ -150,6 +157,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
   /** The search that is on its way. */
   readonly #asking = new Asking();
   #asked: Query | undefined;
+  #located: { place: string; locate: Locator } | undefined;
   /** What becomes of the answer that is awaited. */
   #arrival: Arrival | undefined;
 
@@ -295,9 +303,22 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     await this.#arrive(answered.outcome, arrival);
   }
 
+  /** Loaded when a place is first asked for; a table that it fetches is kept. */
+  get #locator(): Locator | undefined {
+    const { place } = this;
+    if (!place) return undefined;
+    if (this.#located?.place !== place) {
+      const locator = import('./model/places/open-locator.js').then(({ openLocator }) =>
+        openLocator(place),
+      );
+      this.#located = { place, locate: async (text, signal) => (await locator)(text, signal) };
+    }
+    return this.#located.locate;
+  }
+
   async #answer(directory: Directory, query: Query, signal: AbortSignal) {
     const log = (path: string, reason: string) => this.logProblem(path, reason);
-    const { query: located, place } = await locateIn(query, undefined, log, signal);
+    const { query: located, place } = await locateIn(query, this.#locator, log, signal);
     const asked = { ...located, saved: this.#shortlist.shown(query) };
     return { place, outcome: await answer(directory, asked, log, signal) };
   }

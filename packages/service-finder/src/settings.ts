@@ -11,6 +11,11 @@ export interface FinderSettings {
    * `service=<id>`.
    */
   referralHref?: string | undefined;
+  /**
+   * Where postcodes are looked up: addresses of a table of centroids (`.csv`) or of a postcodes.io API,
+   * with spaces between them. Without it nobody is asked where they are.
+   */
+  place?: string | undefined;
   /** Whom to ask when nothing is found or the directory fails, as text: "Phone 020 7946 0000". */
   contact?: string | undefined;
   /**

@@ -12,6 +12,29 @@ export function searchForm(state: FinderState, context: FinderContext): Template
   const { query } = state;
   const { t, id, scripted, settings } = context;
   const note = placeNote(state, context);
+  const place = () => html`
+    ${input({
+      id: id('place'),
+      name: 'place',
+      label: { text: t('placeLabel'), classes: 'govuk-label--s' },
+      hint: { text: t('placeHint') },
+      errorMessage: placeError(state, context),
+      value: query.place,
+      autocomplete: settings.keepPrivate ? 'off' : 'postal-code',
+      spellcheck: false,
+      describedBy: note === nothing ? undefined : id('place-note'),
+      formGroup: { classes: 'council-finder__where' },
+    })}
+    <div class="council-finder__locate">
+      ${
+        scripted
+          ? html`<button class="govuk-link council-finder__link" type="button" data-council-locate>
+              ${t('useLocation')}
+            </button>`
+          : nothing
+      }
+    </div>
+  `;
   return html`
     <form
       class="council-finder__search"
@@ -30,32 +53,7 @@ export function searchForm(state: FinderState, context: FinderContext): Template
         autocomplete: 'off',
         formGroup: { classes: 'council-finder__what' },
       })}
-      ${input({
-        id: id('place'),
-        name: 'place',
-        label: { text: t('placeLabel'), classes: 'govuk-label--s' },
-        hint: { text: t('placeHint') },
-        errorMessage: placeError(state, context),
-        value: query.place,
-        autocomplete: settings.keepPrivate ? 'off' : 'postal-code',
-        spellcheck: false,
-        describedBy: note === nothing ? undefined : id('place-note'),
-        formGroup: { classes: 'council-finder__where' },
-      })}
-      <div class="council-finder__locate">
-        ${
-          scripted
-            ? html`<button
-                class="govuk-link council-finder__link"
-                type="button"
-                data-council-locate
-              >
-                ${t('useLocation')}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${button({ text: t('searchButton') })}
+      ${settings.place === undefined ? nothing : place()} ${button({ text: t('searchButton') })}
     </form>
     ${note}
   `;
