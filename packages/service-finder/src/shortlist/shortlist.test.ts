@@ -21,7 +21,7 @@ const button = (element: CouncilServiceFinder, words: string) =>
 const toggles = (element: CouncilServiceFinder) =>
   all(element, '.council-finder__toggle').map((one) => text(one));
 const heading = (element: CouncilServiceFinder) =>
-  text(element.renderRoot.querySelector(`#${CSS.escape(element.localName)}-heading, h2, h1`));
+  text(element.renderRoot.querySelector('[id$=-heading], .council-finder__heading'));
 const compared = (element: CouncilServiceFinder) =>
   all(element, '.council-finder__comparison thead a').map(text);
 const said = (element: CouncilServiceFinder) => text(all(element, '[role=status]').at(-1) ?? null);
