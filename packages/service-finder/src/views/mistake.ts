@@ -24,6 +24,6 @@ export function mistake(
   const body = encodeURIComponent(lines.join('\r\n'));
   return html`<p class="govuk-body council-finder__mistake">
     ${t('wrong')}
-    <a class="govuk-link" href="mailto:${to}?subject=${subject}&body=${body}">${t('tellUs')}</a>
+    <a class="govuk-link" href=${`mailto:${to}?subject=${subject}&body=${body}`}>${t('tellUs')}</a>
   </p>`;
 }

@@ -55,7 +55,7 @@ function part(title: string, body: unknown, context: FinderContext): TemplateRes
 
 /** With a place each row is a place of a service, so what is counted is results. */
 function countHeading(
-  { query, place }: FinderState,
+  { place }: FinderState,
   { total, page, pageCount }: SearchResult,
   t: Translate<Messages>,
 ): string {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Query, Sort } from '../model/directory-types.js';
 import type { FinderContext, FinderState } from './context.js';
 import { link } from './link.js';
