@@ -47,5 +47,15 @@ export {
 export type { FeedCache } from './live/cache.js';
 export type { Platform } from './live/platform.js';
 export { readQuery, readRejected, writeQuery, type Rejected } from './query.js';
+export type {
+  CsvConstant,
+  CsvHours,
+  CsvList,
+  CsvListItem,
+  CsvLocation,
+  CsvMapping,
+  CsvText,
+} from './readers/csv/csv-mapping.js';
+export { readCsv } from './readers/csv/read-csv.js';
 export { readHsds } from './readers/read-hsds.js';
 export { readServices } from './readers/read-services.js';
