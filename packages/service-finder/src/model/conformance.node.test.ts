@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { createDirectory } from './search/directory.js';
 import { readHsds } from './readers/read-hsds.js';
 import { readServices } from './readers/read-services.js';
+import { hasSharedData, readShared, readSharedTables } from './testing/shared-data.js';
 import type { Problem, Service } from './types.js';
 
-/** From packages/service-finder/dist/model, beside the project. */
-const data = new URL('../../../../../shared/data/directory/', import.meta.url);
-
 function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, data), 'utf8'));
+  return JSON.parse(readShared(path));
 }
 
 function count(services: readonly Service[], list: (service: Service) => readonly unknown[]) {
@@ -23,15 +20,9 @@ function actions(problems: readonly Problem[]) {
   return counts;
 }
 
-describe('real directories', { skip: !existsSync(data) && 'no ../shared/data' }, () => {
+describe('real directories', { skip: !hasSharedData && 'no ../shared/data' }, () => {
   it('HSDS tables of Washington DC', async () => {
-    const folder = new URL('hsds/dc-orservices-2023-05/', data);
-    const tables = Object.fromEntries(
-      readdirSync(folder).map((file) => [
-        file.replace(/\.csv$/, ''),
-        readFileSync(new URL(file, folder), 'utf8'),
-      ]),
-    );
+    const tables = readSharedTables('hsds/dc-orservices-2023-05/');
     const { services, problems } = readHsds(tables);
 
     assert.equal(services.length, 1656);
@@ -64,6 +55,18 @@ describe('real directories', { skip: !existsSync(data) && 'no ../shared/data' },
     assert.ok(dental && dental.count > 0);
     const chosen = await directory.search({ categories: [dental.value] });
     assert.equal(chosen.total, dental.count);
+  });
+
+  it('the standard’s example tables', () => {
+    const { services, problems } = readHsds(readSharedTables('schemas/oruk-3.0/examples/csv/'));
+    assert.deepEqual(
+      services.map(({ name, schedules, locations }) => [name, schedules.length, locations.length]),
+      [['Community Counselling', 1, 1]],
+    );
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['locations[0].latitude'],
+    );
   });
 
   it('a v1 page of a council', async () => {

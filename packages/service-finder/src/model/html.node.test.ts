@@ -77,6 +77,11 @@ describe('sanitiseHtml of Markdown', () => {
       '<p>We do:</p><ul><li>one &amp; two</li><li>three</li></ul><ol><li>first</li><li>second<br>and more</li></ol>',
     ],
     [
+      'links with titles and brackets, and images for what they say',
+      '[Trust](https://a.example/_(b) "The Trust") ![](https://a.example/x.png)![Map](m.png)',
+      '<p><a href="https://a.example/_(b)">Trust</a> Map</p>',
+    ],
+    [
       'links, to where a link may go',
       'See [our **page**](https://a.example/?b=1&c=2) or [mail](mailto:a@a.example)\n[no](javascript:alert)',
       '<p>See <a href="https://a.example/?b=1&amp;c=2">our <strong>page</strong></a> or <a href="mailto:a@a.example">mail</a><br>no</p>',

@@ -50,12 +50,15 @@ export function markdownToHtml(text: string): string {
 /** A bullet, a number or the marks of a heading before the words of a line. */
 const lineMark = /^[ \t]*(?:([*+•-]) +(?=\S)|(\d{1,3}[.)]) +(?=\S)|(#{1,6}) *(?=[^#\s]))?(.*)$/;
 
+/** A link, its address perhaps with brackets in it and a title after it; or an image. */
+const link = /(!?)\[([^[\]]*)\]\(\s*((?:[^()\s]|\([^()\s]*\))+)(?:\s+"[^"]*")?\s*\)/g;
+
 function inline(words: string): string {
   return words
     .trim()
-    .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/g, (_link, label: string, address: string) => {
-      return `<a href="${address.replaceAll('"', '%22')}">${label}</a>`;
-    })
+    .replace(link, (_link, image: string, label: string, address: string) =>
+      image ? label : `<a href="${address.replaceAll('"', '%22')}">${label}</a>`,
+    )
     .replace(/\*\*(?=\S)([^*]+?)\*\*/g, '<strong>$1</strong>')
     .replace(/\\([\\`*_{}[\]()#+.!-])/g, '$1');
 }

@@ -3,7 +3,7 @@ import type { Address, Phone, Position, ServiceArea, ServiceLocation } from '../
 import type { RecordReader } from './record-reader.js';
 import { readSchedules } from './schedule.js';
 import { compact } from './compact.js';
-import { isInUk, isOnEarth } from './values.js';
+import { isInUk, isOnEarth, readUrl } from './values.js';
 
 /** Places of a service: v1 and v3 join them by service_at_location, some v1 feeds list them. */
 export function readLocations(service: RecordReader): ServiceLocation[] {
@@ -141,6 +141,10 @@ export function readServiceAreas(service: RecordReader): ServiceArea[] {
 const gssAddress = 'http://statistics.data.gov.uk/id/statistical-geography/';
 
 function readAreaUri(area: RecordReader): string | undefined {
-  const code = /^[EKNSW]\d{8}$/.exec(area.text('uri') ?? '');
-  return code ? gssAddress + code[0] : area.url('uri');
+  const text = area.text('uri');
+  if (text === undefined) return undefined;
+  const uri = /^[EKNSW]\d{8}$/.test(text) ? gssAddress + text : readUrl(text);
+  if (uri) return uri;
+  area.problem(area.pathOf('uri'), `"${text}" is no GSS code and no address`, 'value left out');
+  return undefined;
 }

@@ -306,6 +306,7 @@ describe('readServices', () => {
     assert.equal(readOne({ email: 'a@noemail.invalid' }).service.email, undefined);
     assert.deepEqual(readOne({ email: 'a@noemail.invalid' }).problems, []);
     assert.equal(readOne({ email: '\u200ba@b.example' }).service.email, 'a@b.example');
+    assert.equal(readOne({ email: 'Ann Ash <a@b.example>' }).service.email, 'a@b.example');
     assert.deepEqual(readOne({ email: 'a.@b.example' }).problems, ['email: value left out']);
     assert.deepEqual(readOne({ email: 'nobody' }).problems, ['email: value left out']);
   });

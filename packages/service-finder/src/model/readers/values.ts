@@ -107,7 +107,9 @@ const emailAddress =
   /^[\w!#$%*+/=^`{|}~-]+(?:\.[\w!#$%*+/=^`{|}~-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i;
 
 export function readEmail(text: string): string | undefined {
-  const address = visible(text).replace(/^mailto:/i, '');
+  // RFC 5322 lets a name stand before it: `Bude Library <bude@council.example>`.
+  const mailbox = /^[^<>@]*<([^<>]+)>$/.exec(visible(text))?.[1] ?? visible(text);
+  const address = mailbox.replace(/^mailto:/i, '');
   return address.length <= 254 && emailAddress.test(address) ? address : undefined;
 }
 

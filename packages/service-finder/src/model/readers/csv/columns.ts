@@ -4,6 +4,7 @@ import { columnsOf } from './row-reader.js';
 /** All the columns that a mapping names. */
 export function mappedColumns(mapping: CsvMapping): string[] {
   const {
+    closed,
     contact,
     free,
     hours = {},
@@ -24,6 +25,7 @@ export function mappedColumns(mapping: CsvMapping): string[] {
     ...Object.values<CsvText | undefined>(place),
     ...Object.values<CsvText | undefined>(serviceArea),
     ...(typeof hours === 'string' ? [hours] : Object.values(hours)),
+    closed,
     contact,
     free,
   ];

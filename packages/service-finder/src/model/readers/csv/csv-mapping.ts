@@ -36,6 +36,8 @@ export interface CsvMapping {
   name: CsvText;
   /** `active`, `inactive`, `defunct` or `temporarily closed`; active where it is not said. */
   status?: CsvText;
+  /** Column with when it closed for good, or a yes: such a row is read, and never listed. */
+  closed?: string;
   /** Text, HTML or Markdown. Several columns become its paragraphs. */
   description?: CsvText;
   url?: CsvText;

@@ -310,6 +310,15 @@ describe('readCsv', () => {
     assert.deepEqual(of('+44 20 7946 0001'), ['+44 20 7946 0001', []]);
   });
 
+  it('does not list what has closed for good', () => {
+    const statusOf = (closed: string) =>
+      row({ Name: 'A', Closed: closed }, { name: 'Name', closed: 'Closed' }).service.status;
+    assert.equal(statusOf('2017'), 'defunct');
+    assert.equal(statusOf('yes'), 'defunct');
+    assert.equal(statusOf('No'), 'active');
+    assert.equal(statusOf(''), 'active');
+  });
+
   it('reads hours in words, and shows those that it does not understand', () => {
     const of = (hours: string) => {
       const { service, problems } = row(

@@ -36,7 +36,7 @@ export function rowRecord(row: RowReader, mapping: CsvMapping): RowRecord {
   const record: RowRecord = {
     id: row.text(mapping.id, '-') ?? (mapping.id ? undefined : madeId(row, mapping)),
     name,
-    status: row.text(mapping.status),
+    status: isClosed(row, mapping) ? 'defunct' : row.text(mapping.status),
     description: row.text(mapping.description, '\n\n'),
     url: row.text(mapping.url),
     email,
@@ -85,6 +85,11 @@ export function rowRecord(row: RowReader, mapping: CsvMapping): RowRecord {
     assurer_email: columnOf(mapping.assurerEmail),
     last_modified: columnOf(mapping.lastModified),
   });
+}
+
+function isClosed(row: RowReader, { closed }: CsvMapping): boolean {
+  const text = closed === undefined ? undefined : row.cell(closed);
+  return text !== undefined && !/^(no|n|false|0)$/i.test(text);
 }
 
 type Reporter = <T extends object>(
