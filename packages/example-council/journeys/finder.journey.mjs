@@ -50,6 +50,8 @@ describe('finding a service', () => {
             assert.ok((await results(page).count()) > 0);
 
             await page.goto('/find-a-service?q=lunch');
+            // Filters are in disclosures.
+            await page.locator('summary').filter({ hasText: 'Type of service' }).first().click();
             await page.getByRole('checkbox', { name: /Day centres/ }).check();
             await page.getByRole('button', { name: 'Apply filters' }).click();
             await page.waitForURL(/category=/);
