@@ -7,7 +7,9 @@ import { parse } from 'csv-parse';
 import { centroidLevels, Centroids, type CentroidLevel } from './centroids.js';
 import { postcodeReader, type LivePostcode } from './postcode-directory.js';
 
-const usage = `council-services postcodes <directory.csv> -o <postcodes.csv>
+export const summary = 'Makes a table of places for postcodes, of open data.';
+
+export const usage = `council-services postcodes <directory.csv> -o <postcodes.csv>
   [--level ${centroidLevels.join('|')}] [--areas E09000018=Hounslow,E09000027]
 
 Makes the table of places for the finder's "place" of open data: the ONS Postcode Directory (ONSPD)

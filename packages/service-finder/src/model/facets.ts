@@ -6,7 +6,7 @@ import {
   type FacetName,
   type TimeOfDay,
 } from './directory-types.js';
-import { plainText } from './html.js';
+import { dayNumber, weekdayOf } from './hours/dates.js';
 import { days, type Category, type Day, type Schedule } from './types.js';
 import type { Service, ServiceLocation } from './types.js';
 
@@ -28,25 +28,52 @@ export function facetValues(
   location?: ServiceLocation,
   today = new Date().toISOString().slice(0, 10),
 ): FacetValues {
-  const locations = location ? [location] : service.locations;
-  const schedules = [...service.schedules, ...locations.flatMap((place) => place.schedules)].filter(
-    ({ validTo }) => !validTo || validTo >= today,
-  );
-  return {
-    categories: ids(service.categories),
-    needs: ids(service.needs),
-    audiences: ids(service.audiences),
-    costs: costsOf(service, today),
-    attendance: attendanceOf(service, locations, schedules),
-    days: daysOf(schedules),
-    times: timesOf(schedules),
-    access: [...new Set(locations.flatMap(({ accessibility }) => accessibility))],
-    languages: [...new Set(service.languages)],
+  return facetReader(service, today)(location);
+}
+
+/** {@link facetValues} for any number of locations of a service. */
+export function facetReader(
+  service: Service,
+  today: string,
+): (location?: ServiceLocation) => FacetValues {
+  const categories = ids(service.categories);
+  const needs = ids(service.needs);
+  const audiences = ids(service.audiences);
+  const costs = costsOf(service, today);
+  const languages = unique(service.languages);
+  return (location) => {
+    const locations = location ? [location] : service.locations;
+    const schedules = schedulesOf(service, locations, today);
+    return {
+      categories,
+      needs,
+      audiences,
+      costs,
+      attendance: attendanceOf(service, locations, schedules),
+      days: daysOf(schedules),
+      times: timesOf(schedules),
+      access: unique(locations.flatMap(({ accessibility }) => accessibility)),
+      languages,
+    };
   };
 }
 
-function ids(terms: readonly Category[]): string[] {
-  return [...new Set(terms.map(({ id }) => id))];
+function schedulesOf(
+  service: Service,
+  locations: readonly ServiceLocation[],
+  today: string,
+): Schedule[] {
+  const schedules = [...service.schedules];
+  for (const location of locations) schedules.push(...location.schedules);
+  return schedules.filter(({ validTo }) => !validTo || validTo >= today);
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return values.length < 2 ? values : [...new Set(values)];
+}
+
+function ids(terms: readonly Category[]): readonly string[] {
+  return unique(terms.map(({ id }) => id));
 }
 
 const saysFree =
@@ -84,23 +111,35 @@ function attendanceOf(
   locations: readonly ServiceLocation[],
   schedules: readonly Schedule[],
 ): Attendance[] {
-  const said = schedules.flatMap(({ attendingType }) => attendingType ?? []);
-  const found = new Set(
-    attendances.filter((attendance) => said.some((words) => attending[attendance].test(words))),
-  );
-  if (locations.some(({ type }) => type === 'virtual')) found.add('online');
-  if (found.size === 0 || said.length === 0) {
+  const said = new Set(schedules.flatMap(({ attendingType }) => attendingType ?? []));
+  const found = new Set<Attendance>();
+  for (const words of said) {
+    for (const attendance of attendances) {
+      if (attending[attendance].test(words)) found.add(attendance);
+    }
+  }
+  if (found.size === 0) {
     if (locations.some(({ type }) => type === 'physical')) found.add('in-person');
-    const text = `${service.name}. ${plainText(service.description ?? '')}`;
+    // What the beginning says is how it is given; what comes later may be anything.
+    const text = `${service.name}. ${service.summary ?? ''}`;
     for (const attendance of attendances) {
       if (described[attendance]?.test(text)) found.add(attendance);
     }
   }
+  if (locations.some(({ type }) => type === 'virtual')) found.add('online');
   return attendances.filter((attendance) => found.has(attendance));
 }
 
 function daysOf(schedules: readonly Schedule[]): Day[] {
-  const found = new Set(schedules.flatMap(({ byDay }) => byDay.map(({ day }) => day)));
+  const found = new Set<Day>();
+  for (const { freq, byDay, byMonthDay, dtStart } of schedules) {
+    for (const { day } of byDay) found.add(day);
+    // Every week on the day that it began.
+    if (freq === 'WEEKLY' && byDay.length === 0 && byMonthDay.length === 0 && dtStart) {
+      const day = days[weekdayOf(dayNumber(dtStart))];
+      if (day) found.add(day);
+    }
+  }
   return days.filter((day) => found.has(day));
 }
 
@@ -118,7 +157,6 @@ const parts: Readonly<Record<TimeOfDay, readonly [from: number, to: number]>> = 
   afternoon: [12 * 60, 17 * 60],
   evening: [17 * 60, 24 * 60],
 };
-const day = 24 * 60;
 /** The hours after midnight are the evening's that they belong to, until then. */
 const nightEnds = 5 * 60;
 
@@ -134,5 +172,5 @@ function covers({ opensAt, closesAt }: Schedule, time: TimeOfDay): boolean {
 }
 
 function minutes(time: string): number {
-  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) % day;
+  return (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) % (24 * 60);
 }

@@ -1,7 +1,10 @@
 export { crisisFor, type CrisisHelp, type CrisisSubject } from './crisis.js';
 export * from './types.js';
 export * from './directory-types.js';
+export { facetValues, type FacetValues, type LastingFacetName } from './facets.js';
 export { createDirectory, type DirectoryOptions } from './search/directory.js';
+export { loadIndex, saveIndex, type LoadedDirectory } from './search/saved-index.js';
+export { createSpelling, type Frequencies, type Spelling } from './search/spelling.js';
 export { plainText, sanitiseHtml, truncate } from './html.js';
 export { toCsv } from './exporters/to-csv.js';
 export {

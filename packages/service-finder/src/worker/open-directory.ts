@@ -1,6 +1,8 @@
-import { createDirectory } from '../model/search/directory.js';
+import { createDirectory, type DirectoryOptions } from '../model/search/directory.js';
+import { loadIndex, type LoadedDirectory } from '../model/search/saved-index.js';
 import { readServices } from '../model/readers/read-services.js';
 import { connectDirectory } from '../model/live/connect-directory.js';
+import { fetchText, parseJson } from './fetch-text.js';
 import { type Problem, type Service } from '../model/types.js';
 import { DirectoryError, type Directory } from '../model/directory-types.js';
 
@@ -15,9 +17,13 @@ export interface LiveSource {
   endpoint: string;
 }
 
-export interface OpenOptions {
-  /** Services on a page; 10 unless told. */
-  pageSize?: number;
+/** Sent to the worker, so data only. */
+export interface OpenOptions extends Pick<DirectoryOptions, 'pageSize' | 'needs' | 'holidays'> {
+  /**
+   * Address of the text index of the services at `source`, which `council-services index` makes.
+   * One that cannot be used is a problem, and the services are indexed here.
+   */
+  index?: string;
   /** How long the server may take, in milliseconds; 20 seconds unless told. */
   timeout?: number;
 }
@@ -45,13 +51,44 @@ export async function openDirectory(
   onChange?: () => void,
 ): Promise<OpenedDirectory> {
   if (isLive(source)) return openLive(source, options, signal, onChange);
-  const { pageSize, timeout = 20_000 } = options;
+  const { index, timeout = 20_000, ...directoryOptions } = options;
+  const fetching = (address: string) => fetchText(address, timeout, signal);
+  // On its way with the services; what becomes of it is seen when there is something to index.
+  const saved = index === undefined ? undefined : fetching(index).catch(problemOf(index));
   const { services, problems } =
     typeof source === 'string'
-      ? read(await fetchJson(source, timeout, signal), source)
+      ? read(parseJson(await fetching(source), source), source)
       : { services: source, problems: [] };
-  const directory = createDirectory(services, pageSize === undefined ? {} : { pageSize });
-  return { directory, size: services.length, problems, close: () => undefined };
+  const text = await saved;
+  signal?.throwIfAborted();
+  const indexed = indexServices(services, text, directoryOptions);
+  return {
+    directory: indexed.directory,
+    size: services.length,
+    problems: [
+      ...problems,
+      ...indexed.problems.map((problem) => ({ ...problem, path: index ?? '' })),
+    ],
+    close: () => undefined,
+  };
+}
+
+/** @param saved the text of a saved index, or why there is none */
+function indexServices(
+  services: readonly Service[],
+  saved: string | Problem | undefined,
+  options: DirectoryOptions,
+): LoadedDirectory {
+  if (typeof saved === 'string') return loadIndex(services, saved, options);
+  return { directory: createDirectory(services, options), problems: saved ? [saved] : [] };
+}
+
+function problemOf(path: string): (error: unknown) => Problem {
+  return (error) => ({
+    path,
+    reason: error instanceof DirectoryError ? error.reason : String(error),
+    action: 'value left out',
+  });
 }
 
 async function openLive(
@@ -84,44 +121,4 @@ function read(json: unknown, src: string) {
     throw new DirectoryError('not-oruk', `${src} ${first.path}`, first.reason);
   }
   return result;
-}
-
-async function fetchJson(src: string, timeout: number, signal?: AbortSignal): Promise<unknown> {
-  const controller = new AbortController();
-  const cancel = () => controller.abort(signal?.reason);
-  const timer = setTimeout(() => {
-    controller.abort(new DirectoryError('timeout', src, `no answer in ${timeout / 1000} s`));
-  }, timeout);
-  signal?.addEventListener('abort', cancel);
-  if (signal?.aborted) cancel();
-  let text: string;
-  try {
-    const response = await fetch(src, {
-      headers: { accept: 'application/json' },
-      signal: controller.signal,
-    });
-    if (!response.ok) {
-      const missing = response.status === 404 || response.status === 410;
-      const kind = missing ? 'not-found' : 'network';
-      throw new DirectoryError(kind, src, `the server answered ${response.status}`);
-    }
-    text = await response.text();
-  } catch (error) {
-    if (controller.signal.aborted) throw controller.signal.reason;
-    throw error instanceof DirectoryError
-      ? error
-      : new DirectoryError('network', src, reason(error));
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
-  }
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new DirectoryError('not-json', src, reason(error));
-  }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -3,6 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { DirectoryError, type DirectoryErrorKind } from '../model/directory-types.js';
+import { readServices } from '../model/readers/read-services.js';
+import { createDirectory } from '../model/search/directory.js';
+import { saveIndex } from '../model/search/saved-index.js';
 import { feedRecords } from '../testing/feed-records.js';
 import { mockFeed } from '../testing/mock-feed.js';
 import { createWorkerDirectory } from './worker-directory.js';
@@ -10,8 +13,11 @@ import { createWorkerDirectory } from './worker-directory.js';
 const page = {
   contents: [{ id: '1', name: 'Lunch club' }, { id: '2', name: 'Walking group' }, { id: '3' }],
 };
+const saved = saveIndex(createDirectory(readServices(page).services));
 const answers: Record<string, [status: number, body: string]> = {
   '/services.json': [200, JSON.stringify(page)],
+  '/services.index.json': [200, saved],
+  '/other.index.json': [200, saveIndex(createDirectory([]))],
   '/empty.json': [200, '{"contents":[]}'],
   '/page.html': [200, '<!doctype html><title>Sign in</title>'],
   '/cut.json': [200, '{"contents":[{"id":'],
@@ -98,6 +104,48 @@ describe('createWorkerDirectory without a worker', () => {
   it('takes services as well, and a directory with none', async () => {
     assert.equal((await createWorkerDirectory([]).search({ text: 'x' })).total, 0);
     assert.equal((await createWorkerDirectory(`${base}/empty.json`).search({})).total, 0);
+  });
+
+  /** The reasons of the problems with an index, and whether the services are found all the same. */
+  async function openWith(index: string) {
+    const directory = createWorkerDirectory(`${base}/services.json`, { index, timeout: 500 });
+    const { problems } = await directory.ready;
+    assert.equal((await directory.search({ text: 'lunch' })).total, 1);
+    return problems.filter(({ path }) => path === index).map(({ reason }) => reason);
+  }
+
+  it('loads an index that was made before', async () => {
+    assert.deepEqual(await openWith(`${base}/services.index.json`), []);
+  });
+
+  it('does without an index that cannot be used, and says why', async () => {
+    for (const [path, reason] of [
+      ['/other.index.json', /other services/],
+      ['/page.html', /not JSON/],
+      ['/nowhere.json', /404/],
+      ['/slow.json', /no answer in 0.5 s/],
+    ] as const) {
+      const [said = '', ...more] = await openWith(`${base}${path}`);
+      assert.match(said, reason);
+      assert.deepEqual(more, []);
+    }
+  });
+
+  it('asks for the index and the services at once, and says of those that they fail', async () => {
+    const error = await failure('/broken.json', { index: `${base}/slow.json`, timeout: 5000 });
+    assert.equal(error.kind, 'network');
+  });
+
+  it('takes needs and holidays', async () => {
+    const directory = createWorkerDirectory(`${base}/services.json`, {
+      needs: [{ id: 'hungry', label: 'I am hungry', words: ['starving'] }],
+      holidays: ['2026-12-25'],
+    });
+    const { facets } = await directory.search({});
+    assert.deepEqual(
+      facets.needs.map(({ label }) => label),
+      ['I am hungry'],
+    );
   });
 
   const kinds: [path: string, kind: DirectoryErrorKind, reason: RegExp][] = [

@@ -63,6 +63,15 @@ describe('createWorkerDirectory', () => {
     );
   });
 
+  it('takes the address of an index as relative to the page, too', async () => {
+    directory = createWorkerDirectory(address(page), { index: 'no-such-index.json' });
+    const { problems } = await directory.ready;
+    expect(problems.map(({ path }) => path)).to.include(
+      new URL('no-such-index.json', document.baseURI).href,
+    );
+    expect((await directory.search({ text: 'lunch' })).total).to.equal(1);
+  });
+
   it('brings errors over from the worker with their kind', async () => {
     directory = createWorkerDirectory(address('<!doctype html>'));
     const error = await reasonOf(directory.ready);

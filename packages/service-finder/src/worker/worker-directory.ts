@@ -71,7 +71,7 @@ class ProxyDirectory implements WorkerDirectory {
     this.#connection = connectWorker(receive, (error) => this.#rejectAll(error)).catch(() =>
       connectHere(receive),
     );
-    this.ready = this.#call({ method: 'open', source: absolute(source), options });
+    this.ready = this.#call({ method: 'open', ...absolute(source, options) });
     // Whoever searches hears of it; nobody has to ask whether it is ready.
     this.ready.catch(() => undefined);
   }
@@ -181,7 +181,15 @@ async function connectHere(receive: (response: WorkerResponse) => void): Promise
 }
 
 /** A worker's addresses are relative to its script; the council means its page. */
-function absolute(source: DirectorySource): DirectorySource {
+function absolute(source: DirectorySource, options: OpenOptions) {
+  const { index } = options;
+  return {
+    source: absoluteSource(source),
+    options: index === undefined ? options : { ...options, index: absoluteAddress(index) },
+  };
+}
+
+function absoluteSource(source: DirectorySource): DirectorySource {
   if (typeof source === 'string') return absoluteAddress(source);
   return 'endpoint' in source ? { endpoint: absoluteAddress(source.endpoint) } : source;
 }

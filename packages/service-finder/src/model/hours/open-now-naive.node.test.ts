@@ -9,20 +9,11 @@ import {
   naiveHours,
   type NaiveHours,
 } from '../../testing/naive-hours.js';
+import { random } from '../../testing/random.js';
 import { dayNumber, minutesOf } from './dates.js';
 import { localTime } from './local-time.js';
 import { compileSchedules, lookAhead, type Moment, type OpenNow } from './open-now.js';
 import { days, type Schedule } from '../types.js';
-
-/** Numbers from 0 to under 1 that are the same each time (mulberry32). */
-function numbers(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), seed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function randomSchedules(random: () => number): Schedule[] {
   const whole = (to: number) => Math.floor(random() * to);
@@ -84,7 +75,7 @@ function agrees(result: OpenNow, naive: NaiveHours, minute: number): boolean {
 describe('openNow, held to every minute of two years', () => {
   for (let seed = 1; seed <= 30; seed++) {
     it(`schedules of seed ${seed}`, () => {
-      const schedules = randomSchedules(numbers(seed));
+      const schedules = randomSchedules(random(seed));
       const naive = naiveHours(schedules);
       const hours = compileSchedules(schedules);
       for (const minute of watched()) {

@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { random } from '../../testing/random.js';
 import { fullService } from '../testing/full-service.js';
 import { violations } from '../testing/check-service.js';
 import { readServices } from './read-services.js';
-
-/** Numbers from 0 to 1, the same for a seed on every machine (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** What nobody expects in the place of a value. */
 const oddities: readonly unknown[] = [

@@ -11,6 +11,7 @@ import type { Service } from '../types.js';
 import { AreaTable } from './areas.js';
 import { milesOf, pointOf, squareOf } from './distance.js';
 import { FacetTable } from './facet-table.js';
+import { listedByName } from './listed.js';
 import { OpenRows, haveHours } from './open-rows.js';
 import { RowOrder, rowOf } from './order.js';
 import { Pass, type PassRequest, type PassResult } from './pass.js';
@@ -45,16 +46,8 @@ export function createDirectory(
   services: readonly Service[],
   options: DirectoryOptions = {},
 ): Directory {
-  const listed = listedServices(services);
-  return new EmbeddedDirectory(listed, buildTextIndex(listed.map(fieldsOf)), options);
-}
-
-/** The services that a directory lists, by name. */
-export function listedServices(services: readonly Service[]): Service[] {
-  const collator = new Intl.Collator('en-GB', { numeric: true });
-  return services
-    .filter(({ status }) => status === 'active' || status === 'temporarily closed')
-    .sort((a, b) => collator.compare(a.name, b.name));
+  const listed = listedByName(services);
+  return new EmbeddedDirectory(services, listed, buildTextIndex(listed.map(fieldsOf)), options);
 }
 
 export class EmbeddedDirectory implements Directory {
@@ -70,8 +63,12 @@ export class EmbeddedDirectory implements Directory {
   readonly #text: TextSearch;
   #suggestions: Suggestions | undefined;
 
-  /** @param services those that are listed, in the order of their names: so rows are in that order */
+  /**
+   * @param source the services as they were given
+   * @param services those that are listed, in the order of their names: so rows are in that order
+   */
   constructor(
+    readonly source: readonly Service[],
     readonly services: readonly Service[],
     readonly index: TextIndex,
     {
@@ -87,7 +84,7 @@ export class EmbeddedDirectory implements Directory {
     this.#byId = new Map(services.map((service) => [service.id, service]));
     const { rows, values } = rowsOf(services, now().toISOString().slice(0, 10));
     this.#rows = rows;
-    this.#facets = new FacetTable(services, rows, needs, values, haveHours(services));
+    this.#facets = new FacetTable(services, values, needs, haveHours(services));
     this.#open = new OpenRows(services, rows, { now, timeZone, holidays });
     this.#pass = new Pass(rows, this.#facets, (row) => this.#open.isOpen(row));
     this.#order = new RowOrder(rows, services);

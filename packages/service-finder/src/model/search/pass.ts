@@ -123,9 +123,8 @@ export class Pass {
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at++) {
       const value = values[at] ?? 0;
-      if (missing === 0 || missing === 1 << (facetOf[value] ?? 0)) {
-        counts[value] = (counts[value] ?? 0) + 1;
-      }
+      if (missing !== 0 && missing !== 1 << (facetOf[value] ?? 0)) continue;
+      counts[value] = (counts[value] ?? 0) + 1;
     }
     if ((missing === 0 || missing === openBit) && this.#isOpen(row)) {
       counts[openValue] = (counts[openValue] ?? 0) + 1;

@@ -1,5 +1,4 @@
-import type { FacetValues } from '../facets.js';
-import { facetValues } from '../facets.js';
+import { facetReader, type FacetValues } from '../facets.js';
 import type { Service, ServiceLocation } from '../types.js';
 import { isNational } from './areas.js';
 import { pointOf } from './distance.js';
@@ -27,42 +26,35 @@ export function rowsOf(
   services: readonly Service[],
   today: string,
 ): { rows: Rows; values: FacetValues[] } {
+  const most = services.reduce((sum, { locations }) => sum + 1 + locations.length, 0);
   const values: FacetValues[] = [];
-  const service: number[] = [];
-  const location: number[] = [];
-  const points: number[] = [];
   const first = new Uint32Array(services.length + 1);
+  const service = new Uint32Array(most);
+  const location = new Int32Array(most).fill(-1);
+  const points = new Float64Array(3 * most);
   const anywhere = new Uint8Array(services.length);
 
   services.forEach((record, position) => {
-    const own = facetValues(record, undefined, today);
-    first[position] = values.length;
-    values.push(own);
-    service.push(position);
-    location.push(-1);
-    points.push(0, 0, 0);
+    const valuesAt = facetReader(record, today);
+    const own = valuesAt();
+    const start = values.push(own) - 1;
+    first[position] = start;
+    service[start] = position;
     record.locations.forEach((place, at) => {
-      const here = record.locations.length === 1 ? own : facetValues(record, place, today);
-      if (!place.position || !isVisited(place, here)) return;
-      values.push(here);
-      service.push(position);
-      location.push(at);
-      points.push(...pointOf(place.position));
+      if (!place.position) return;
+      const here = record.locations.length === 1 ? own : valuesAt(place);
+      if (!isVisited(place, here)) return;
+      const row = values.push(here) - 1;
+      service[row] = position;
+      location[row] = at;
+      points.set(pointOf(place.position), 3 * row);
     });
-    anywhere[position] = needsNoJourney(record, own, values.length - 1 - (first[position] ?? 0))
-      ? 1
-      : 0;
+    const located = values.length - start - 1;
+    anywhere[position] = needsNoJourney(record, own, located) ? 1 : 0;
   });
-  first[services.length] = values.length;
-  const rows = {
-    count: values.length,
-    first,
-    service: Uint32Array.from(service),
-    location: Int32Array.from(location),
-    points: Float64Array.from(points),
-    anywhere,
-  };
-  return { rows, values };
+  const count = values.length;
+  first[services.length] = count;
+  return { rows: { count, first, service, location, points, anywhere }, values };
 }
 
 function isVisited({ type }: ServiceLocation, { attendance }: FacetValues): boolean {

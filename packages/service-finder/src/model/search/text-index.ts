@@ -1,4 +1,6 @@
-import { wordsOf } from './words.js';
+import { readable, type Field } from './service-text.js';
+import { hashLetter, noLetters, TermTable } from './term-table.js';
+import { fold, isOfWord, stopWords } from './words.js';
 
 /**
  * An inverted index. The documents that have a term are a stretch of `documents`, and how much the
@@ -14,15 +16,6 @@ export interface TextIndex {
   documents: Uint32Array;
   /** From 1 to {@link maximumImpact}. */
   impacts: Uint8Array;
-}
-
-/** A part of a document. */
-export interface Field {
-  text: string;
-  /** How much a word here counts, against 1 in a description. */
-  weight: number;
-  /** In a part with more words than this each counts for less. */
-  length: number;
 }
 
 /** Few steps are enough to rank by, and a saved index is the smaller for them. */
@@ -41,53 +34,76 @@ export function buildTextIndex(documents: Iterable<readonly Field[]>): TextIndex
 
 class Builder {
   #size = 0;
-  readonly #ids = new Map<string, number>();
-  /** Weight of each term in the document that is being added. */
+  readonly #table = new TermTable();
+  readonly #postings = new Postings();
+  /** Words of the field that is being read. */
+  #words = new Uint32Array(1024);
+  /** By term, its weight in the document that is being added. */
   #weights = new Float64Array(1024);
-  #postings = new Postings();
+
+  constructor() {
+    // They have the first numbers, by which they are known.
+    for (const word of stopWords) this.#read(word);
+  }
 
   add(fields: readonly Field[]): void {
     const seen: number[] = [];
-    for (const { text, weight, length } of fields) {
-      const words = text ? wordsOf(text) : [];
-      const excess = Math.max(1, words.length / length);
-      const each = weight / (1 - lengthEffect + lengthEffect * excess);
-      for (const word of words) {
-        const id = this.#idOf(word);
-        const before = this.#weights[id] ?? 0;
-        if (before === 0) seen.push(id);
-        this.#weights[id] = before + each;
+    for (const field of fields) {
+      const count = this.#read(fold(readable(field)));
+      const excess = Math.max(1, count / field.length);
+      const each = field.weight / (1 - lengthEffect + lengthEffect * excess);
+      for (let at = 0; at < count; at++) {
+        const term = this.#words[at] ?? 0;
+        const before = this.#weights[term] ?? 0;
+        if (before === 0) seen.push(term);
+        this.#weights[term] = before + each;
       }
     }
-    for (const id of seen) {
-      const weight = this.#weights[id] ?? 0;
+    for (const term of seen) {
+      const weight = this.#weights[term] ?? 0;
       const impact = Math.ceil((maximumImpact * weight) / (weight + saturation));
-      this.#postings.add(id, this.#size, Math.min(impact, maximumImpact));
-      this.#weights[id] = 0;
+      this.#postings.add(term - stopWords.size, this.#size, Math.min(impact, maximumImpact));
+      this.#weights[term] = 0;
     }
     this.#size += 1;
   }
 
   finish(): TextIndex {
-    const terms = [...this.#ids.keys()].sort();
-    const places = new Uint32Array(terms.length);
-    terms.forEach((term, place) => (places[this.#ids.get(term) ?? 0] = place));
-    return { size: this.#size, terms, ...this.#postings.byTerm(places) };
+    const met = this.#table.terms.slice(stopWords.size);
+    const terms = [...met].sort();
+    const places = new Map(terms.map((term, place) => [term, place]));
+    const placeOf = Uint32Array.from(met, (term) => places.get(term) ?? 0);
+    return { size: this.#size, terms, ...this.#postings.byTerm(placeOf) };
   }
 
-  #idOf(word: string): number {
-    let id = this.#ids.get(word);
-    if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(word, id);
-      if (id >= this.#weights.length) {
-        const larger = new Float64Array(this.#weights.length * 2);
-        larger.set(this.#weights);
-        this.#weights = larger;
+  /** Puts the terms of a folded text into the list of words. @returns how many there are */
+  #read(text: string): number {
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+      const start = at;
+      let hash = noLetters;
+      for (let code = text.charCodeAt(at); at < text.length && isOfWord(code);) {
+        hash = hashLetter(hash, code);
+        code = text.charCodeAt(++at);
       }
+      if (at === start) continue;
+      const term = this.#table.number(text, start, at, hash);
+      if (term < stopWords.size) continue;
+      if (count === this.#words.length) this.#words = larger(this.#words);
+      if (term >= this.#weights.length) this.#weights = larger(this.#weights);
+      this.#words[count++] = term;
     }
-    return id;
+    return count;
   }
+}
+
+/** A copy with room for as much again. */
+function larger<Numbers extends Uint8Array | Uint32Array | Float64Array>(
+  numbers: Numbers,
+): Numbers {
+  const copy = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
+  copy.set(numbers);
+  return copy;
 }
 
 /** What term is in what document, in the order it was met; in arrays that grow. */
@@ -129,16 +145,9 @@ class Postings {
   }
 
   #grow(): void {
-    const length = this.#length * 2;
-    const terms = new Uint32Array(length);
-    const documents = new Uint32Array(length);
-    const impacts = new Uint8Array(length);
-    terms.set(this.#terms);
-    documents.set(this.#documents);
-    impacts.set(this.#impacts);
-    this.#terms = terms;
-    this.#documents = documents;
-    this.#impacts = impacts;
+    this.#terms = larger(this.#terms);
+    this.#documents = larger(this.#documents);
+    this.#impacts = larger(this.#impacts);
   }
 }
 
