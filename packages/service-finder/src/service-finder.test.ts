@@ -537,7 +537,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
         expect(text(find(element, '.council-finder__results'))).to.contain(words);
         expect(logged).to.have.length(1);
         link(element, 'Try again').click();
-        await waitUntil(() => logged.length === 2, 'it did not try again');
+        await waitUntil(() => logged.length === 2, 'it did not try again', { timeout: 5000 });
       });
     }
 

@@ -57,7 +57,11 @@ describe('Exit this page, in the finder', () => {
     await sendKeys({ press: 'Shift' });
     await sendKeys({ press: 'b' });
     expect([status(), lights()]).to.deep.equal(['Exit this page expired.', 0]);
-    for (let times = 0; times < 3; times += 1) await sendKeys({ press: 'Shift+B' });
+    for (let times = 0; times < 3; times += 1) {
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'B' });
+      await sendKeys({ up: 'Shift' });
+    }
     expect(did).to.deep.equal([]);
   });
 
