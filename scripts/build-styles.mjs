@@ -5,18 +5,21 @@ import { NodePackageImporter, compile } from 'sass';
 import { toLogical } from './logical.mjs';
 import { packages, root, sizes } from './packages.mjs';
 
-/**
- * Every `src/*.scss` that is no partial becomes `dist/*.css`; `src/isolated.scss` becomes
- * `dist/styles.js`, which an isolated element loads.
- */
+/** Stylesheets that script puts into a root, and the modules that hold their text. */
+const modules = new Map([
+  ['isolated.scss', 'styles.js'],
+  ['map.scss', 'map-styles.js'],
+]);
+
+/** Every `src/*.scss` that is no partial becomes `dist/*.css`, or a module that script loads. */
 export async function buildStyles() {
   const changed = await lastChange();
   for (const folder of packages) {
     const source = `${root}${folder}/src`;
     const sheets = (await readdir(source)).filter((file) => /^[^_].*\.scss$/.test(file));
     for (const sheet of sheets) {
-      const isolated = sheet === 'isolated.scss';
-      const output = `${folder}/dist/${isolated ? 'styles.js' : sheet.replace(/\.scss$/, '.css')}`;
+      const name = modules.get(sheet) ?? sheet.replace(/\.scss$/, '.css');
+      const output = `${folder}/dist/${name}`;
       if (existsSync(`${root}${output}`) && statSync(`${root}${output}`).mtimeMs > changed) {
         console.log(`  ${output} is up to date`);
         continue;
@@ -25,7 +28,7 @@ export async function buildStyles() {
       await mkdir(`${root}${folder}/dist`, { recursive: true });
       await writeFile(
         `${root}${output}`,
-        isolated ? `export const styles = ${JSON.stringify(css)};\n` : `${css}\n`,
+        modules.has(sheet) ? `export const styles = ${JSON.stringify(css)};\n` : `${css}\n`,
       );
       console.log(`  ${output}: ${sizes(css)}`);
     }

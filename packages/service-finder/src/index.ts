@@ -6,6 +6,7 @@ export * from './model/directory-types.js';
 export type { DirectorySource, OpenOptions } from './worker/open-directory.js';
 export { answer, type LogProblem, type Outcome } from './outcome.js';
 export type { PlaceOutcome } from './views/context.js';
+export type { DrawnMap, MapAdapter, MapOptions, Pin } from './map/map-adapter.js';
 export { CouncilServiceFinder } from './service-finder.js';
 export { createWorkerDirectory, type WorkerDirectory } from './worker/worker-directory.js';
 export type { OpenResult } from './worker/protocol.js';

@@ -47,6 +47,8 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
     needs = [],
     crisis = [],
     holidays = [],
+    map,
+    mapAttribution,
   } = options;
   return async (request, context) => {
     const methods = ['GET', 'HEAD', ...(keepPrivate ? ['POST'] : [])];
@@ -70,6 +72,8 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
       referral-href=${ifDefined(referralHref)}
       contact=${ifDefined(contact)}
       place=${ifDefined(place)}
+      map=${ifDefined(map)}
+      map-attribution=${ifDefined(mapAttribution)}
       ?keep-private=${keepPrivate}
       .needs=${needs}
       .crisis=${crisis}

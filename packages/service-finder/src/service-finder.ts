@@ -18,6 +18,8 @@ import { locateIn } from './locating.js';
 import type { Locator } from './model/places/locator.js';
 import { answer, loadPageOf, type Outcome } from './outcome.js';
 import type { FinderSettings } from './settings.js';
+import type { MapAdapter } from './map/map-adapter.js';
+import { ResultsMap } from './map/results-map.js';
 import { Shortlist } from './shortlist/shortlist.js';
 import type { FinderState, PlaceOutcome } from './views/context.js';
 import { finder, pageTitle } from './views/finder.js';
@@ -93,6 +95,18 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
    */
   @property() place: string | undefined;
 
+  /**
+   * Address of the tiles of a map, with `{z}`, `{x}` and `{y}` in it. Results then have a "Show map"
+   * button; nothing of a map is loaded before it is pressed.
+   */
+  @property() map: string | undefined;
+
+  /** Whose map it is, as text under it. */
+  @property({ attribute: 'map-attribution' }) mapAttribution: string | undefined;
+
+  /** Draws maps in the place of Leaflet. */
+  @property({ attribute: false }) mapAdapter: MapAdapter | undefined;
+
   /** Directory to search in the place of `src`. */
   @property({ attribute: false }) directory: Directory | undefined;
 
@@ -154,6 +168,15 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     () => this,
     (path, reason) => this.logProblem(path, reason),
   );
+  readonly #map = new ResultsMap(this, {
+    root: () => this.renderRoot,
+    t: () => this.t,
+    query: () => this.query,
+    result: () => (this.outcome?.kind === 'results' ? this.outcome.result : undefined),
+    tiles: () => this.map,
+    adapter: () => this.mapAdapter,
+    announce: (text) => this.announce(text),
+  });
   /** The search that is on its way. */
   readonly #asking = new Asking();
   #asked: Query | undefined;
@@ -246,6 +269,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
       now: new Date(this.now),
       saved: scripted ? this.#shortlist.ids : (query.saved ?? []),
       shortlist: scripted ? this.#shortlist.state : undefined,
+      map: scripted ? this.#map.state : undefined,
       scripted,
       address: scripted ? `${location.origin}${location.pathname}` : undefined,
     });
@@ -372,7 +396,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
 
   #onClick(event: MouseEvent): void {
     const target = event.target instanceof Element ? event.target : null;
-    if (!target || this.#shortlist.handle(target)) return;
+    if (!target || this.#shortlist.handle(target) || this.#map.handle(event, target)) return;
     if (target.closest('[data-council-locate]')) void this.#useLocation();
     else if (target.closest('[data-council-refer]')) this.#refer(event);
     else this.#take(event, askedByClick(event));

@@ -27,6 +27,13 @@ export interface FinderSettings {
   needs?: readonly Need[] | undefined;
   /** Help that cannot wait, by what is searched for. */
   crisis?: readonly CrisisHelp[] | undefined;
+  /**
+   * Address of the tiles of a map, with `{z}`, `{x}` and `{y}` in it: `https://…/{z}/{x}/{y}.png`.
+   * Results then have a "Show map" button. A Content Security Policy must allow images from there.
+   */
+  map?: string | undefined;
+  /** Whose map it is, as text under it: "© OpenStreetMap contributors, openstreetmap.org/copyright". */
+  mapAttribution?: string | undefined;
   /** Days that are not kept as others are, such as bank holidays: `YYYY-MM-DD`. */
   holidays?: readonly string[] | undefined;
 }

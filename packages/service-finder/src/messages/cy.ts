@@ -394,6 +394,31 @@ export const cy = {
   notGiven: 'Heb ei nodi',
   backToShortlist: 'Yn ôl i’r rhestr fer',
 
+  mapShow: 'Dangos map',
+  mapHide: 'Cuddio’r map',
+  mapLabel: 'Map o’r gwasanaethau hyn. Mae pob un ohonynt yn y rhestr.',
+  mapSkip: 'Neidio dros y map',
+  mapPin: {
+    zero: '%{name}, %{count} milltir i ffwrdd',
+    one: '%{name}, %{count} filltir i ffwrdd',
+    two: '%{name}, %{count} filltir i ffwrdd',
+    few: '%{name}, %{count} milltir i ffwrdd',
+    many: '%{name}, %{count} milltir i ffwrdd',
+    other: '%{name}, %{count} milltir i ffwrdd',
+  },
+  mapWithout: {
+    zero: 'Mae gan bob gwasanaeth yn y rhestr hon le ar y map.',
+    one: 'Nid oes gan %{count} gwasanaeth yn y rhestr hon le ar y map.',
+    two: 'Nid oes gan %{count} wasanaeth yn y rhestr hon le ar y map.',
+    few: 'Nid oes gan %{count} gwasanaeth yn y rhestr hon le ar y map.',
+    many: 'Nid oes gan %{count} gwasanaeth yn y rhestr hon le ar y map.',
+    other: 'Nid oes gan %{count} gwasanaeth yn y rhestr hon le ar y map.',
+  },
+  mapZoomIn: 'Chwyddo i mewn',
+  mapZoomOut: 'Chwyddo allan',
+  mapFailed:
+    'Ni ellid llwytho’r map, neu rannau ohono. Mae pob gwasanaeth a chyfeiriad yn y rhestr.',
+
   emergency: 'Argyfwng',
   exitThisPage: 'Gadael y dudalen hon',
   exitLoading: 'Yn llwytho.',

@@ -287,6 +287,21 @@ export const en = {
   notGiven: 'Not given',
   backToShortlist: 'Back to shortlist',
 
+  // The map.
+  mapShow: 'Show map',
+  mapHide: 'Hide map',
+  mapLabel: 'Map of these services. The list has them all.',
+  mapSkip: 'Skip map',
+  /** Name of a pin; miles have one decimal. */
+  mapPin: { one: '%{name}, %{count} mile away', other: '%{name}, %{count} miles away' },
+  mapWithout: {
+    one: '%{count} service in this list has no place on the map.',
+    other: '%{count} services in this list have no place on the map.',
+  },
+  mapZoomIn: 'Zoom in',
+  mapZoomOut: 'Zoom out',
+  mapFailed: 'Some or all of the map could not be loaded. The list has every service and address.',
+
   // Help that cannot wait. The words of the button are those of GOV.UK Frontend.
   emergency: 'Emergency',
   exitThisPage: 'Exit this page',

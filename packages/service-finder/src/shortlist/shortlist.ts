@@ -199,7 +199,7 @@ export class Shortlist implements ReactiveController {
   /** Of the list that is shown: a link to share. */
   get #address(): string {
     const query: Query = { view: 'shortlist', saved: this.shown(this.#finder.query()) };
-    return new URL(`?${writeQuery(query, new URLSearchParams(location.search))}`, location.href)
+    return new URL(`?${writeQuery(query, new URLSearchParams(location.search))}`, document.baseURI)
       .href;
   }
 

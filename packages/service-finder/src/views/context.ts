@@ -5,6 +5,7 @@ import type { Position } from '../model/types.js';
 import type { Messages } from '../messages/en.js';
 import type { Outcome } from '../outcome.js';
 import type { FinderSettings } from '../settings.js';
+import type { MapState } from './map.js';
 import type { ShortlistState } from './shortlist-toggle.js';
 
 /** What the finder shows. */
@@ -57,6 +58,8 @@ export interface FinderContext {
   now: Date;
   /** Ids of the services on the shortlist. */
   saved: readonly string[];
+  /** What becomes of the map; absent until script can draw one. */
+  map?: MapState | undefined;
   /** What becomes of the shortlist; absent until script keeps it. */
   shortlist?: ShortlistState | undefined;
   /** Script has taken over: what only script can do is offered. */

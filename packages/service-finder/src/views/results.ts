@@ -6,6 +6,7 @@ import type { DirectoryErrorKind, Query, SearchResult } from '../model/directory
 import { resultsLevel, type FinderContext, type FinderState } from './context.js';
 import { isSearch, nothingFound } from './empty.js';
 import { helper } from './helper.js';
+import { resultsMap } from './map.js';
 import { pages } from './pages.js';
 import { shortlistLink } from './shortlist-toggle.js';
 import { plainLink, remarks, widerLink } from './remarks.js';
@@ -69,8 +70,8 @@ function list(state: FinderState, found: SearchResult, context: FinderContext): 
   const wider = widerLink(query, found, context);
   return html`
     ${shortlistLink(query, context)} ${remarks(query, found, context)}
-    ${found.total > 1 ? sorting(state, context) : nothing}
-    <ol class="council-finder__list">
+    ${found.total > 1 ? sorting(state, context) : nothing} ${resultsMap(found, context)}
+    <ol class="council-finder__list" id=${context.id('list')}>
       ${found.services.map((match) => result(match, query, context))}
     </ol>
     ${wider === nothing ? nothing : html`<p class="govuk-body">${wider}</p>`}
