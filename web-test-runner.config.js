@@ -1,6 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { renderPlugin } from './packages/core/dist/testing/render-plugin.js';
 import { formPagePlugin } from './packages/govuk/dist/testing/form-page-plugin.js';
+import { serveMockFeeds } from './packages/service-finder/dist/testing/mock-feed-server.js';
 import { launchers } from './scripts/browsers/launchers.mjs';
 import { summary } from './scripts/testing/browser-reporter.mjs';
 import { scriptModules } from './scripts/testing/script-modules.mjs';
@@ -32,6 +33,7 @@ export default {
   nodeResolve: true,
   browsers: launchers(process.env.ENGINES),
   concurrentBrowsers: 3,
+  middleware: [serveMockFeeds()],
   plugins: [enginePlugin, renderPlugin(root), formPagePlugin(), scriptModules(root)],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   testFramework: { config: { ui: 'bdd', timeout: String(20 * seconds) } },

@@ -21,6 +21,8 @@ export interface FinderHandlerOptions extends FinderSettings {
   page: Page;
   /** Address of the same services for the browser. Without it every search is the server's. */
   src?: string;
+  /** Address of the same live API for the browser, in the place of `src`. */
+  endpoint?: string;
   /** Finds the place that is asked for, as `openLocator` does; without it none is found. */
   locate?: Locator;
   /** Services on a page of results, as in `directory`. */
@@ -38,7 +40,7 @@ export interface FinderHandlerOptions extends FinderSettings {
  * A service that is not there is a 404, a directory that fails a 503, both as pages.
  */
 export function createFinderHandler(options: FinderHandlerOptions): Handler {
-  const { directory, page, src, locate, pageSize = 10, messages = {} } = options;
+  const { directory, page, src, endpoint, locate, pageSize = 10, messages = {} } = options;
   const {
     referralHref,
     contact,
@@ -67,6 +69,7 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
     }
     const main = html`<council-service-finder
       src=${ifDefined(src)}
+      endpoint=${ifDefined(endpoint)}
       page-size=${pageSize}
       heading-level="1"
       referral-href=${ifDefined(referralHref)}

@@ -30,8 +30,8 @@ import { loadServicePage } from './views/service-page.js';
  * Finds a local service: a search, filters, results, and a page for each service, in a directory on
  * Open Referral UK. The query is in the page's address, so that Back, links and bookmarks work.
  *
- * Without `src` and `directory` it leaves searching to the server that rendered it: its form and
- * links are plain ones.
+ * Without `src`, `endpoint` and `directory` it leaves searching to the server that rendered it: its
+ * form and links are plain ones.
  *
  * @fires {CustomEvent<{ query: Query, total: number }>} council-service-search - After a search or a filter, when the results are shown.
  * @fires {CustomEvent<{ service: Service }>} council-service-select - When a service was opened from the results.
@@ -55,6 +55,12 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
 
   /** Address of Open Referral UK JSON, relative to the page: one page of services, or an array. */
   @property() src: string | undefined;
+
+  /**
+   * Address of a live Open Referral UK API, version 1 or 3, relative to the page; in the place of
+   * `src`. Another site's API must allow this one to read it (CORS).
+   */
+  @property() endpoint: string | undefined;
 
   /** Services on a page of results. A server that renders the element must use the same. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
@@ -107,7 +113,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
   /** Draws maps in the place of Leaflet. */
   @property({ attribute: false }) mapAdapter: MapAdapter | undefined;
 
-  /** Directory to search in the place of `src`. */
+  /** Directory to search in the place of `src` and `endpoint`. */
   @property({ attribute: false }) directory: Directory | undefined;
 
   /** What is asked for. Taken from the page's address where that holds a query. */
@@ -146,7 +152,10 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     },
   });
   readonly #shortlist = new Shortlist(this, {
-    directory: () => (this.src === undefined ? '' : new URL(this.src, document.baseURI).href),
+    directory: () => {
+      const address = this.endpoint ?? this.src;
+      return address === undefined ? '' : new URL(address, document.baseURI).href;
+    },
     served: () => !this.#directory.exists,
     query: () => this.query,
     outcome: () => this.outcome,
@@ -167,6 +176,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
   readonly #directory = new OpenedDirectory(
     () => this,
     (path, reason) => this.logProblem(path, reason),
+    () => this.#tellOfMore(),
   );
   readonly #map = new ResultsMap(this, {
     root: () => this.renderRoot,
@@ -213,7 +223,8 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     super.willUpdate(changed);
     if (this.outcome?.kind === 'results') this.facets = this.outcome.result.facets;
     if (!this.hasUpdated) return;
-    const source = changed.has('src') || changed.has('directory') || changed.has('pageSize');
+    const places = ['src', 'endpoint', 'directory', 'pageSize'] as const;
+    const source = places.some((name) => changed.has(name));
     if (source) this.#directory.close();
     // The page's script asks: a query that comes with its outcome is answered.
     const query = changed.has('query') && !changed.has('outcome') && this.query !== this.#asked;
@@ -345,6 +356,16 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     const { query: located, place } = await locateIn(query, this.#locator, log, signal);
     const asked = { ...located, saved: this.#shortlist.shown(query) };
     return { place, outcome: await answer(directory, asked, log, signal) };
+  }
+
+  /**
+   * The answer that is shown was not all it should be, and a new one may be better. The person says
+   * when: results never move under a finger or a screen reader by themselves.
+   */
+  #tellOfMore(): void {
+    if (this.outcome?.kind !== 'results' || !this.outcome.result.notice) return;
+    this.outcome = { kind: 'results', result: { ...this.outcome.result, notice: 'more' } };
+    this.announce(this.t('noticeMore'));
   }
 
   #wait(arrival: Arrival | undefined): void {

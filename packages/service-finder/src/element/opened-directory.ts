@@ -1,10 +1,12 @@
 import type { Directory } from '../model/directory-types.js';
 import type { LogProblem } from '../outcome.js';
+import type { DirectorySource } from '../worker/open-directory.js';
 import { createWorkerDirectory, type WorkerDirectory } from '../worker/worker-directory.js';
 
 /** Where a finder's services are. The first that is given is searched. */
 export interface DirectoryPlace {
   directory: Directory | undefined;
+  endpoint: string | undefined;
   src: string | undefined;
   pageSize: number;
 }
@@ -13,24 +15,27 @@ export interface DirectoryPlace {
 export class OpenedDirectory {
   readonly #place: () => DirectoryPlace;
   readonly #log: LogProblem;
+  readonly #onChange: () => void;
   #opened: WorkerDirectory | undefined;
 
-  constructor(place: () => DirectoryPlace, log: LogProblem) {
+  /** @param onChange a live API has more services than those of its answers so far */
+  constructor(place: () => DirectoryPlace, log: LogProblem, onChange: () => void) {
     this.#place = place;
     this.#log = log;
+    this.#onChange = onChange;
   }
 
   /** There is something to search; else pages are a server's. */
   get exists(): boolean {
-    const { directory, src } = this.#place();
-    return directory !== undefined || src !== undefined;
+    return this.#place().directory !== undefined || this.#source !== undefined;
   }
 
   open(): Directory | undefined {
-    const { directory, src, pageSize } = this.#place();
-    if (directory || src === undefined) return directory;
+    const { directory, pageSize } = this.#place();
+    const source = this.#source;
+    if (directory || source === undefined) return directory;
     if (!this.#opened) {
-      this.#opened = createWorkerDirectory(src, { pageSize });
+      this.#opened = createWorkerDirectory(source, { pageSize }, this.#onChange);
       this.#opened.ready
         .then(({ problems }) => {
           for (const { path, reason, action } of problems) this.#log(path, `${reason}; ${action}`);
@@ -39,6 +44,11 @@ export class OpenedDirectory {
         .catch(() => undefined);
     }
     return this.#opened;
+  }
+
+  get #source(): DirectorySource | undefined {
+    const { endpoint, src } = this.#place();
+    return endpoint === undefined ? src : { endpoint };
   }
 
   close(): void {

@@ -142,6 +142,7 @@ export const cy = {
     'Cafodd y canlyniadau hyn eu cadw’n gynharach. Efallai fod rhywbeth wedi newid ers hynny.',
   noticeOffline:
     'Rydych all-lein. Daw’r canlyniadau hyn o’r hyn sydd wedi’i gadw ar y ddyfais hon, ac efallai nad ydynt yn gyfredol.',
+  noticeMore: 'Mae rhagor o wasanaethau wedi llwytho.',
   updateResults: 'Diweddaru’r canlyniadau',
   anywhere: {
     zero: 'Nid oes angen teithio ar gyfer %{count} o’r rhain. Maent ar-lein, dros y ffôn, yn dod atoch chi neu’n cwmpasu’r wlad gyfan.',

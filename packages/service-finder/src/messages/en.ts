@@ -97,6 +97,7 @@ export const en = {
   noticeStale: 'These results were saved earlier. Something may have changed since.',
   noticeOffline:
     'You are offline. These results come from what this device has saved, and may be out of date.',
+  noticeMore: 'More services have loaded.',
   updateResults: 'Update results',
   anywhere: {
     one: '%{count} of these needs no journey. It is online, by phone, comes to you or covers the whole country.',

@@ -129,8 +129,11 @@ export interface SearchResult {
   anywhere?: number;
   /** With a radius: the next that finds more, and how many that finds. */
   wider?: { radius: Radius | undefined; total: number };
-  /** What to tell the person of an answer that is not all it should be. */
-  notice?: 'partial' | 'stale' | 'offline';
+  /**
+   * What to tell the person of an answer that is not all it should be. `more` is said by whoever shows
+   * such an answer, once the directory has told that a new one may be better.
+   */
+  notice?: 'partial' | 'stale' | 'offline' | 'more';
 }
 
 /**

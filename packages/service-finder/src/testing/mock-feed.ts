@@ -8,7 +8,7 @@ import { categoryId, isAtPostcode, toV1, toV3, type FeedRecord } from './feed-re
  *   ones, `counts-from-zero`, `404-after-last-page`, `whole` list without pages
  * - totals: `totals-too-high`, `totals-of-page` (as if the page were all), `no-totals`
  * - rows: `shallow`, whatever is asked for; `no-records` of single services; `clashing-ids`
- * - answers: `down`, `unreachable`, `flaky` and `flaky-html` (every third answer), `html`, `cut-json`,
+ * - answers: `down`, `goes-down` (after eight), `unreachable`, `flaky` and `flaky-html` (every third answer), `html`, `cut-json`,
  *   `other-json`, `slow` (3 s), `hangs`, `giant`, `redirects`
  * - `asks-to-wait`: every fifth answer is a 429 that says for how many seconds; `asks-until`: a 503
  *   that says until when; `asks-for-a-day`
@@ -33,6 +33,7 @@ export const misbehaviours = [
   'no-records',
   'clashing-ids',
   'down',
+  'goes-down',
   'unreachable',
   'flaky',
   'flaky-html',
@@ -75,7 +76,9 @@ export function mockFeed(
     if (does('slow')) await sleep(3_000);
     if (does('hangs')) await new Promise(() => undefined);
     if (does('unreachable')) throw new TypeError('Failed to fetch');
-    if (does('down')) return new Response('Internal Server Error', { status: 500 });
+    if (does('down') || (does('goes-down') && requests > 8)) {
+      return new Response('Internal Server Error', { status: 500 });
+    }
     if (does('redirects')) return new Response(null, { status: 302, headers: { location: '/' } });
     if (does('flaky') && requests % 3 === 0) return new Response(html, { status: 500 });
     if (does('html') || (does('flaky-html') && requests % 3 === 0)) return page(html);

@@ -8,6 +8,7 @@ const notices = {
   partial: 'noticePartial',
   stale: 'noticeStale',
   offline: 'noticeOffline',
+  more: 'noticeMore',
 } as const;
 
 /** What to know of an answer before reading it: that it is old, or of other words than were asked. */

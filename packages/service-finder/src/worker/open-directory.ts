@@ -1,7 +1,6 @@
 import { createDirectory, type DirectoryOptions } from '../model/search/directory.js';
 import { loadIndex, type LoadedDirectory } from '../model/search/saved-index.js';
 import { readServices } from '../model/readers/read-services.js';
-import { connectDirectory } from '../model/live/connect-directory.js';
 import { fetchText, parseJson } from './fetch-text.js';
 import { type Problem, type Service } from '../model/types.js';
 import { DirectoryError, type Directory } from '../model/directory-types.js';
@@ -97,6 +96,8 @@ async function openLive(
   signal?: AbortSignal,
   onChange?: () => void,
 ): Promise<OpenedDirectory> {
+  // Most directories are files, and have no need of it.
+  const { connectDirectory } = await import('../model/live/connect-directory.js');
   const directory = connectDirectory(endpoint, { ...options, ...(onChange && { onChange }) });
   const close = () => directory.close();
   signal?.addEventListener('abort', close);

@@ -36,6 +36,8 @@ export class Listing {
   time: number;
   /** When it began to come as a whole. */
   readonly loaded: number;
+  /** Goes up with each change. */
+  revision = 0;
   /** Why the last page that did not come did not. */
   failure: DirectoryError | undefined;
 
@@ -43,7 +45,6 @@ export class Listing {
   readonly #charactersBefore: number;
   #restored = false;
   #ensuring: Promise<unknown> = Promise.resolve();
-  #version = 0;
   #built: { directory: Directory; version: number; size: number } | undefined;
 
   constructor(
@@ -95,12 +96,12 @@ export class Listing {
   /** Takes pages until there are so many services, or no more to be had. */
   async ensure(size: number, signal?: AbortSignal): Promise<void> {
     const ensure = async () => {
-      const version = this.#version;
+      const version = this.revision;
       for (const page of this.#pages.failed()) await this.#take(page, signal);
       while (this.#pages.open && this.services.size < size) {
         await this.#take(this.#pages.take(), signal);
       }
-      if (this.#version !== version) this.index();
+      if (this.revision !== version) this.index();
     };
     // One after the other: the next page follows from what came before.
     const ensuring = this.#ensuring.then(ensure);
@@ -112,7 +113,7 @@ export class Listing {
   put(service: Service): void {
     this.services.set(service.id, service);
     this.shallow.delete(service.id);
-    this.#version += 1;
+    this.revision += 1;
   }
 
   /** Takes over what has changed in the feed since. */
@@ -135,12 +136,12 @@ export class Listing {
    */
   directory(isExact: boolean): Directory {
     const built = this.#built;
-    if (built?.version === this.#version) return built.directory;
+    if (built?.version === this.revision) return built.directory;
     const { size } = this.services;
     const enough = (built?.size ?? 0) * (this.complete ? 1 : growth);
     if (built && !isExact && size <= enough) return built.directory;
     const directory = createDirectory([...this.services.values()], this.options);
-    this.#built = { directory, version: this.#version, size };
+    this.#built = { directory, version: this.revision, size };
     return directory;
   }
 
@@ -185,7 +186,7 @@ export class Listing {
       this.services.set(id, service);
       if (shallow.has(id)) this.shallow.add(id);
     }
-    if (isNew) this.#version += 1;
+    if (isNew) this.revision += 1;
     const isFull =
       this.services.size >= feed.maximumServices ||
       feed.client.charactersRead - this.#charactersBefore > maximumCharacters;

@@ -107,6 +107,7 @@ export class Loader {
   }
 
   #inBackground(work: Promise<void>): void {
+    const before = this.#state;
     this.loading = work
       .catch((error: unknown) => {
         // What is at hand is given meanwhile; a feed that has turned into something else is as bad.
@@ -120,7 +121,7 @@ export class Loader {
       })
       .then(() => {
         this.loading = undefined;
-        if (!this.signal.aborted) this.options.onChange();
+        if (!this.signal.aborted && this.#state !== before) this.options.onChange();
       });
   }
 
@@ -159,6 +160,12 @@ export class Loader {
     const { version } = this.feed;
     const kept = { ...listing.keep(), version, filters: this.probes.known };
     return writeKept(this.options.cache, this.#key, kept);
+  }
+
+  /** Changes with what an answer could be. */
+  get #state(): string | undefined {
+    const { listing } = this;
+    return listing && [listing.loaded, listing.revision, listing.complete].join();
   }
 
   get #key(): string {
