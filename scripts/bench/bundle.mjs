@@ -8,6 +8,8 @@ import { root } from '../packages.mjs';
 /**
  * @typedef {object} Chunk
  * @property {string} name
+ * @property {string} file its path, from the root of a site
+ * @property {boolean} entry whether it is what a page loads itself
  * @property {string} code
  * @property {boolean} initial whether a page loads it at once, not on demand
  * @property {number} gzipped bytes
@@ -53,6 +55,8 @@ export async function bundle(source, { external, forProfile = false } = {}) {
       const code = file.type === 'chunk' ? file.code : String(file.source);
       return {
         name: file.fileName.replace(/^assets\/|-[\w-]{8}\.js$/g, ''),
+        file: file.fileName,
+        entry: file.type === 'chunk' && file.isEntry,
         code,
         initial: initial.has(file.fileName),
         gzipped: gzipSync(code, { level: 9 }).length,

@@ -9,6 +9,16 @@ export function median(values) {
 }
 
 /**
+ * The smallest value that so many in a hundred are not above (nearest rank).
+ * @param {readonly number[]} values
+ * @param {number} percent
+ */
+export function percentile(values, percent) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)] ?? NaN;
+}
+
+/**
  * Median of the ratios of runs that followed each other, so that a noisy moment hits both sides.
  * @param {readonly number[]} ours
  * @param {readonly number[]} rival

@@ -1,11 +1,19 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { median, ratio, takeTurns } from './numbers.mjs';
+import { median, percentile, ratio, takeTurns } from './numbers.mjs';
 
 test('the median of an odd and of an even number of values', () => {
   assert.equal(median([10, 1, 2]), 2);
   assert.equal(median([4, 1, 10, 2]), 3);
+});
+
+test('a percentile is a value that there is, by nearest rank', () => {
+  const values = Array.from({ length: 200 }, (_, at) => 200 - at);
+  assert.equal(percentile(values, 95), 190);
+  assert.equal(percentile(values, 50), 100);
+  assert.equal(percentile([7], 95), 7);
+  assert.equal(percentile([3, 1], 0), 1);
 });
 
 test('a ratio is of pairs: a slow moment that hits both sides does not change it', () => {

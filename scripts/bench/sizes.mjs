@@ -10,7 +10,6 @@ const plainForm = `
 `;
 
 const pages = [
-  { what: 'service finder', source: { entry: 'packages/service-finder/dist/define.js' }, goal: 30 },
   { what: 'referral form', source: { entry: 'packages/referral-form/dist/define.js' }, goal: 30 },
   { what: 'goal tracker', source: { entry: 'packages/goal-tracker/dist/define.js' }, goal: 30 },
   { what: 'core and govuk for a plain form', source: { code: plainForm }, goal: 10 },
