@@ -42,10 +42,7 @@ export async function element() {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const painted = await search(page, texts.slice(searches));
-    const suggested = await suggestions(
-      page,
-      services.slice(0, searches).map(({ name }) => name),
-    );
+    const suggested = await suggestions(page, services.slice(0, searches).map(firstWord));
 
     // Chromium slows the main thread down and not its workers.
     const trip = percentile(/** @type {number[]} */ (worker), 95) * (slowdown - 1);
@@ -66,23 +63,22 @@ export async function element() {
         ratio: '',
         goal: '≤ 100 ms',
       },
-      ...(suggested.length > 0
-        ? [
-            {
-              what: `Letter to painted suggestions, ${of}, ${slow}, p50 · p95`,
-              ours: halves(suggested),
-              rival: '',
-              ratio: '',
-              goal: '≤ 100 ms',
-            },
-          ]
-        : []),
+      {
+        what: `Letter to painted suggestions, ${of}, ${slow}, p50 · p95`,
+        ours: halves(suggested),
+        rival: '',
+        ratio: '',
+        goal: '≤ 100 ms',
+      },
     ];
   } finally {
     await browser.close();
     site.close();
   }
 }
+
+/** @param {{ name: string }} service */
+const firstWord = ({ name }) => wordsOf(name).find(({ length }) => length > 3) ?? name;
 
 /** @param {readonly number[]} times */
 const halves = (times) => `${ms(percentile(times, 50))} · ${ms(percentile(times, 95))}`;
@@ -115,19 +111,19 @@ async function search(page, texts) {
 }
 
 /**
- * Types the beginnings of names, letter by letter.
+ * Types the beginnings of words of names, letter by letter.
  * @param {Page} page
- * @param {readonly string[]} names
+ * @param {readonly string[]} words
  */
-async function suggestions(page, names) {
+async function suggestions(page, words) {
   const times = [];
   const field = page.locator('council-service-finder [name=q][role=combobox]');
-  if ((await field.count()) === 0) return [];
-  for (const name of names) {
+  for (const word of words) {
     await field.fill('');
-    await field.press(name.slice(0, 1));
+    await page.locator('[name=q][aria-expanded=false]').waitFor();
+    await field.press(word.slice(0, 1));
     const painted = page.evaluate('bench.suggested()');
-    await field.press(name.slice(1, 2));
+    await field.press(word.slice(1, 2));
     times.push(/** @type {number} */ (await painted));
   }
   return times;

@@ -58,18 +58,21 @@ export function watch() {
       },
       /** Milliseconds from the last key to the paint of the next results. */
       searched: () =>
-        new Promise((resolve) =>
-          addEventListener('council-service-search', () => resolve(painted()), { once: true }),
-        ),
-      /** Milliseconds from the last key to the paint of the next suggestions. */
+        new Promise((resolve, reject) => {
+          setTimeout(() => reject(new Error('No results came.')), 60_000);
+          addEventListener('council-service-search', () => resolve(painted()), { once: true });
+        }),
+      /** Milliseconds from the last key to the paint of the suggestions that it opens. */
       suggested: () =>
-        new Promise((resolve) => {
-          const list = document.querySelector('[role=listbox]');
+        new Promise((resolve, reject) => {
+          setTimeout(() => reject(new Error('No suggestions came.')), 60_000);
+          const field = document.querySelector('[name=q]');
           const changes = new MutationObserver(() => {
+            if (field?.getAttribute('aria-expanded') !== 'true') return;
             changes.disconnect();
             resolve(painted());
           });
-          if (list) changes.observe(list, { childList: true, subtree: true, characterData: true });
+          if (field) changes.observe(field, { attributeFilter: ['aria-expanded'] });
         }),
     },
   });
