@@ -1,6 +1,7 @@
 // @ts-check
 import { toOruk } from '@council-elements/service-finder/model';
 import { createRandom } from '../../../packages/example-council/data/generator/random.mjs';
+import { stopWords } from '../../../packages/service-finder/dist/model/search/words.js';
 import { launchChromium } from '../../browsers/chromium.mjs';
 import { ms, percentile } from '../numbers.mjs';
 import { watch } from './element.page.mjs';
@@ -77,8 +78,12 @@ export async function element() {
   }
 }
 
-/** @param {{ name: string }} service */
-const firstWord = ({ name }) => wordsOf(name).find(({ length }) => length > 3) ?? name;
+/**
+ * The first word of a name whose first two letters are no stop word: those are never completed.
+ * @param {{ name: string }} service
+ */
+const firstWord = ({ name }) =>
+  wordsOf(name).find((word) => word.length > 3 && !stopWords.has(word.slice(0, 2))) ?? name;
 
 /** @param {readonly number[]} times */
 const halves = (times) => `${ms(percentile(times, 50))} · ${ms(percentile(times, 95))}`;

@@ -2,7 +2,7 @@
 /** Runs in a worker, with a heap of its own: how fast one engine is over services of the generator. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
-import * as model from '@council-elements/service-finder/model';
+import { createDirectory, loadIndex, saveIndex } from '@council-elements/service-finder/model';
 import { createRandom } from '../../../packages/example-council/data/generator/random.mjs';
 import { createQueries } from './queries.mjs';
 import { rivals } from './rivals.mjs';
@@ -10,12 +10,6 @@ import { createServices } from './services.mjs';
 import { documentOf } from './text.mjs';
 
 /** @typedef {import('@council-elements/service-finder/model').Query} Query */
-/** @typedef {import('@council-elements/service-finder/model').Directory} Directory */
-/**
- * @typedef {object} Saving
- * @property {(directory: Directory) => string} saveIndex
- * @property {(services: typeof model.createDirectory extends (services: infer S) => unknown ? S : never, saved: string) => { directory: Directory, problems: { reason: string }[] }} loadIndex
- */
 
 /**
  * @typedef {object} Task
@@ -38,34 +32,23 @@ const services = createServices(count);
 const asked = createQueries(services, queries, createRandom(200));
 // Other ones, so that nothing is remembered.
 const warmUp = createQueries(services, 70, createRandom(1));
-/** @type {Saving | undefined} */
-const saving = 'loadIndex' in model ? /** @type {never} */ (model) : undefined;
 parentPort?.postMessage(await (engine === 'ours' ? ours() : rival(rivals[engine])));
 
 /** @returns {Promise<Speed>} */
 async function ours() {
   const start = performance.now();
-  const built = model.createDirectory(services);
+  const built = createDirectory(services);
   const build = performance.now() - start;
-  const { directory, ...kept } = saving ? loaded(saving, built) : { directory: built };
+  const saved = saveIndex(built);
+  const loading = performance.now();
+  const { directory, problems } = loadIndex(services, saved);
+  const load = performance.now() - loading;
+  if (problems[0]) throw new Error(`The saved index was not used: ${problems[0].reason}`);
   const ask = (/** @type {Query} */ query) => directory.search(query);
   await timesOf(warmUp, ask);
   const all = await timesOf(asked, ask);
   const texts = all.filter((_, at) => isText(asked[at]));
-  return { build, texts, all, ...kept };
-}
-
-/**
- * @param {Saving} saving
- * @param {Directory} built
- */
-function loaded({ saveIndex, loadIndex }, built) {
-  const saved = saveIndex(built);
-  const start = performance.now();
-  const { directory, problems } = loadIndex(services, saved);
-  const load = performance.now() - start;
-  if (problems[0]) throw new Error(`The saved index was not used: ${problems[0].reason}`);
-  return { directory, saved: gzipSync(saved).length, load };
+  return { build, texts, all, saved: gzipSync(saved).length, load };
 }
 
 /**
