@@ -62,10 +62,12 @@ function schedulesOf(
   service: Service,
   locations: readonly ServiceLocation[],
   today: string,
-): Schedule[] {
-  const schedules = [...service.schedules];
-  for (const location of locations) schedules.push(...location.schedules);
-  return schedules.filter(({ validTo }) => !validTo || validTo >= today);
+): readonly Schedule[] {
+  const all = locations.some(({ schedules }) => schedules.length > 0)
+    ? [...service.schedules, ...locations.flatMap(({ schedules }) => schedules)]
+    : service.schedules;
+  const isPast = ({ validTo }: Schedule) => validTo !== undefined && validTo < today;
+  return all.some(isPast) ? all.filter((schedule) => !isPast(schedule)) : all;
 }
 
 function unique(values: readonly string[]): readonly string[] {
@@ -106,23 +108,26 @@ const described: Partial<Readonly<Record<Attendance, RegExp>>> = {
   home: /\bhome[- ]visit(s|ing|ors?)?\b|\bvisits? you at home\b|\bin your own home\b/i,
 };
 
+/** Most services say none of these, and one look is enough to see it. */
+const mayBeDescribed = /home|phone|helpline|online|video/i;
+
 function attendanceOf(
   service: Service,
   locations: readonly ServiceLocation[],
   schedules: readonly Schedule[],
 ): Attendance[] {
-  const said = new Set(schedules.flatMap(({ attendingType }) => attendingType ?? []));
   const found = new Set<Attendance>();
-  for (const words of said) {
+  for (const { attendingType } of schedules) {
+    if (attendingType === undefined) continue;
     for (const attendance of attendances) {
-      if (attending[attendance].test(words)) found.add(attendance);
+      if (attending[attendance].test(attendingType)) found.add(attendance);
     }
   }
   if (found.size === 0) {
     if (locations.some(({ type }) => type === 'physical')) found.add('in-person');
     // What the beginning says is how it is given; what comes later may be anything.
     const text = `${service.name}. ${service.summary ?? ''}`;
-    for (const attendance of attendances) {
+    for (const attendance of mayBeDescribed.test(text) ? attendances : []) {
       if (described[attendance]?.test(text)) found.add(attendance);
     }
   }
@@ -145,7 +150,11 @@ function daysOf(schedules: readonly Schedule[]): Day[] {
 
 function timesOf(schedules: readonly Schedule[]): TimeOfDay[] {
   const found = new Set<TimeOfDay>();
+  let last: Schedule | undefined;
   for (const schedule of schedules) {
+    // A week is often written as seven days with one time.
+    if (schedule.opensAt === last?.opensAt && schedule.closesAt === last?.closesAt) continue;
+    last = schedule;
     for (const time of times) if (covers(schedule, time)) found.add(time);
   }
   return times.filter((time) => found.has(time));

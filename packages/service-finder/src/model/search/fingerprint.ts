@@ -1,3 +1,4 @@
+import { larger } from './grow.js';
 import type { Service } from '../types.js';
 import { fieldsOf } from './service-text.js';
 
@@ -8,28 +9,38 @@ import { fieldsOf } from './service-text.js';
 export function fingerprintOf(services: readonly Service[]): string {
   const hash = new Hash();
   for (const service of services) {
-    hash.add(service.id);
-    for (const { text } of fieldsOf(service)) hash.add(text);
+    hash.add([service.id, ...fieldsOf(service).map(({ text }) => text)].join('\0'));
   }
   return hash.toString();
 }
 
-/** FNV-1a, with the number of letters beside it. */
+const encoder = new TextEncoder();
+
+/** After FNV-1a, by four bytes at a time, with the number of bytes beside it. */
 class Hash {
-  #hash = 0x811c9dc5;
-  #letters = 0;
+  #hash = 0x811c9dc5 | 0;
+  #size = 0;
+  #bytes = new Uint8Array(2 ** 12);
 
   add(text: string): void {
-    let hash = this.#hash;
-    for (let at = 0; at < text.length; at++) {
-      hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    if (text.length * 3 + 4 > this.#bytes.length) {
+      this.#bytes = larger(this.#bytes, 4 * text.length + 4);
     }
-    // Ends the text, so that moving a letter to the next one is a change.
-    this.#hash = Math.imul(hash ^ 0xffff, 0x01000193);
-    this.#letters += text.length;
+    const { written } = encoder.encodeInto(text, this.#bytes);
+    // Ends the text with a byte that no text has, so that moving a letter to the next is a change.
+    this.#bytes.fill(0xff, written, written + 4);
+    const words = new DataView(this.#bytes.buffer);
+    let hash = this.#hash;
+    for (let at = 0; at <= written; at += 4) {
+      hash = Math.imul(hash ^ words.getInt32(at, true), 0x01000193);
+      // Multiplying carries upwards only.
+      hash ^= hash >>> 15;
+    }
+    this.#hash = hash;
+    this.#size += written;
   }
 
   toString(): string {
-    return `${(this.#hash >>> 0).toString(16).padStart(8, '0')}-${this.#letters}`;
+    return `${(this.#hash >>> 0).toString(16).padStart(8, '0')}-${this.#size}`;
   }
 }

@@ -42,12 +42,20 @@ export class OpenRows {
     return this.#time;
   }
 
-  isOpen(row: number): boolean {
+  isOpen(asked: number): boolean {
+    const row = this.#sameHours(asked);
     if (this.#states[row] === 0) {
       const hours = (this.#hours[row] ??= compileSchedules(this.#schedules(row)));
       this.#states[row] = hours.isOpen(this.#time) ? 1 : 2;
     }
     return this.#states[row] === 1;
+  }
+
+  /** A service with one location has its hours there. */
+  #sameHours(row: number): number {
+    const service = this.#rows.service[row] ?? 0;
+    const one = this.#services[service]?.locations.length === 1;
+    return one ? (this.#rows.first[service] ?? row) : row;
   }
 
   #schedules(row: number): readonly Schedule[] {

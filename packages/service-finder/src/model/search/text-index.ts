@@ -1,6 +1,7 @@
+import { larger } from './grow.js';
 import { readable, type Field } from './service-text.js';
-import { hashLetter, noLetters, TermTable } from './term-table.js';
-import { fold, isOfWord, stopWords } from './words.js';
+import { TermTable } from './term-table.js';
+import { stopWords } from './words.js';
 
 /**
  * An inverted index. The documents that have a term are a stretch of `documents`, and how much the
@@ -36,24 +37,28 @@ class Builder {
   #size = 0;
   readonly #table = new TermTable();
   readonly #postings = new Postings();
-  /** Words of the field that is being read. */
-  #words = new Uint32Array(1024);
   /** By term, its weight in the document that is being added. */
-  #weights = new Float64Array(1024);
+  #weights = new Float64Array(2 ** 12);
+  /** Terms with a lower number say nothing. */
+  readonly #first: number;
 
   constructor() {
-    // They have the first numbers, by which they are known.
-    for (const word of stopWords) this.#read(word);
+    this.#table.read([...stopWords].join(' '));
+    this.#first = this.#table.size;
   }
 
   add(fields: readonly Field[]): void {
     const seen: number[] = [];
     for (const field of fields) {
-      const count = this.#read(fold(readable(field)));
-      const excess = Math.max(1, count / field.length);
+      const words = this.#table.read(readable(field));
+      if (this.#table.size > this.#weights.length) {
+        this.#weights = larger(this.#weights, this.#table.size);
+      }
+      const excess = Math.max(1, words.length / field.length);
       const each = field.weight / (1 - lengthEffect + lengthEffect * excess);
-      for (let at = 0; at < count; at++) {
-        const term = this.#words[at] ?? 0;
+      for (let at = 0; at < words.length; at++) {
+        const term = words[at] ?? 0;
+        if (term < this.#first) continue;
         const before = this.#weights[term] ?? 0;
         if (before === 0) seen.push(term);
         this.#weights[term] = before + each;
@@ -62,48 +67,19 @@ class Builder {
     for (const term of seen) {
       const weight = this.#weights[term] ?? 0;
       const impact = Math.ceil((maximumImpact * weight) / (weight + saturation));
-      this.#postings.add(term - stopWords.size, this.#size, Math.min(impact, maximumImpact));
+      this.#postings.add(term - this.#first, this.#size, Math.min(impact, maximumImpact));
       this.#weights[term] = 0;
     }
     this.#size += 1;
   }
 
   finish(): TextIndex {
-    const met = this.#table.terms.slice(stopWords.size);
+    const met = this.#table.terms().slice(this.#first);
     const terms = [...met].sort();
     const places = new Map(terms.map((term, place) => [term, place]));
     const placeOf = Uint32Array.from(met, (term) => places.get(term) ?? 0);
     return { size: this.#size, terms, ...this.#postings.byTerm(placeOf) };
   }
-
-  /** Puts the terms of a folded text into the list of words. @returns how many there are */
-  #read(text: string): number {
-    let count = 0;
-    for (let at = 0; at < text.length; at++) {
-      const start = at;
-      let hash = noLetters;
-      for (let code = text.charCodeAt(at); at < text.length && isOfWord(code);) {
-        hash = hashLetter(hash, code);
-        code = text.charCodeAt(++at);
-      }
-      if (at === start) continue;
-      const term = this.#table.number(text, start, at, hash);
-      if (term < stopWords.size) continue;
-      if (count === this.#words.length) this.#words = larger(this.#words);
-      if (term >= this.#weights.length) this.#weights = larger(this.#weights);
-      this.#words[count++] = term;
-    }
-    return count;
-  }
-}
-
-/** A copy with room for as much again. */
-function larger<Numbers extends Uint8Array | Uint32Array | Float64Array>(
-  numbers: Numbers,
-): Numbers {
-  const copy = new (numbers.constructor as new (length: number) => Numbers)(numbers.length * 2);
-  copy.set(numbers);
-  return copy;
 }
 
 /** What term is in what document, in the order it was met; in arrays that grow. */

@@ -14,6 +14,12 @@ export function fold(text: string): string {
   return plain.replaceAll("'", '').toLowerCase();
 }
 
+/** Folded text with nothing beyond ASCII but letters and figures: spaces stand for the rest. */
+export function foldToLetters(text: string): string {
+  const folded = fold(text);
+  return beyondAscii.test(folded) ? folded.replace(/[^\p{L}\p{N}\u0000-\u007f]/gu, ' ') : folded;
+}
+
 /** The folded words of a text, in order; those that say nothing are left out. */
 export function wordsOf(text: string): string[] {
   return everyWordOf(text).filter((word) => !stopWords.has(word));
@@ -21,28 +27,7 @@ export function wordsOf(text: string): string[] {
 
 /** The folded words of a text, in order, every one. */
 export function everyWordOf(text: string): string[] {
-  const folded = fold(text);
-  const words: string[] = [];
-  for (let at = 0; at < folded.length; at++) {
-    const start = at;
-    while (at < folded.length && isOfWord(folded.charCodeAt(at))) at++;
-    if (at > start) words.push(folded.slice(start, at));
-  }
-  return words;
-}
-
-/** By code unit: 0 not known, 1 a part of a word, 2 not. */
-const ofWord = new Uint8Array(2 ** 16);
-
-/** Whether a code unit of a folded text is part of a word. */
-export function isOfWord(code: number): boolean {
-  let known = ofWord[code];
-  if (known === 0) {
-    // Half of a pair stands for letters of rarer scripts, or for a picture; both are looked for.
-    known = /[\p{L}\p{N}\p{Cs}]/u.test(String.fromCharCode(code)) ? 1 : 2;
-    ofWord[code] = known;
-  }
-  return known === 1;
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Puts other words into a text, by folded word, and leaves the rest as it was written. */
