@@ -17,7 +17,7 @@ export function fold(text: string): string {
 /** Folded text with nothing beyond ASCII but letters and figures: spaces stand for the rest. */
 export function foldToLetters(text: string): string {
   const folded = fold(text);
-  return beyondAscii.test(folded) ? folded.replace(/[^\p{L}\p{N}\u0000-\u007f]/gu, ' ') : folded;
+  return beyondAscii.test(folded) ? folded.replace(/[^\p{L}\p{N}\p{ASCII}]/gu, ' ') : folded;
 }
 
 /** The folded words of a text, in order; those that say nothing are left out. */
