@@ -1,3 +1,4 @@
+import type { OpenNow } from './hours/open-now.js';
 import type { Day, Position, Service } from './types.js';
 
 /** Miles around a place that can be asked for. */
@@ -148,6 +149,11 @@ export interface ServiceMatch extends Service {
     /** In a straight line. */
     miles: number;
   };
+  /**
+   * Whether it is open, there or at any of its locations, at the time of the search. Absent where
+   * the directory does not say.
+   */
+  hours?: OpenNow;
 }
 
 export type Facets = Readonly<Record<FacetName, readonly FacetOption[]>>;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { summaryList, type Html } from '@council-elements/govuk';
-import type { Phone, Service } from '../model/types.js';
+import type { Service } from '../model/types.js';
 import type { FinderContext } from './context.js';
+import { digits, phoneLink } from './phone.js';
 
 /** How to reach a service: each once, though the source may say it twice. */
 export function contactDetails(service: Service, context: FinderContext): TemplateResult {
@@ -29,15 +30,6 @@ export function contactDetails(service: Service, context: FinderContext): Templa
     : html`<p class="govuk-body">${t('contactNotGiven')}</p>`;
 }
 
-/** A number that a telephone can call, with what it is for. */
-export function phoneLink(phone: Phone, { t }: FinderContext): TemplateResult {
-  const { number, extension, description } = phone;
-  const words = extension ? t('phoneExtension', { number, extension }) : number;
-  return html`<a class="govuk-link" href="tel:${digits(number)}">${words}</a>${
-      description ? html` ${description}` : nothing
-    }`;
-}
-
 function emailLink(email: string): TemplateResult {
   return html`<a class="govuk-link" href="mailto:${email}">${email}</a>`;
 }
@@ -50,10 +42,6 @@ function website(url: string): TemplateResult {
 
 function paragraphs(lines: readonly TemplateResult[]): Html {
   return lines.map((line) => html`<p class="govuk-body">${line}</p>`);
-}
-
-function digits(number: string): string {
-  return number.replace(/[^\d+]/g, '');
 }
 
 function distinct<Item>(items: readonly Item[], key: (item: Item) => string): Item[] {

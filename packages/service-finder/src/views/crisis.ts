@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributes, exitThisPage, heading, insetText } from '@council-elements/govuk';
 import { crisisFor, type CrisisHelp, type CrisisSubject } from '../model/crisis.js';
-import { phoneLink } from './contact.js';
+import { phoneLink } from './phone.js';
 import { level, type FinderContext } from './context.js';
 
 /** Whom to turn to at once, over what it concerns; nothing where it concerns no one. */

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { table } from '@council-elements/govuk';
+import { openNow } from '../model/hours/open-now.js';
 import { weeklyHours, type Opening } from '../model/hours/weekly-hours.js';
 import type { ByDay, Schedule } from '../model/types.js';
 import { clock, dayAndDate, daysBetween } from './clock.js';
-import { todayOf, type FinderContext } from './context.js';
-import { openState } from './open-state.js';
+import { timeZone, todayOf, type FinderContext } from './context.js';
+import { openWords } from './open-state.js';
 
 /** When a service is given: a plain week as a table, other schedules one by one. */
 export function hours(
@@ -51,9 +52,12 @@ export function openLine(
   schedules: readonly Schedule[],
   context: FinderContext,
 ): TemplateResult | typeof nothing {
-  const { kind, text } = openState(schedules, context);
+  const state = openNow(schedules, context.now, timeZone, context.settings.holidays);
+  const { kind } = state;
   if (kind === 'not-given') return nothing;
-  return html`<p class="govuk-body council-finder__open council-finder__open--${kind}">${text}</p>`;
+  return html`<p class="govuk-body council-finder__open council-finder__open--${kind}">
+    ${openWords(state, context)}
+  </p>`;
 }
 
 const daysAhead = 14;

@@ -1,13 +1,4 @@
-import { distance } from 'geokdbush';
-import type { Position } from '../model/types.js';
 import type { FinderContext } from './context.js';
-
-const kilometresInMile = 1.609344;
-
-/** In a straight line. */
-export function milesBetween(one: Position, other: Position): number {
-  return distance(one.longitude, one.latitude, other.longitude, other.latitude) / kilometresInMile;
-}
 
 /** A distance as exact as it is of use: tenths of a mile, and from ten on whole ones. */
 export function milesAway(miles: number, { t }: FinderContext): string {

@@ -1,32 +1,14 @@
-import { openNow, type Moment } from '../model/hours/open-now.js';
-import type { Schedule } from '../model/types.js';
+import type { Moment, OpenNow } from '../model/hours/open-now.js';
 import { clock, daysBetween, soonInWords } from './clock.js';
-import { timeZone, todayOf, type FinderContext } from './context.js';
+import { todayOf, type FinderContext } from './context.js';
 
 /** Whether it is open, in words. Where nothing says so, it is not said to be closed. */
-export interface OpenState {
-  kind: 'open' | 'closed' | 'not-given';
-  text: string;
-}
-
-export function openState(schedules: readonly Schedule[], context: FinderContext): OpenState {
-  const { t, now, settings } = context;
-  const state = openNow(schedules, now, timeZone, settings.holidays);
-  switch (state.kind) {
-    case 'open':
-      return { kind: 'open', text: openText(state.until, context) };
-    case 'closed':
-      return {
-        kind: 'closed',
-        text: state.holiday
-          ? t('closedHoliday')
-          : state.opens
-            ? opensText(state.opens, context)
-            : t('closedNow'),
-      };
-    default:
-      return { kind: 'not-given', text: t('hoursUnknown') };
-  }
+export function openWords(state: OpenNow, context: FinderContext): string {
+  const { t } = context;
+  if (state.kind === 'not-given') return t('hoursUnknown');
+  if (state.kind === 'open') return openText(state.until, context);
+  if (state.holiday) return t('closedHoliday');
+  return state.opens ? opensText(state.opens, context) : t('closedNow');
 }
 
 function openText(until: Moment | undefined, context: FinderContext): string {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributes, heading } from '@council-elements/govuk';
+import { milesBetween } from '../model/search/distance.js';
 import type { Address, Service, ServiceLocation } from '../model/types.js';
-import { phoneLink } from './contact.js';
+import { phoneLink } from './phone.js';
 import { level, type FinderContext, type PlaceOutcome } from './context.js';
 import { hours, openLine } from './hours.js';
-import { milesAway, milesBetween } from './miles.js';
+import { milesAway } from './miles.js';
 
 /**
  * Where a service is given, as text: a map is no substitute for an address. With a place to measure

@@ -6,7 +6,7 @@ import { checked, statusTags } from './checked.js';
 import { resultsLevel, type FinderContext } from './context.js';
 import { link } from './link.js';
 import { milesAway } from './miles.js';
-import { openState } from './open-state.js';
+import { openWords } from './open-state.js';
 import { shortlistToggle } from './shortlist-toggle.js';
 
 /** A row of the results: a service, at one of its places where it has several near. */
@@ -32,21 +32,18 @@ export function result(match: ServiceMatch, query: Query, context: FinderContext
       ${organisation?.name}${organisation && place ? ' · ' : nothing}${place}
     </p>
     ${summary ? html`<p class="council-finder__summary">${summary}</p>` : nothing}
-    <p class="council-finder__status">
-      ${openness(match, here, context)} ${statusTags(match, context)}
-    </p>
+    <p class="council-finder__status">${openness(match, context)} ${statusTags(match, context)}</p>
     <p class="council-finder__meta council-finder__status">${checked(match, context)}</p>
     <p class="council-finder__meta">${shortlistToggle(match, query, context)}</p>
   </li>`;
 }
 
 /** Of one that is closed for now its hours say nothing. */
-function openness(service: Service, here: ServiceLocation | undefined, context: FinderContext) {
-  if (service.status === 'temporarily closed') return nothing;
-  const places = here ? [here] : service.locations;
-  const schedules = [...service.schedules, ...places.flatMap(({ schedules }) => schedules)];
-  const { kind, text } = openState(schedules, context);
-  return html`<span class="council-finder__open council-finder__open--${kind}">${text}</span>`;
+function openness({ status, hours }: ServiceMatch, context: FinderContext) {
+  if (!hours || status === 'temporarily closed') return nothing;
+  return html`<span class="council-finder__open council-finder__open--${hours.kind}"
+    >${openWords(hours, context)}</span
+  >`;
 }
 
 function placeName({ name, addresses: [address] }: ServiceLocation): string | undefined {

@@ -3,7 +3,7 @@ import { weeklyHours } from '../model/hours/weekly-hours.js';
 import type { Service } from '../model/types.js';
 import type { Messages } from '../messages/en.js';
 import { checked } from './checked.js';
-import { phoneLink } from './contact.js';
+import { phoneLink } from './phone.js';
 import { todayOf, type FinderContext } from './context.js';
 import { otherHours, timesOfDay } from './hours.js';
 import { address } from './places.js';

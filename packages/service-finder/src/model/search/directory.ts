@@ -159,10 +159,12 @@ export class EmbeddedDirectory implements Directory {
   #match(row: number, { from }: PassRequest): ServiceMatch | undefined {
     const service = this.services[this.#rows.service[row] ?? 0];
     const location = this.#rows.location[row] ?? -1;
-    if (!service || !from || location < 0) return service;
+    if (!service) return undefined;
+    const hours = this.#open.openNow(row);
+    if (!from || location < 0) return { ...service, hours };
     const [x = 0, y = 0, z = 0] = this.#rows.points.subarray(3 * row, 3 * row + 3);
     const miles = milesOf((x - from[0]) ** 2 + (y - from[1]) ** 2 + (z - from[2]) ** 2);
-    return { ...service, at: { location, miles } };
+    return { ...service, at: { location, miles }, hours };
   }
 
   /** Words of the needs, and the services that answer them. */

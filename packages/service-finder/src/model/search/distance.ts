@@ -19,6 +19,13 @@ export function milesOf(square: number): number {
   return 2 * earthMiles * Math.asin(Math.min(1, Math.sqrt(square) / 2));
 }
 
+/** Over ground, in a straight line. */
+export function milesBetween(one: Position, other: Position): number {
+  const [x, y, z] = pointOf(one);
+  const [otherX, otherY, otherZ] = pointOf(other);
+  return milesOf((x - otherX) ** 2 + (y - otherY) ** 2 + (z - otherZ) ** 2);
+}
+
 /** The square of the line through the ball, from miles over ground. */
 export function squareOf(miles: number): number {
   return (2 * Math.sin(miles / (2 * earthMiles))) ** 2;

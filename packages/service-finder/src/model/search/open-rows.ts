@@ -1,5 +1,5 @@
 import { localTime, type LocalTime } from '../hours/local-time.js';
-import { compileSchedules, type OpeningHours } from '../hours/open-now.js';
+import { compileSchedules, type OpeningHours, type OpenNow } from '../hours/open-now.js';
 import type { Schedule, Service } from '../types.js';
 import type { Rows } from './rows.js';
 
@@ -44,11 +44,16 @@ export class OpenRows {
 
   isOpen(asked: number): boolean {
     const row = this.#sameHours(asked);
-    if (this.#states[row] === 0) {
-      const hours = (this.#hours[row] ??= compileSchedules(this.#schedules(row)));
-      this.#states[row] = hours.isOpen(this.#time) ? 1 : 2;
-    }
+    if (this.#states[row] === 0) this.#states[row] = this.#of(row).isOpen(this.#time) ? 1 : 2;
     return this.#states[row] === 1;
+  }
+
+  openNow(asked: number): OpenNow {
+    return this.#of(this.#sameHours(asked)).openNow(this.#time);
+  }
+
+  #of(row: number): OpeningHours {
+    return (this.#hours[row] ??= compileSchedules(this.#schedules(row)));
   }
 
   /** A service with one location has its hours there. */
