@@ -62,6 +62,12 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
    */
   @property() endpoint: string | undefined;
 
+  /**
+   * Address of the text index of `src`, which `npx council-services index` makes: the browser then has
+   * less to do. One that is not of the same services is not used, which the console says.
+   */
+  @property() index: string | undefined;
+
   /** Services on a page of results. A server that renders the element must use the same. */
   @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
 
@@ -223,7 +229,15 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     super.willUpdate(changed);
     if (this.outcome?.kind === 'results') this.facets = this.outcome.result.facets;
     if (!this.hasUpdated) return;
-    const places = ['src', 'endpoint', 'directory', 'pageSize'] as const;
+    const places = [
+      'src',
+      'index',
+      'endpoint',
+      'directory',
+      'pageSize',
+      'needs',
+      'holidays',
+    ] as const;
     const source = places.some((name) => changed.has(name));
     if (source) this.#directory.close();
     // The page's script asks: a query that comes with its outcome is answered.

@@ -1,4 +1,4 @@
-import type { Directory } from '../model/directory-types.js';
+import type { Directory, Need } from '../model/directory-types.js';
 import type { LogProblem } from '../outcome.js';
 import type { DirectorySource } from '../worker/open-directory.js';
 import { createWorkerDirectory, type WorkerDirectory } from '../worker/worker-directory.js';
@@ -8,7 +8,10 @@ export interface DirectoryPlace {
   directory: Directory | undefined;
   endpoint: string | undefined;
   src: string | undefined;
+  index: string | undefined;
   pageSize: number;
+  needs: readonly Need[];
+  holidays: readonly string[];
 }
 
 /** The directory of a finder: opened when it is first needed, and again after it has failed. */
@@ -31,11 +34,15 @@ export class OpenedDirectory {
   }
 
   open(): Directory | undefined {
-    const { directory, pageSize } = this.#place();
+    const { directory, index, pageSize, needs, holidays } = this.#place();
     const source = this.#source;
     if (directory || source === undefined) return directory;
     if (!this.#opened) {
-      this.#opened = createWorkerDirectory(source, { pageSize }, this.#onChange);
+      this.#opened = createWorkerDirectory(
+        source,
+        { pageSize, needs, holidays, ...(index !== undefined && { index }) },
+        this.#onChange,
+      );
       this.#opened.ready
         .then(({ problems }) => {
           for (const { path, reason, action } of problems) this.#log(path, `${reason}; ${action}`);
