@@ -302,6 +302,37 @@ export function serialise({ contents, ...page }) {
   return `${head},"contents":[\n${contents.map((service) => JSON.stringify(service)).join(',\n')}\n]}\n`;
 }
 
+/**
+ * A table of places for `createCentroidTable`: each postcode of the services, and the middle of each
+ * sector and district of them.
+ */
+export function postcodesOf({ contents }) {
+  const places = new Map();
+  for (const { location } of contents.flatMap((service) => service.service_at_locations ?? [])) {
+    if (location.latitude === undefined) continue;
+    for (const { postal_code: code } of location.addresses) {
+      for (const part of [code, code.slice(0, -2), code.split(' ')[0]]) {
+        places.set(part, [...(places.get(part) ?? []), location]);
+      }
+    }
+  }
+  const middle = (locations, name) =>
+    (locations.reduce((sum, location) => sum + location[name], 0) / locations.length).toFixed(5);
+  const rows = [...places.keys()]
+    .sort()
+    .map((part) =>
+      [part, ...['latitude', 'longitude'].map((name) => middle(places.get(part), name)), area].join(
+        ',',
+      ),
+    );
+  return ['code,latitude,longitude,areas', ...rows, ''].join('\n');
+}
+
+/** No such code is given out: the council is made up. */
+const area = 'E06999999 Thornbury Vale';
+
 if (import.meta.url === pathToFileURL(argv[1] ?? '').href) {
-  writeFileSync(new URL('services.json', import.meta.url), serialise(generateServices()));
+  const page = generateServices();
+  writeFileSync(new URL('services.json', import.meta.url), serialise(page));
+  writeFileSync(new URL('postcodes.csv', import.meta.url), postcodesOf(page));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readServices } from '@council-elements/service-finder/model';
+import { createCentroidTable, readServices } from '@council-elements/service-finder/model';
 import { Ajv, type SchemaObject } from 'ajv';
 import addFormats from 'ajv-formats';
 
@@ -9,6 +9,7 @@ interface Page {
   contents: { id: string }[];
 }
 interface Generator {
+  postcodesOf(page: Page): string;
   generateServices(seed?: number): Page;
   serialise(page: Page): string;
 }
@@ -17,7 +18,7 @@ const data = new URL('../data/', import.meta.url);
 const shared = new URL('../../../../shared/data/', import.meta.url);
 const schemaFile = new URL('directory/schemas/oruk-3.0/schema/compiled/service.json', shared);
 
-const { generateServices, serialise } = (await import(
+const { generateServices, postcodesOf, serialise } = (await import(
   new URL('generate-services.mjs', data).href
 )) as Generator;
 const file = readFileSync(new URL('services.json', data), 'utf8');
@@ -26,6 +27,22 @@ const page = JSON.parse(file) as Page;
 describe('the directory of the example council', () => {
   it('is what its generator writes, byte by byte', () => {
     assert.ok(serialise(generateServices()) === file, 'run data/generate-services.mjs');
+  });
+
+  it('has a table of its places, of the same generator', async () => {
+    const table = readFileSync(new URL('postcodes.csv', data), 'utf8');
+    assert.ok(table === postcodesOf(page), 'run data/generate-services.mjs');
+    const locate = createCentroidTable(table);
+    for (const [text, precision] of [
+      ['tv2 1pl', 'postcode'],
+      ['TV2 1', 'sector'],
+      ['TV2', 'district'],
+    ] as const) {
+      const located = await locate(text);
+      assert.ok(located.kind === 'found' && located.place.precision === precision, text);
+      assert.deepEqual(located.place.areas, [{ code: 'E06999999', name: 'Thornbury Vale' }]);
+    }
+    assert.equal((await locate('ZZ1 1ZZ')).kind, 'unknown');
   });
 
   it('is another with another seed', () => {

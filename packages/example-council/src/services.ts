@@ -6,8 +6,13 @@ import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.j
 import { createGoalHandler } from '@council-elements/goal-tracker/server';
 import { reablementReferral } from '@council-elements/referral-form/definitions/reablement-referral.js';
 import { createFormHandler } from '@council-elements/referral-form/server';
-import { createDirectory, readServices } from '@council-elements/service-finder/model';
+import {
+  createCentroidTable,
+  createDirectory,
+  readServices,
+} from '@council-elements/service-finder/model';
 import { createFinderHandler } from '@council-elements/service-finder/server';
+import { crisisHelp, needs } from './finding.js';
 import { packageRoot, type Council } from './council.js';
 import { renderDocument, words } from './document.js';
 import { pathIn, readPath, type Language } from './sections.js';
@@ -38,12 +43,17 @@ export async function createServices(options: ServicesOptions): Promise<Record<s
 async function findAService(page: Page): Promise<Handler> {
   const file = new URL('data/services.json', packageRoot);
   const { services } = readServices(JSON.parse(await readFile(file, 'utf8')));
-  const directory = createDirectory(services);
+  const places = await readFile(new URL('data/postcodes.csv', packageRoot), 'utf8');
+  const locate = createCentroidTable(places);
   const handlerIn = (language: Language) =>
     createFinderHandler({
       page,
-      directory,
+      directory: createDirectory(services, { needs: needs[language] }),
       src: '/data/services.json',
+      locate,
+      place: '/data/postcodes.csv',
+      needs: needs[language],
+      crisis: crisisHelp(words(language)),
       referralHref: pathIn(language, '/refer'),
       contact: words(language)('telephone'),
     });

@@ -5,6 +5,8 @@ export * from './model/types.js';
 export * from './model/directory-types.js';
 export type { DirectorySource, OpenOptions } from './worker/open-directory.js';
 export { answer, type LogProblem, type Outcome } from './outcome.js';
+export type { CrisisHelp } from './model/crisis.js';
+export type { FinderSettings } from './settings.js';
 export type { PlaceOutcome } from './views/context.js';
 export type { DrawnMap, MapAdapter, MapOptions, Pin } from './map/map-adapter.js';
 export { CouncilServiceFinder } from './service-finder.js';

@@ -3,6 +3,11 @@ import type { en } from './en.js';
 
 export const cy = {
   accessibilityReports: 'Adroddiadau hygyrchedd',
+  crisisAbuse: 'Os nad ydych yn ddiogel gartref',
+  crisisAbuseText:
+    'Mewn perygl nawr, ffoniwch 999. Mae’r Llinell Gymorth Cam-drin Domestig Genedlaethol am ddim, ddydd a nos.',
+  crisisMind: 'Os oes angen siarad nawr',
+  crisisMindText: 'Mewn perygl nawr, ffoniwch 999. Mae’r Samariaid yno ddydd a nos, am ddim.',
   findText:
     'Chwiliwch am grwpiau, gweithgareddau, cyngor a gofal lleol. Gwelwch pryd maen nhw ar agor a sut i gyrraedd yno.',
   findTitle: 'Dod o hyd i wasanaeth',

@@ -1,5 +1,10 @@
 export const en = {
   accessibilityReports: 'Accessibility reports',
+  crisisAbuse: 'If you are not safe at home',
+  crisisAbuseText:
+    'In danger now, phone 999. The National Domestic Abuse Helpline is free, day and night.',
+  crisisMind: 'If you need to talk now',
+  crisisMindText: 'In danger now, phone 999. Samaritans are there day and night, for free.',
   findText:
     'Search local groups, activities, advice and care. See when they are open and how to get there.',
   findTitle: 'Find a service',
