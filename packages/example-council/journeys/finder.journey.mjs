@@ -19,6 +19,16 @@ async function found(page, before) {
   return Number(/\d+/.exec(await heading.innerText())?.[0]);
 }
 
+/**
+ * With a place what is counted is results.
+ * @param {Page} page
+ * @param {number} [before]
+ */
+async function placed(page, before) {
+  const heading = page.getByRole('heading', { name: new RegExp(`^(?!${before} )\\d+ results?`) });
+  return Number(/\d+/.exec(await heading.innerText())?.[0]);
+}
+
 describe('finding a service', () => {
   const site = useSite();
 
@@ -65,6 +75,31 @@ describe('finding a service', () => {
             await page.getByRole('link', { name: 'Back to results' }).click();
             assert.equal(await found(page), filtered);
             assert.match(page.url(), /category=/);
+          },
+        }));
+
+      it('measures from a postcode, and narrows by distance and by a need in plain words', () =>
+        site.visit({
+          script,
+          then: async (page) => {
+            await page.goto('/find-a-service');
+            await page.getByLabel('Postcode (optional)').fill('tv1 1wg');
+            await page.getByRole('button', { name: 'Search' }).click();
+            await page.waitForURL(/place=tv1/i);
+            const first = results(page).first();
+            await first.getByText(/mile/).first().waitFor();
+            const count = await placed(page);
+
+            await page.locator('summary').filter({ hasText: 'Distance' }).first().click();
+            await page.getByLabel('How far away').selectOption({ label: 'Within 1 mile' });
+            await page.getByRole('button', { name: 'Apply filters' }).click();
+            await page.waitForURL(/radius=1/);
+            const near = await placed(page, count);
+            assert.ok(near > 0 && near < count, `${near} of ${count}`);
+
+            await page.goto('/find-a-service?place=ZZ99');
+            await page.getByText(/ZZ99/).first().waitFor();
+            assert.ok((await results(page).count()) > 0, 'there are results all the same');
           },
         }));
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { summaryList, type Html } from '@council-elements/govuk';
 import type { Service } from '../model/types.js';
 import type { FinderContext } from './context.js';
