@@ -1,6 +1,6 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { describeElement, paceAddress } from '@council-elements/core/testing';
+import { describeElement, paceAddress, waitUntil } from '@council-elements/core/testing';
 import { createEventStore, openStore, StorageError } from '@council-elements/core/storage';
 import type { EventStore, StorageErrorKind } from '@council-elements/core/storage';
 import type { AxeResults, run } from 'axe-core';

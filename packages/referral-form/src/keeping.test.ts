@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { describeElement } from '@council-elements/core/testing';
+import { expect } from '@open-wc/testing';
+import { describeElement, waitUntil } from '@council-elements/core/testing';
 import { createDraftStore, openStore } from '@council-elements/core/storage';
 import type { CouncilReferralForm } from './referral-form.js';
 import { hasEntered } from './state.js';

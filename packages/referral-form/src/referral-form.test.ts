@@ -1,6 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { describeElement, serverRendered } from '@council-elements/core/testing';
+import { describeElement, serverRendered, waitUntil } from '@council-elements/core/testing';
 import { reablementReferral } from './definitions/reablement-referral.js';
 import type { CouncilReferralForm } from './referral-form.js';
 import { Council, forgetAll, resetAddress } from './testing/council.js';

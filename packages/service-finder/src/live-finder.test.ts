@@ -1,5 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { paceAddress } from '@council-elements/core/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { paceAddress, waitUntil } from '@council-elements/core/testing';
 import './define.js';
 import type { CouncilServiceFinder } from './service-finder.js';
 import { feedAddress } from './testing/mock-feed-server.js';

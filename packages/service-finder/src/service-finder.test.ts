@@ -1,6 +1,11 @@
-import { aTimeout, expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
-import { describeElement, paceAddress, serverRendered } from '@council-elements/core/testing';
+import {
+  describeElement,
+  paceAddress,
+  serverRendered,
+  waitUntil,
+} from '@council-elements/core/testing';
 import type { CouncilServiceFinder } from './service-finder.js';
 import { createDirectory } from './model/search/directory.js';
 import {

@@ -1,4 +1,5 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
+import { waitUntil } from '../testing/wait-until.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { Combobox, type ComboboxTexts } from './index.js';
 

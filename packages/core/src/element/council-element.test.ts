@@ -1,4 +1,5 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../testing/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement, serverRendered } from '../testing/index.js';
 import type { CouncilExample } from './example.define.js';

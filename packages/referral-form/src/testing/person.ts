@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@council-elements/core/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CouncilReferralForm } from '../referral-form.js';
 

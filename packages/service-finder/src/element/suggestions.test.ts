@@ -1,6 +1,6 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { describeElement, engine } from '@council-elements/core/testing';
+import { describeElement, engine, waitUntil } from '@council-elements/core/testing';
 import type { Directory } from '../model/directory-types.js';
 import type { CouncilServiceFinder } from '../service-finder.js';
 import {

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { describeElement } from '@council-elements/core/testing';
+import { describeElement, waitUntil } from '@council-elements/core/testing';
 import { createDirectory } from '../model/search/directory.js';
 import { answer } from '../outcome.js';
 import type { CouncilServiceFinder } from '../service-finder.js';

@@ -1,5 +1,5 @@
-import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { describeElement, paceAddress } from '@council-elements/core/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
+import { describeElement, paceAddress, waitUntil } from '@council-elements/core/testing';
 import { createDirectory } from '../model/search/directory.js';
 import type { Query } from '../model/directory-types.js';
 import { answer } from '../outcome.js';

@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { paceAddress } from '@council-elements/core/testing';
+import { expect } from '@open-wc/testing';
+import { paceAddress, waitUntil } from '@council-elements/core/testing';
 import { createDirectory } from '../model/search/directory.js';
 import { answer } from '../outcome.js';
 import type { CouncilServiceFinder } from '../service-finder.js';
