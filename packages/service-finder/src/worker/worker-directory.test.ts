@@ -125,7 +125,7 @@ describe('createWorkerDirectory', () => {
     };
     directory = createWorkerDirectory([service]);
     const result = await directory.search({ text: 'food' });
-    expect(result.services).to.deep.equal([service]);
+    expect(result.services).to.deep.equal([{ ...service, hours: { kind: 'not-given' } }]);
     expect(result.facets.categories).to.deep.equal([{ value: 'food', label: 'Food', count: 1 }]);
     expect(posted).to.deep.equal(['open', 'search']);
   });
