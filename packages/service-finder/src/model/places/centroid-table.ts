@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 import type { Area, Place } from '../directory-types.js';
 import type { Located, Locator } from './locator.js';
 import { parsePlace, type ParsedPlace } from './parse-place.js';
