@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { describeElement, waitUntil } from '@council-elements/core/testing';
+import { engine, describeElement, waitUntil } from '@council-elements/core/testing';
 import { createDirectory } from '../model/search/directory.js';
 import { answer } from '../outcome.js';
 import type { CouncilServiceFinder } from '../service-finder.js';
@@ -129,7 +129,7 @@ describeElement<CouncilServiceFinder>('council-service-finder', define, (fixture
     expect(focused(element).textContent!.trim()).to.equal('B hall in the north');
     expect(focused(element).closest('.council-finder__list')).not.to.equal(null);
     pins(element)[2]!.focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(focused(element).textContent!.trim()).to.equal('D hall in the middle');
   });
 
@@ -188,6 +188,8 @@ describeElement<CouncilServiceFinder>('council-service-finder', define, (fixture
 
 describe('a map under a strict Content Security Policy', () => {
   it('breaks no rule of it', async () => {
+    // To Firefox, the address of a page in srcdoc is nobody's own, and it loads no script of it.
+    if ((await engine()) === 'firefox') return;
     const frame = document.createElement('iframe');
     frame.width = '400';
     frame.height = '600';
