@@ -5,7 +5,7 @@ import { html as template } from 'lit';
 import { createDirectory } from './model/search/directory.js';
 import { DirectoryError, type Directory } from './model/directory-types.js';
 import { createFinderHandler, type FinderHandlerOptions } from './server.js';
-import { sampleServices } from './testing/samples.js';
+import { sampleService, sampleServices } from './testing/samples.js';
 
 const directory = createDirectory(sampleServices);
 
@@ -162,6 +162,22 @@ describe('createFinderHandler', () => {
     it('takes no form larger than its own', async () => {
       assert.equal((await post({ q: 'x'.repeat(30_000) })).status, 413);
     });
+  });
+
+  it('describes a service to search engines, in data that cannot end its script', async () => {
+    const named = sampleService({ id: 'x', name: '</script><b>Tea</b>' });
+    const handler = createFinderHandler({ directory: createDirectory([named]), page });
+    const get = async (search: string) => {
+      const request = new Request(`https://council.example/find${search}`);
+      return (await handler(request, { language: 'en' })).text();
+    };
+    const html = await get('?q=tea&service=x');
+    const [, text = ''] =
+      /<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
+    const data = JSON.parse(text) as Record<string, unknown>;
+    assert.equal(data['name'], named.name);
+    assert.equal(data['url'], 'https://council.example/find?service=x');
+    assert.doesNotMatch(await get('?q=tea'), /ld\+json/);
   });
 
   it('measures from the place that is asked for', async () => {

@@ -1,11 +1,15 @@
 import { htmlResponse, renderLight, type Handler, type Page } from '@council-elements/core/server';
 import { createTranslate, type MessageOverrides } from '@council-elements/core/messages';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import './define.js';
 import { catalogues, type Messages } from './messages/index.js';
 import { toCsv } from './model/exporters/to-csv.js';
-import { readQuery, readRejected } from './model/query.js';
+import { jsonLdMark } from './element/json-ld.js';
+import { jsonLdText, toJsonLd } from './model/exporters/to-json-ld.js';
+import type { Service } from './model/types.js';
+import { readQuery, readRejected, writeQuery } from './model/query.js';
 import type { Directory } from './model/directory-types.js';
 import { locateIn } from './locating.js';
 import type { Locator } from './model/places/locator.js';
@@ -68,27 +72,27 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
       return csvResponse(toCsv(outcome.services), t('shortlistFile'));
     }
     const main = html`<council-service-finder
-      src=${ifDefined(src)}
-      endpoint=${ifDefined(endpoint)}
-      page-size=${pageSize}
-      heading-level="1"
-      referral-href=${ifDefined(referralHref)}
-      contact=${ifDefined(contact)}
-      place=${ifDefined(place)}
-      map=${ifDefined(map)}
-      map-attribution=${ifDefined(mapAttribution)}
-      ?keep-private=${keepPrivate}
-      .needs=${needs}
-      .crisis=${crisis}
-      .holidays=${holidays}
-      .messages=${messages}
-      .query=${query}
-      .outcome=${outcome}
-      .placeOutcome=${located.place}
-      .rejected=${readRejected(parameters)}
-      .parameters=${search}
-      >${renderLight()}</council-service-finder
-    >`;
+        src=${ifDefined(src)}
+        endpoint=${ifDefined(endpoint)}
+        page-size=${pageSize}
+        heading-level="1"
+        referral-href=${ifDefined(referralHref)}
+        contact=${ifDefined(contact)}
+        place=${ifDefined(place)}
+        map=${ifDefined(map)}
+        map-attribution=${ifDefined(mapAttribution)}
+        ?keep-private=${keepPrivate}
+        .needs=${needs}
+        .crisis=${crisis}
+        .holidays=${holidays}
+        .messages=${messages}
+        .query=${query}
+        .outcome=${outcome}
+        .placeOutcome=${located.place}
+        .rejected=${readRejected(parameters)}
+        .parameters=${search}
+        >${renderLight()}</council-service-finder
+      >${outcome.kind === 'service' && !keepPrivate ? described(outcome.service, request.url) : nothing}`;
     const body = await page({ title: titleOf(query, outcome, t), main }, { ...context, request });
     return htmlResponse(body, statusOf(outcome));
   };
@@ -109,6 +113,13 @@ async function parametersOf(request: Request): Promise<URLSearchParams | undefin
   const fields = new URLSearchParams(body);
   // A link of a private finder is a button, with all that it asks for in its value.
   return new URLSearchParams(fields.get(goName) ?? fields);
+}
+
+/** What search engines read of a service: data that nothing runs, so that a strict policy lets it be. */
+function described(service: Service, requested: string): unknown {
+  const url = new URL(`?${writeQuery({ service: service.id })}`, requested).href;
+  const text = jsonLdText(toJsonLd(service, { url }));
+  return unsafeHTML(`<script type="application/ld+json" ${jsonLdMark}>${text}</script>`);
 }
 
 function csvResponse(csv: string, name: string): Response {

@@ -172,6 +172,18 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     expect(find(element, '.council-finder__chip')).to.equal(null);
   });
 
+  it('describes the service that is shown to search engines, and only that', async () => {
+    const element = await ready({ text: 'lunch' });
+    const blocks = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
+    link(element, 'Harbour lunch club').click();
+    await waitUntil(() => blocks().length === 1, 'no data block');
+    const data = JSON.parse(blocks()[0]!.textContent) as Record<string, unknown>;
+    expect(data['name']).to.equal('Harbour lunch club');
+    expect(String(data['url'])).to.match(/\?service=lunch$/);
+    link(element, 'Back to results').click();
+    await waitUntil(() => blocks().length === 0, 'the data block stayed');
+  });
+
   it('keeps an option that no service answers', async () => {
     const element = await ready({ text: 'lunch' });
     expect(all(element, '[name=category] + label').map(text)[0]).to.equal('Advice (0), 0 services');

@@ -7,7 +7,9 @@ import { askedByClick, askedBySubmit, type Asked } from './element/asked.js';
 import { Asking } from './element/asking.js';
 import { searchFromDevice } from './element/device-position.js';
 import { entitle, Navigation, same } from './element/navigation.js';
+import { describeToMachines } from './element/json-ld.js';
 import { OpenedDirectory } from './element/opened-directory.js';
+import { OpenedLocator } from './element/opened-locator.js';
 import { Suggestions } from './element/suggestions.js';
 import { en, type Messages } from './messages/en.js';
 import type { Directory, Facets, Need, Query } from './model/directory-types.js';
@@ -15,7 +17,6 @@ import type { Rejected } from './model/query.js';
 import type { CrisisHelp } from './model/crisis.js';
 import type { Service } from './model/types.js';
 import { locateIn } from './locating.js';
-import type { Locator } from './model/places/locator.js';
 import { answer, loadPageOf, type Outcome } from './outcome.js';
 import type { FinderSettings } from './settings.js';
 import type { MapAdapter } from './map/map-adapter.js';
@@ -196,7 +197,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
   /** The search that is on its way. */
   readonly #asking = new Asking();
   #asked: Query | undefined;
-  #located: { place: string; locate: Locator } | undefined;
+  readonly #locator = new OpenedLocator();
   /** What becomes of the answer that is awaited. */
   #arrival: Arrival | undefined;
 
@@ -352,22 +353,14 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     await this.#arrive(answered.outcome, arrival);
   }
 
-  /** Loaded when a place is first asked for; a table that it fetches is kept. */
-  get #locator(): Locator | undefined {
-    const { place } = this;
-    if (!place) return undefined;
-    if (this.#located?.place !== place) {
-      const locator = import('./model/places/open-locator.js').then(({ openLocator }) =>
-        openLocator(place),
-      );
-      this.#located = { place, locate: async (text, signal) => (await locator)(text, signal) };
-    }
-    return this.#located.locate;
-  }
-
   async #answer(directory: Directory, query: Query, signal: AbortSignal) {
     const log = (path: string, reason: string) => this.logProblem(path, reason);
-    const { query: located, place } = await locateIn(query, this.#locator, log, signal);
+    const { query: located, place } = await locateIn(
+      query,
+      this.#locator.at(this.place),
+      log,
+      signal,
+    );
     const asked = { ...located, saved: this.#shortlist.shown(query) };
     return { place, outcome: await answer(directory, asked, log, signal) };
   }
@@ -393,6 +386,9 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     const { query } = this;
     if (outcome.kind === 'results') this.announce(announcement(outcome.result, this.t));
     else if (outcome.kind === 'failed') this.announce(this.t('failedHeading'));
+    if (!this.keepPrivate) {
+      void describeToMachines(outcome.kind === 'service' ? outcome.service : undefined);
+    }
     if (arrival || outcome.kind === 'service') entitle(pageTitle(this.#state, this, this.t));
     if (!arrival) return;
     await this.updateComplete;
