@@ -179,7 +179,7 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     await waitUntil(() => blocks().length === 1, 'no data block');
     const data = JSON.parse(blocks()[0]!.textContent) as Record<string, unknown>;
     expect(data['name']).to.equal('Harbour lunch club');
-    expect(String(data['url'])).to.match(/\?service=lunch$/);
+    expect(String(data['@id'])).to.match(/\?service=lunch$/);
     link(element, 'Back to results').click();
     await waitUntil(() => blocks().length === 0, 'the data block stayed');
   });
