@@ -76,6 +76,16 @@ describe('createFinderHandler', () => {
     assert.match(html, new RegExp(`<button[^>]*form="${id}"`));
   });
 
+  it('offers the council’s categories, and hands them to the browser', async () => {
+    const categories = [{ id: 'people', label: 'People to talk to', terms: ['company', 'advice'] }];
+    const offering = { directory: createDirectory(sampleServices, { categories }), categories };
+    const { text, body } = await get('?category=people', offering);
+    assert.match(text, /People to talk to \(24\) , 24 services/);
+    assert.doesNotMatch(text, /Food and meals/);
+    assert.match(text, /Remove filter: People to talk to/);
+    assert.match(body, /"label":"People to talk to"/);
+  });
+
   it('pages by links', async () => {
     const { html, text } = await get('?page=2&q=money');
     assert.match(text, /22 services, page 2 of 3/);

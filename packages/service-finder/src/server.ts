@@ -51,6 +51,7 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
     place = locate && '',
     keepPrivate = false,
     needs = [],
+    categories = [],
     crisis = [],
     holidays = [],
     map,
@@ -83,6 +84,7 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
         map-attribution=${ifDefined(mapAttribution)}
         ?keep-private=${keepPrivate}
         .needs=${needs}
+        .categories=${categories}
         .crisis=${crisis}
         .holidays=${holidays}
         .messages=${messages}

@@ -12,7 +12,7 @@ import { OpenedDirectory } from './element/opened-directory.js';
 import { OpenedLocator } from './element/opened-locator.js';
 import { Suggestions } from './element/suggestions.js';
 import { en, type Messages } from './messages/en.js';
-import type { Directory, Facets, Need, Query } from './model/directory-types.js';
+import type { Directory, Facets, Need, OfferedCategory, Query } from './model/directory-types.js';
 import type { Rejected } from './model/query.js';
 import type { CrisisHelp } from './model/crisis.js';
 import type { Service } from './model/types.js';
@@ -49,6 +49,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     'parameters',
     'now',
     'needs',
+    'categories',
     'crisis',
     'holidays',
   ];
@@ -95,6 +96,12 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
 
   /** Needs in plain words, to choose from. */
   @property({ attribute: false }) needs: readonly Need[] = [];
+
+  /**
+   * Categories to offer, in this order and no others; those of the directory while there are none.
+   * One that the address asks for and that is not offered still filters, and can be taken away.
+   */
+  @property({ attribute: false }) categories: readonly OfferedCategory[] = [];
 
   /** Help that cannot wait, by what is searched for. */
   @property({ attribute: false }) crisis: readonly CrisisHelp[] = [];
@@ -237,6 +244,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
       'directory',
       'pageSize',
       'needs',
+      'categories',
       'holidays',
     ] as const;
     const source = places.some((name) => changed.has(name));

@@ -1,5 +1,5 @@
 import type { CrisisHelp } from './model/crisis.js';
-import type { Need } from './model/directory-types.js';
+import type { Need, OfferedCategory } from './model/directory-types.js';
 
 /**
  * What a council decides about its finder. The element has a property for each, the server's handler
@@ -25,6 +25,12 @@ export interface FinderSettings {
   keepPrivate?: boolean | undefined;
   /** Needs in plain words, to choose from. */
   needs?: readonly Need[] | undefined;
+  /**
+   * Categories to offer, in this order and no others; those of the directory unless told. One that an
+   * address asks for and that is not offered still filters, and can be taken away. Those that stand
+   * for others (`terms`) the directory must know too: `createDirectory(services, { categories })`.
+   */
+  categories?: readonly OfferedCategory[] | undefined;
   /** Help that cannot wait, by what is searched for. */
   crisis?: readonly CrisisHelp[] | undefined;
   /**

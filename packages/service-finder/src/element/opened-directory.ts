@@ -1,4 +1,4 @@
-import type { Directory, Need } from '../model/directory-types.js';
+import type { Directory, Need, OfferedCategory } from '../model/directory-types.js';
 import type { LogProblem } from '../outcome.js';
 import type { DirectorySource } from '../worker/open-directory.js';
 import { createWorkerDirectory, type WorkerDirectory } from '../worker/worker-directory.js';
@@ -11,6 +11,7 @@ export interface DirectoryPlace {
   index: string | undefined;
   pageSize: number;
   needs: readonly Need[];
+  categories: readonly OfferedCategory[];
   holidays: readonly string[];
 }
 
@@ -34,13 +35,13 @@ export class OpenedDirectory {
   }
 
   open(): Directory | undefined {
-    const { directory, index, pageSize, needs, holidays } = this.#place();
+    const { directory, index, pageSize, needs, categories, holidays } = this.#place();
     const source = this.#source;
     if (directory || source === undefined) return directory;
     if (!this.#opened) {
       this.#opened = createWorkerDirectory(
         source,
-        { pageSize, needs, holidays, ...(index !== undefined && { index }) },
+        { pageSize, needs, categories, holidays, ...(index !== undefined && { index }) },
         this.#onChange,
       );
       this.#opened.ready

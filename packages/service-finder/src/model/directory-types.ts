@@ -112,6 +112,22 @@ export interface Need {
   categories?: readonly string[];
 }
 
+/**
+ * A category that a council offers, and what in the directory it stands for. The directory's own
+ * categories are often its staff's: too many, too fine, or named as nobody would ask.
+ */
+export interface OfferedCategory {
+  /** As it is in the address, `category=…`; best the id of a category of the directory. */
+  id: string;
+  /** In the language of the page: a council gives a list for each. */
+  label: string;
+  /**
+   * Ids of the directory's categories that it stands for, such as terms of the LGA's list of services
+   * (`esdServiceType:242`). What is a part of them is meant too. Its own id unless told.
+   */
+  terms?: readonly string[];
+}
+
 export interface SearchResult {
   /** Number of results on all pages. */
   total: number;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributes, exitThisPage, heading, insetText } from '@council-elements/govuk';
+import { termsOf } from '../model/categories.js';
 import { crisisFor, type CrisisHelp, type CrisisSubject } from '../model/crisis.js';
 import { phoneLink } from './phone.js';
 import { level, type FinderContext } from './context.js';
@@ -9,7 +10,12 @@ export function crisis(
   subject: CrisisSubject,
   context: FinderContext,
 ): TemplateResult | typeof nothing {
-  const help = crisisFor(context.settings.crisis ?? [], subject);
+  const { crisis: known = [], categories: offered = [] } = context.settings;
+  const { query, service } = subject;
+  const chosen = query.categories ?? [];
+  // Help that a council gives by the directory's category is there for one that stands for it too.
+  const categories = [...chosen, ...termsOf(chosen, offered)];
+  const help = crisisFor(known, { query: { ...query, categories }, service });
   if (help.length === 0) return nothing;
   const exit = help.find(({ exit }) => exit)?.exit;
   return html`${exit ? exitButton(exit, context) : nothing}${help.map((one) => inset(one, context))}`;

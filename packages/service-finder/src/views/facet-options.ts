@@ -32,22 +32,21 @@ const words = {
 const worded: readonly FacetName[] = ['costs', 'attendance', 'days', 'times', 'open'];
 
 /**
- * What can be chosen of a facet: what the directory says, or of needs what the council says; and
- * whatever is chosen, though nobody knows it, so that it can be taken away.
+ * What can be chosen of a facet: what the directory says, or of needs and categories what the council
+ * says; and whatever is chosen, though nobody offers it, so that it can be taken away.
  */
 export function choicesOf(
   facet: FacetName,
   { query, facets }: FinderState,
-  { t, settings: { needs = [] } }: FinderContext,
+  { t, settings }: FinderContext,
 ): Choice[] {
   const chosen: readonly string[] = query[facet] ?? [];
   const known = facets?.[facet] ?? [];
   const counts = new Map(known.map(({ value, count }) => [value, count]));
   const names = new Map(known.map(({ value, label }) => [value, label]));
-  const plain = facet === 'needs' && needs.length > 0;
-  const options: readonly Omit<FacetOption, 'count'>[] = plain
-    ? needs.map(({ id, label }) => ({ value: id, label }))
-    : known;
+  const offered = facet === 'needs' || facet === 'categories' ? (settings[facet] ?? []) : [];
+  const options: readonly Omit<FacetOption, 'count'>[] =
+    offered.length > 0 ? offered.map(({ id, label }) => ({ value: id, label })) : known;
   const listed = new Set(options.map(({ value }) => value));
   const others = chosen.filter((value) => !listed.has(value));
   const label = (value: string, given: string) =>

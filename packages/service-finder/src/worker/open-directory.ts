@@ -17,7 +17,10 @@ export interface LiveSource {
 }
 
 /** Sent to the worker, so data only. */
-export interface OpenOptions extends Pick<DirectoryOptions, 'pageSize' | 'needs' | 'holidays'> {
+export interface OpenOptions extends Pick<
+  DirectoryOptions,
+  'pageSize' | 'needs' | 'categories' | 'holidays'
+> {
   /**
    * Address of the text index of the services at `source`, which `council-services index` makes.
    * One that cannot be used is a problem, and the services are indexed here.

@@ -1,4 +1,6 @@
+import { termsOf } from '../categories.js';
 import type { Query } from '../directory-types.js';
+import type { DirectoryOptions } from '../search/directory.js';
 import type { Feed, Parameters } from './feed.js';
 import { FeedError } from './feed-client.js';
 import { readPage } from './feed-page.js';
@@ -41,9 +43,9 @@ export class Probes {
   }
 
   /** The parameters for a query, of those that the feed honours. Undefined when there are none. */
-  async parametersFor(query: Query): Promise<Parameters | undefined> {
+  async parametersFor(query: Query, own: DirectoryOptions): Promise<Parameters | undefined> {
     const { text, place, radius, scope } = query;
-    const term = onlyTerm(query);
+    const term = onlyTerm(query, own);
     const isNear = place !== undefined && radius !== undefined && scope !== 'serves';
     const parts = await Promise.all([
       text !== undefined && this.#ifHonoured('search', text),
@@ -104,7 +106,17 @@ export class Probes {
 export const termFacets = ['categories', 'needs', 'audiences'] as const;
 
 /** The one term asked for. Feeds take one only; of several a service may have any. */
-function onlyTerm(query: Query): string | undefined {
-  const lists = termFacets.flatMap((name) => query[name] ?? []);
-  return lists.length === 1 ? lists[0] : undefined;
+function onlyTerm(
+  query: Query,
+  { needs = [], categories = [] }: DirectoryOptions,
+): string | undefined {
+  // What answers a need of the council's own is more than those that name it.
+  if (query.needs?.some((id) => needs.some((need) => need.id === id && need.categories))) {
+    return undefined;
+  }
+  const terms = termFacets.flatMap((name) => {
+    const ids = query[name] ?? [];
+    return name === 'categories' ? termsOf(ids, categories) : ids;
+  });
+  return terms.length === 1 ? terms[0] : undefined;
 }

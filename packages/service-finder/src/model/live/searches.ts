@@ -26,7 +26,7 @@ export class Searches {
    * @throws {FeedError} when the feed does not answer
    */
   async find(query: Query, size: number, signal: AbortSignal): Promise<Listing | undefined> {
-    const parameters = await this.loader.probes.parametersFor(query);
+    const parameters = await this.loader.probes.parametersFor(query, this.options);
     signal.throwIfAborted();
     if (!parameters) return undefined;
     const key = JSON.stringify(parameters);

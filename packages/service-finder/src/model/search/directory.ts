@@ -2,6 +2,7 @@ import {
   radii,
   type Directory,
   type Need,
+  type OfferedCategory,
   type Query,
   type SearchResult,
   type ServiceMatch,
@@ -28,6 +29,8 @@ export interface DirectoryOptions {
   pageSize?: number;
   /** Needs in plain words, which can be searched and filtered by. */
   needs?: readonly Need[];
+  /** Categories that a council offers, which can be filtered by besides those of the services. */
+  categories?: readonly OfferedCategory[];
   /** Days that are not kept as others are, such as bank holidays: `YYYY-MM-DD`. */
   holidays?: readonly string[];
   /** Of the clock that hours are kept by, an IANA name; `Europe/London` unless told. */
@@ -74,6 +77,7 @@ export class EmbeddedDirectory implements Directory {
     {
       pageSize = 10,
       needs = [],
+      categories = [],
       holidays = [],
       timeZone = 'Europe/London',
       now = () => new Date(),
@@ -84,7 +88,7 @@ export class EmbeddedDirectory implements Directory {
     this.#byId = new Map(services.map((service) => [service.id, service]));
     const { rows, values } = rowsOf(services, now().toISOString().slice(0, 10));
     this.#rows = rows;
-    this.#facets = new FacetTable(services, values, needs, haveHours(services));
+    this.#facets = new FacetTable(services, values, needs, categories, haveHours(services));
     this.#open = new OpenRows(services, rows, { now, timeZone, holidays });
     this.#pass = new Pass(rows, this.#facets, (row) => this.#open.isOpen(row));
     this.#order = new RowOrder(rows, services);

@@ -4,6 +4,7 @@ import {
   type FacetOption,
   type Facets,
   type Need,
+  type OfferedCategory,
   type Query,
 } from '../directory-types.js';
 import type { FacetValues } from '../facets.js';
@@ -43,9 +44,10 @@ export class FacetTable {
     services: readonly Service[],
     rowValues: readonly FacetValues[],
     needs: readonly Need[],
+    offered: readonly OfferedCategory[],
     haveHours: boolean,
   ) {
-    const labels = new FacetLabels(services, needs);
+    const labels = new FacetLabels(services, needs, offered);
     const facetOf: number[] = [];
     this.openValue = this.#number(facetNames.indexOf('open'), 'now', facetOf);
     this.offsets = new Uint32Array(rowValues.length + 1);
