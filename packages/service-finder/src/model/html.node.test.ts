@@ -101,10 +101,34 @@ describe('sanitiseHtml of Markdown', () => {
 });
 
 describe('plainText', () => {
-  it('separates blocks and decodes entities', () => {
-    const html = '<p>Fish &amp; chips</p><ul><li>a</li><li><b>b</b>c</li></ul>';
-    assert.equal(plainText(html), 'Fish & chips a bc');
-  });
+  const texts: readonly [title: string, html: string, expected: string][] = [
+    [
+      'decodes entities, and keeps words together that tags only colour',
+      '<p>Fish &amp; <b>chip</b>s</p>',
+      'Fish & chips',
+    ],
+    ['keeps lines apart', '<p>1 Quay Street<br>Thornbury</p>', '1 Quay Street Thornbury'],
+    [
+      'keeps the items of a list apart, and the list from what is around it',
+      '<p>We have</p><ul><li>tea</li><li><em>cake</em></li></ul><p>Come along</p>',
+      'We have: tea, cake. Come along',
+    ],
+    ['ends a heading', '<p><strong>When</strong></p><p>Mondays</p>', 'When. Mondays'],
+    [
+      'adds nothing to marks that are there',
+      '<p>We have:</p><ul><li>tea;</li><li>“cake.”</li><li>soup!</li></ul><p>Come.</p><p>Do</p>',
+      'We have: tea; “cake.” soup! Come. Do',
+    ],
+    [
+      'reads a list in a list',
+      '<ul><li>tea<ul><li>green</li><li>black</li></ul></li><li>cake</li></ul><p>Free</p>',
+      'tea: green, black, cake. Free',
+    ],
+    ['is empty where nothing is said', '', ''],
+  ];
+  for (const [title, html, expected] of texts) {
+    it(title, () => assert.equal(plainText(html), expected));
+  }
 });
 
 describe('truncate', () => {

@@ -55,15 +55,33 @@ export function sanitiseHtml(text: string): string {
   return balanceHtml(xss(html.replace(notText, ''), options));
 }
 
-/** The text of HTML that {@link sanitiseHtml} made. */
+/**
+ * The text of HTML that {@link sanitiseHtml} made, in one line. Blocks that end without a mark get
+ * one: a line has nothing else to keep the items of a list apart.
+ */
 export function plainText(html: string): string {
-  const text = html.replace(/<(\/?[a-z]+)[^>]*>/g, (_tag, name: string) =>
-    block.test(name) ? ' ' : '',
-  );
+  const text = html
+    .replace(/\s+/g, ' ')
+    .replace(inlineTag, '')
+    .replaceAll('<br>', ' ')
+    .replace(outerTags, '')
+    .replace(betweenBlocks, (_all, end: string | undefined, tags: string) =>
+      end ? `${end} ` : `${markBetween(tags)} `,
+    );
   return decodeEntities(text).replace(/\s+/g, ' ').trim();
 }
 
-const block = /^\/?(p|li|ul|ol|br)$/;
+const inlineTag = /<\/?(?:a|b|em|i|strong)\b[^>]*>/g;
+const outerTags = /^(?:\s|<[^>]*>)+|(?:\s|<[^>]*>)+$/g;
+/** The end of a sentence or a clause, if it has one, and the tags after it. */
+const betweenBlocks = /([.,:;!?…]["'”’)]?)?\s*((?:<[^>]*>\s*)+)/g;
+
+function markBetween(tags: string): string {
+  // Not that of a list inside another.
+  if (/<\/[uo]l>(?!<\/li>)/.test(tags)) return '.';
+  if (/<[uo]l>/.test(tags)) return ':';
+  return tags.includes('<li>') ? ',' : '.';
+}
 
 /** Cuts text between words, with an ellipsis where something is left out. */
 export function truncate(text: string, length: number): string {

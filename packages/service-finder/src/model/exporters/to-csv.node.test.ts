@@ -15,7 +15,7 @@ describe('toCsv', () => {
       name: 'Lunch club',
       status: 'active',
       organisation: 'Evergreen',
-      description: 'Soup And company, every day',
+      description: 'Soup. And company, every day',
       url: 'https://lunch.example',
       email: 'hello@lunch.example',
       phone: '020 7946 0001',

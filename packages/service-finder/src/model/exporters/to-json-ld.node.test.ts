@@ -22,7 +22,7 @@ describe('toJsonLd', () => {
       '@id': 'https://council.example/finder?service=s1',
       identifier: 's1',
       name: 'Lunch club',
-      description: 'Soup And company, every day',
+      description: 'Soup. And company, every day',
       url: 'https://lunch.example',
       serviceType: ['Meals', 'In a hall'],
       provider: {

@@ -99,7 +99,7 @@ describe('readCsv', () => {
       name: 'Lunch club',
       status: 'temporarily closed',
       description: '<p>Soup</p><p><strong>Company</strong></p>',
-      summary: 'Soup Company',
+      summary: 'Soup. Company',
       url: 'https://www.lunch.example',
       email: 'hello@lunch.example',
       fees: '£5',
