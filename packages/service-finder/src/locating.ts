@@ -11,7 +11,8 @@ export interface Located {
 
 /**
  * Finds the place of a query. One that cannot be found is left out of the query, with what is
- * measured from it: there are results all the same, and the person is told.
+ * measured from it: there are results all the same, and the person is told. A service's page and the
+ * shortlist are the same from everywhere, but say how far it is from a place that is known.
  *
  * @throws the signal's reason when aborted
  */
@@ -21,8 +22,11 @@ export async function locateIn(
   log: LogProblem,
   signal?: AbortSignal,
 ): Promise<Located> {
-  // A service's page and the shortlist are the same from everywhere.
-  if (query.service !== undefined || query.view !== undefined) return { query, place: undefined };
+  if (query.service !== undefined || query.view !== undefined) {
+    const { service: _, view: _view, ...search } = query;
+    const { place } = await locateIn(search, locate, log, signal);
+    return { query, place: place?.kind === 'found' ? place : undefined };
+  }
   if (query.position) {
     const { position } = query;
     return found(query, { name: '', position, precision: 'device', areas: [] });
@@ -49,6 +53,6 @@ export async function locateIn(
 }
 
 function found(query: Query, located: Place): Located {
-  const { name, precision } = located;
-  return { query: { ...query, located }, place: { kind: 'found', name, precision } };
+  const { name, precision, position } = located;
+  return { query: { ...query, located }, place: { kind: 'found', name, precision, position } };
 }

@@ -204,5 +204,10 @@ describe('createFinderHandler', () => {
       language: 'en',
     });
     assert.match(await response.text(), /TB1 1AA/);
+    const service = await handler(
+      new Request('https://council.example/find?place=tb1+1aa&service=lunch'),
+      { language: 'en' },
+    );
+    assert.match(await service.text(), /council-finder__miles">\s*(<!--.*?-->)?\s*\d+ miles away/);
   });
 });

@@ -4,7 +4,7 @@ import { createDirectory } from '../model/search/directory.js';
 import type { Query } from '../model/directory-types.js';
 import { answer } from '../outcome.js';
 import type { CouncilServiceFinder } from '../service-finder.js';
-import { sampleNow as now, sampleService, sampleServices } from '../testing/samples.js';
+import { libraries, sampleNow as now, sampleService, sampleServices } from '../testing/samples.js';
 import { keyOf, readSaved, writeSaved } from './store.js';
 
 const define = new URL('../define.js', import.meta.url);
@@ -76,6 +76,57 @@ describeElement<CouncilServiceFinder>('council-service-finder', define, (fixture
     await element.updateComplete;
     expect(text(toggle)).to.equal('Add to shortlist: Harbour lunch club');
     expect(localStorage.length).to.equal(0);
+  });
+
+  describe('compares', () => {
+    const near = {
+      kind: 'found',
+      name: 'TB1 1AA',
+      precision: 'postcode',
+      position: { latitude: 51.61, longitude: -2.53 },
+    } as const;
+    const helpline = sampleService({ id: 'line', name: 'Telephone helpline' });
+    const both = createDirectory([...sampleServices, libraries, helpline]);
+    const compare = async (from?: typeof near, language: 'en' | 'cy' = 'en') => {
+      const query = { view: 'shortlist', saved: ['libraries', 'kitchen', 'chat', 'line'] } as const;
+      const outcome = await answer(both, query, () => undefined);
+      const properties = { now, query, outcome, placeOutcome: from };
+      return fixture({ properties, language });
+    };
+    const row = (element: CouncilServiceFinder, label: string) =>
+      all(element, '.council-finder__comparison tbody tr')
+        .map((tr) => [...tr.children].map(text))
+        .find(([first]) => first === label)
+        ?.slice(1);
+
+    it('whether they are open, at any of their places', async () => {
+      const element = await compare();
+      expect(row(element, 'Open now')).to.deep.equal([
+        'Open until 7pm',
+        'Temporarily closed',
+        'Not given',
+        'Not given',
+      ]);
+      expect(row(element, 'Distance')).to.equal(undefined);
+    });
+
+    it('how far they are from a place that is known, and what needs no journey', async () => {
+      const element = await compare(near);
+      expect(row(element, 'Distance')).to.deep.equal([
+        'Central Library: 0.2 miles away',
+        'Not given',
+        'Online',
+        'By phone',
+      ]);
+      expect(row(element, 'Open now')?.[0]).to.equal('Central Library: Open until 7pm');
+      await expect(element).to.be.accessible();
+    });
+
+    it('in Welsh', async () => {
+      const element = await compare(near, 'cy');
+      expect(row(element, 'Pellter')?.[0]).to.equal('Central Library: 0.2 milltir i ffwrdd');
+      expect(row(element, 'Ar agor nawr')?.[0]).to.equal('Central Library: Ar agor tan 7pm');
+    });
   });
 
   it('knows what was kept before', async () => {
@@ -155,6 +206,7 @@ describeElement<CouncilServiceFinder>('council-service-finder', define, (fixture
     expect(parameters()).to.equal('?q=lunch&view=shortlist');
     expect(all(element, '.council-finder__comparison tbody th').map(text)).to.deep.equal([
       'What it is',
+      'Open now',
       'Who it is for',
       'Ages',
       'Cost',

@@ -20,7 +20,7 @@ export function finder(state: FinderState, context: FinderContext): TemplateResu
   const { outcome, query } = state;
   if (outcome?.kind === 'service') return loadedServicePage(outcome.service, state, context);
   if (outcome?.kind === 'no-service') return loadedServiceMissing(query, context);
-  if (outcome?.kind === 'shortlist') return loadedShortlistPage(query, outcome, context);
+  if (outcome?.kind === 'shortlist') return loadedShortlistPage(outcome, state, context);
   return html`
     ${errors(state, context)}
     ${

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { attributes, heading } from '@council-elements/govuk';
-import { milesBetween } from '../model/search/distance.js';
 import type { Address, Service, ServiceLocation } from '../model/types.js';
 import { phoneLink } from './phone.js';
 import { level, type FinderContext, type PlaceOutcome } from './context.js';
 import { hours, openLine } from './hours.js';
-import { milesAway } from './miles.js';
+import { milesAway, nearestFirst } from './miles.js';
 
 /**
  * Where a service is given, as text: a map is no substitute for an address. With a place to measure
@@ -17,13 +16,7 @@ export function places(
   context: FinderContext,
 ): TemplateResult | typeof nothing {
   if (locations.length === 0) return nothing;
-  const origin = from?.kind === 'found' ? from.position : undefined;
-  const measured = locations.map((location) => ({
-    location,
-    miles: origin && location.position && milesBetween(origin, location.position),
-  }));
-  measured.sort((one, other) => (one.miles ?? Infinity) - (other.miles ?? Infinity) || 0);
-  return html`${measured.map(({ location, miles }) => place(location, miles, context))}`;
+  return html`${nearestFirst(locations, from).map(({ location, miles }) => place(location, miles, context))}`;
 }
 
 function place(

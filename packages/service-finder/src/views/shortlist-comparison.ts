@@ -3,10 +3,12 @@ import { attributes, heading, summaryList, table } from '@council-elements/govuk
 import type { Query } from '../model/directory-types.js';
 import type { Service } from '../model/types.js';
 import { statusTags } from './checked.js';
-import { level, type FinderContext } from './context.js';
+import { level, type FinderContext, type FinderState } from './context.js';
 import { link } from './link.js';
 import { comparisonRows } from './shortlist-rows.js';
 import { shortlistToggle } from './shortlist-toggle.js';
+
+type Asked = Pick<FinderState, 'query' | 'place'>;
 
 interface Options {
   /** The list is the person's own, to take services from. */
@@ -20,22 +22,22 @@ interface Options {
  */
 export function comparison(
   services: readonly Service[],
-  query: Query,
+  asked: Asked,
   context: FinderContext,
   options: Options,
 ): TemplateResult {
-  return html`${sideBySide(services, query, context, options)}
-  ${underEachOther(services, query, context, options)}`;
+  return html`${sideBySide(services, asked, context, options)}
+  ${underEachOther(services, asked, context, options)}`;
 }
 
 function sideBySide(
   services: readonly Service[],
-  query: Query,
+  { query, place }: Asked,
   context: FinderContext,
   { removable }: Options,
 ): TemplateResult {
   const { t } = context;
-  const rows = comparisonRows(services, context);
+  const rows = comparisonRows(services, place, context);
   const remove = [
     { html: html`<span class="govuk-visually-hidden">${t('shortlistRemove')}</span>` },
     ...services.map((service) => ({ html: shortlistToggle(service, query, context) })),
@@ -67,11 +69,11 @@ function sideBySide(
 
 function underEachOther(
   services: readonly Service[],
-  query: Query,
+  { query, place }: Asked,
   context: FinderContext,
   { removable }: Options,
 ): TemplateResult {
-  const rows = comparisonRows(services, context);
+  const rows = comparisonRows(services, place, context);
   return html`<ol class="council-finder__narrow">
     ${services.map(
       (service, index) =>
@@ -82,7 +84,8 @@ function underEachOther(
             name(service, query, context),
           )}
           ${summaryList({
-            rows: rows.map(({ label, cells }) => ({
+            rows: rows.map(({ label, cells, passing }) => ({
+              classes: passing ? 'council-finder__screen' : '',
               key: { text: label },
               value: { html: cells[index] ?? nothing },
             })),

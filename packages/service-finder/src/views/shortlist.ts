@@ -3,7 +3,7 @@ import { attributes, backLink, button, heading, insetText } from '@council-eleme
 import type { Query } from '../model/directory-types.js';
 import type { Outcome } from '../outcome.js';
 import { shownServices } from '../shortlist/ids.js';
-import { inFigures, type FinderContext } from './context.js';
+import { inFigures, type FinderContext, type FinderState } from './context.js';
 import { hrefOf, link } from './link.js';
 import { shortlistActions } from './shortlist-actions.js';
 import { comparison } from './shortlist-comparison.js';
@@ -11,8 +11,8 @@ import { shortlistNotice, shortlistToggle } from './shortlist-toggle.js';
 
 /** The services that a person keeps, or that somebody shared with them, side by side. */
 export function shortlistPage(
-  query: Query,
   outcome: Extract<Outcome, { kind: 'shortlist' }>,
+  { query, place }: Pick<FinderState, 'query' | 'place'>,
   context: FinderContext,
 ): TemplateResult {
   const { t, shortlist, saved } = context;
@@ -46,7 +46,7 @@ export function shortlistPage(
                     </p>`
                   : nothing
               }
-              ${comparison(services, query, context, { removable: !shared })}
+              ${comparison(services, { query, place }, context, { removable: !shared })}
               ${shortlistActions(services, query, context, { shared })}
               ${shortlist && !context.settings.keepPrivate ? address(shortlist.address, context) : nothing}
             `
