@@ -1,7 +1,7 @@
 import { createDirectory, type DirectoryOptions } from '../model/search/directory.js';
 import { loadIndex, type LoadedDirectory } from '../model/search/saved-index.js';
 import { readServices } from '../model/readers/read-services.js';
-import { fetchText, parseJson } from './fetch-text.js';
+import { fetchText, parseJson } from '../model/http/fetch-text.js';
 import { type Problem, type Service } from '../model/types.js';
 import { DirectoryError, type Directory } from '../model/directory-types.js';
 
@@ -54,7 +54,8 @@ export async function openDirectory(
 ): Promise<OpenedDirectory> {
   if (isLive(source)) return openLive(source, options, signal, onChange);
   const { index, timeout = 20_000, ...directoryOptions } = options;
-  const fetching = (address: string) => fetchText(address, timeout, signal);
+  const headers = { accept: 'application/json' };
+  const fetching = (address: string) => fetchText(address, { headers, timeout }, signal);
   // On its way with the services; what becomes of it is seen when there is something to index.
   const saved = index === undefined ? undefined : fetching(index).catch(problemOf(index));
   const { services, problems } =

@@ -1,7 +1,8 @@
 import { DirectoryError, type DirectoryErrorKind } from '../directory-types.js';
-import { abortable, type Platform } from './platform.js';
-import { isWorthRetrying, readRetryAfter, retryDelay } from './retry.js';
-import { readText } from './read-text.js';
+import { abortable } from '../http/abortable.js';
+import { FetchError, fetchText, parseJson } from '../http/fetch-text.js';
+import { isWorthRetrying, readRetryAfter, retryDelay } from '../http/retry.js';
+import type { Platform } from './platform.js';
 
 const maximumAttempts = 3;
 /** The longest that a feed may make a person wait; one that wants longer is left alone until then. */
@@ -104,69 +105,36 @@ export class FeedClient {
 
   async #request(url: string, signal: AbortSignal): Promise<unknown> {
     const { platform, timeout } = this;
-    const done = new AbortController();
-    const text = await abortable(async (stop) => {
-      const controller = new AbortController();
-      stop.addEventListener('abort', () => controller.abort(stop.reason));
-      const late = platform.sleep(timeout, done.signal).then(() => {
-        const reason = `no answer in ${timeout / 1000} s`;
-        const error = new FeedError('timeout', url, reason, undefined, true);
-        controller.abort(error);
-        throw error;
-      });
-      try {
-        // The race is for a fetch that takes no notice of its signal.
-        return await Promise.race([this.#fetch(url, controller.signal), late]);
-      } finally {
-        done.abort();
-        late.catch(() => undefined);
-      }
-    }, signal);
-    this.charactersRead += text.length;
     try {
-      return JSON.parse(text);
-    } catch (error) {
-      // Often a server's error page that is sent as if it were an answer.
-      throw new FeedError('not-json', url, reasonOf(error), undefined, true);
-    }
-  }
-
-  async #fetch(url: string, signal: AbortSignal): Promise<string> {
-    try {
-      const response = await this.platform.fetch(url, {
-        headers: { accept: 'application/json' },
+      const text = await fetchText(
+        url,
+        {
+          headers: { accept: 'application/json' },
+          timeout,
+          maximumBytes,
+          fetch: (input, init) => platform.fetch(input, init),
+          sleep: (milliseconds, stop) => platform.sleep(milliseconds, stop),
+        },
         signal,
-      });
-      if (!response.ok) {
-        void response.body?.cancel().catch(() => undefined);
-        throw this.#failure(url, response);
-      }
-      const text = await readText(response, maximumBytes);
-      if (text === undefined) {
-        const reason = `the answer is larger than ${maximumBytes / 1024 ** 2} MB`;
-        throw new FeedError('not-oruk', url, reason);
-      }
-      return text;
+      );
+      this.charactersRead += text.length;
+      return parseJson(text, url);
     } catch (error) {
-      if (signal.aborted) throw signal.reason;
-      if (error instanceof FeedError) throw error;
-      // Also what a browser does not allow to be read: CORS.
-      throw new FeedError('network', url, reasonOf(error), undefined, true);
+      throw error instanceof FetchError ? this.#failure(error) : error;
     }
   }
 
-  #failure(url: string, { status, headers }: Response): FeedError {
+  #failure({ kind, path, reason, response }: FetchError): FeedError {
+    // Too large is too large; what is not JSON is often a server's error page that is sent as if it
+    // were an answer.
+    if (!response) return new FeedError(kind, path, reason, undefined, kind !== 'not-oruk');
     const { platform } = this;
+    const { status, headers } = response;
+    const again = isWorthRetrying(status);
     const after = readRetryAfter(headers.get('retry-after'), platform.now());
-    if (after !== undefined && isWorthRetrying(status)) {
+    if (after !== undefined && again) {
       this.#heldUntil = Math.max(this.#heldUntil, platform.now() + Math.min(after, longestHold));
     }
-    const kind = status === 404 || status === 410 ? 'not-found' : 'network';
-    const reason = `the server answered ${status}`;
-    return new FeedError(kind, url, reason, status, isWorthRetrying(status));
+    return new FeedError(kind, path, reason, status, again);
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { abortable } from '../http/abortable.js';
 import type { DirectoryOptions } from '../search/directory.js';
 import type { Query, SearchResult } from '../directory-types.js';
 import type { Problem, Service } from '../types.js';
@@ -9,7 +10,7 @@ import { FeedClient, FeedError } from './feed-client.js';
 import { Feed } from './feed.js';
 import type { Listing } from './listing.js';
 import { Loader } from './loader.js';
-import { abortable, within, type Platform } from './platform.js';
+import { within, type Platform } from './platform.js';
 import { Searches } from './searches.js';
 
 /** How long a person waits for the feed's own search while services are being loaded. */

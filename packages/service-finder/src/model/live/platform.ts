@@ -1,3 +1,5 @@
+import { sleep } from '../http/abortable.js';
+
 /** What a live directory needs of the world around it. Tests give a world of their own. */
 export interface Platform {
   fetch: typeof globalThis.fetch;
@@ -12,44 +14,9 @@ export interface Platform {
 export const realPlatform: Platform = {
   fetch: (input, init) => globalThis.fetch(input, init),
   now: () => Date.now(),
-  sleep: (milliseconds, signal) =>
-    abortable(
-      (stop) =>
-        new Promise((resolve) => {
-          const timer = setTimeout(resolve, milliseconds);
-          stop.addEventListener('abort', () => clearTimeout(timer));
-        }),
-      signal,
-    ),
+  sleep,
   random: () => Math.random(),
 };
-
-/**
- * Waits for what may take its time, but no longer than the signals allow.
- *
- * @param start is given one signal for all of them: AbortSignal.any is not in browsers of 2023
- * @returns rejected with the reason of the first signal that is aborted
- */
-export async function abortable<Result>(
-  start: (stop: AbortSignal) => Promise<Result>,
-  ...signals: (AbortSignal | undefined)[]
-): Promise<Result> {
-  for (const signal of signals) signal?.throwIfAborted();
-  const stop = new AbortController();
-  return new Promise<Result>((resolve, reject) => {
-    const forget = signals.map((signal) => {
-      const abort = () => {
-        stop.abort(signal?.reason);
-        reject(signal?.reason);
-      };
-      signal?.addEventListener('abort', abort);
-      return () => signal?.removeEventListener('abort', abort);
-    });
-    start(stop.signal)
-      .then(resolve, reject)
-      .finally(() => forget.forEach((call) => call()));
-  });
-}
 
 /** The result, or undefined when it takes longer. What is late goes on, and is nobody's failure. */
 export async function within<Result>(

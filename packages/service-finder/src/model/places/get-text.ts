@@ -1,3 +1,7 @@
+import { sleep } from '../http/abortable.js';
+import { FetchError, fetchText } from '../http/fetch-text.js';
+import { isWorthRetrying } from '../http/retry.js';
+
 /** How places are fetched. */
 export interface FetchOptions {
   /** The platform's own unless told. */
@@ -17,67 +21,21 @@ const pause = 300;
  */
 export async function getText(
   url: string,
-  options: FetchOptions,
+  { fetch, timeout = 5_000, retries = 1 }: FetchOptions,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
-  const { retries = 1 } = options;
   for (let attempt = 0; ; attempt++) {
-    signal?.throwIfAborted();
     try {
-      return await getOnce(url, options, signal);
+      // Addresses of the finder's pages say what is looked for.
+      return await fetchText(url, { fetch, timeout, referrerPolicy: 'no-referrer' }, signal);
     } catch (error) {
       signal?.throwIfAborted();
-      if (attempt >= retries || error instanceof RefusedError) throw error;
+      if (!(error instanceof FetchError)) throw error;
+      const { status } = error.response ?? {};
+      if (status === 404) return undefined;
+      const again = status === undefined || isWorthRetrying(status);
+      if (attempt >= retries || !again) throw error.cause ?? error;
       await sleep(pause * 2 ** attempt, signal);
     }
-  }
-}
-
-/** Ends early when aborted. */
-function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, milliseconds);
-    signal?.addEventListener('abort', wake);
-  });
-}
-
-/** The server will not answer better when asked again. */
-class RefusedError extends Error {}
-
-async function getOnce(
-  url: string,
-  { fetch = globalThis.fetch, timeout = 5_000 }: FetchOptions,
-  signal: AbortSignal | undefined,
-): Promise<string | undefined> {
-  // Not AbortSignal.any, which browsers of 2023 do not have.
-  const controller = new AbortController();
-  const cancel = () => controller.abort(signal?.reason);
-  const timer = setTimeout(() => {
-    controller.abort(new Error(`${url}: no answer in ${timeout / 1000} s`));
-  }, timeout);
-  signal?.addEventListener('abort', cancel);
-  try {
-    const response = await fetch(url, {
-      signal: controller.signal,
-      // Addresses of the finder's pages say what is looked for.
-      referrerPolicy: 'no-referrer',
-    });
-    if (response.ok) return await response.text();
-    await response.body?.cancel();
-    if (response.status === 404) return undefined;
-    const again = response.status >= 500 || response.status === 429;
-    const reason = `${url}: the server answered ${response.status}`;
-    throw again ? new Error(reason) : new RefusedError(reason);
-  } catch (error) {
-    if (controller.signal.aborted) throw controller.signal.reason;
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', cancel);
   }
 }

@@ -1,3 +1,4 @@
+import { abortable } from '../http/abortable.js';
 import { getText, type FetchOptions } from './get-text.js';
 import { firstOf, type Locator } from './locator.js';
 import type { PostcodesIoOptions } from './postcodes-io.js';
@@ -32,9 +33,12 @@ function openApi(url: string, options: PostcodesIoOptions): Locator {
 function openTable(url: string, options: FetchOptions): Locator {
   let table: Promise<Locator> | undefined;
   return async (text, signal) => {
+    signal?.throwIfAborted();
     table ??= readTable(url, options);
     try {
-      const locate = await waitFor(table, signal);
+      const coming = table;
+      // The table is everybody's: a signal ends the wait for it, and not its coming.
+      const locate = await abortable(() => coming, signal);
       return await locate(text, signal);
     } catch (error) {
       signal?.throwIfAborted();
@@ -52,15 +56,4 @@ async function readTable(url: string, options: FetchOptions): Promise<Locator> {
   ]);
   if (text === undefined) throw new Error(`${url}: not found`);
   return createCentroidTable(text);
-}
-
-/** The table is everybody's: a signal ends the wait for it, and not its coming. */
-function waitFor<Value>(promise: Promise<Value>, signal?: AbortSignal): Promise<Value> {
-  if (!signal) return promise;
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
-  });
 }
