@@ -1,3 +1,5 @@
+import { dateFormat } from './formats.js';
+
 const WELSH_MONTHS = [
   'Ionawr',
   'Chwefror',
@@ -25,7 +27,7 @@ export function dateInWords(date: string, language: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const welsh = WELSH_MONTHS[Number(month) - 1];
   if (welsh && /^cy(-|$)/i.test(language)) return `${Number(day)} ${welsh} ${year}`;
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     timeZone: 'UTC',
     day: 'numeric',
     month: 'long',

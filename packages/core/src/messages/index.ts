@@ -1,4 +1,5 @@
 export { dateInWords } from './dates.js';
+export { dateFormat, numberFormat } from './formats.js';
 export {
   createTranslate,
   type Catalogue,

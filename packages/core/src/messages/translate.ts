@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from './formats.js';
+
 /**
  * Catalogues of user-visible text, in GOV.UK Frontend's own convention: `%{name}` placeholders, and
  * plural forms chosen by `Intl.PluralRules` from the `count` value.
@@ -74,8 +76,6 @@ export function createTranslate<Base extends Catalogue>(
   const found = base in catalogues || base in overrides ? base : first;
   // The region matters for dates and numbers: plain English here is British English.
   const tag = found === base && language.includes('-') ? language : `${found}-GB`;
-  const plurals = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
   const texts = {
     ...(catalogues[found] ?? catalogues[first]),
     ...overrides[found],
@@ -83,36 +83,26 @@ export function createTranslate<Base extends Catalogue>(
 
   const translate = (key: keyof Base & string, values: MessageValues = {}): string => {
     const message: Message = texts[key];
-    return fill(choose(key, message, values, plurals), key, values, numbers);
+    return fill(choose(key, message, values, tag), key, values, tag);
   };
   return Object.assign(translate, { language: tag });
 }
 
-function choose(
-  key: string,
-  message: Message,
-  values: MessageValues,
-  plurals: Intl.PluralRules,
-): string {
+function choose(key: string, message: Message, values: MessageValues, language: string): string {
   if (typeof message === 'string') return message;
   const { count } = values;
   if (typeof count !== 'number') {
     throw new TypeError(`Message "${key}" is counted: it needs a number as "count"`);
   }
-  return message[plurals.select(count)] ?? message.other;
+  return message[pluralRules(language).select(count)] ?? message.other;
 }
 
-function fill(
-  text: string,
-  key: string,
-  values: MessageValues,
-  numbers: Intl.NumberFormat,
-): string {
+function fill(text: string, key: string, values: MessageValues, language: string): string {
   return text.replace(/%\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) {
       throw new TypeError(`Message "${key}" has a placeholder "${name}" that was given no value`);
     }
-    return typeof value === 'number' ? numbers.format(value) : value;
+    return typeof value === 'number' ? numberFormat(language).format(value) : value;
   });
 }

@@ -1,4 +1,4 @@
-import type { Translate } from '@council-elements/core/messages';
+import { dateFormat, numberFormat, type Translate } from '@council-elements/core/messages';
 import type { Facets, Place, Query } from '../model/directory-types.js';
 import type { Rejected } from '../model/query.js';
 import type { Position } from '../model/types.js';
@@ -74,12 +74,12 @@ export const timeZone = 'Europe/London';
 /** The day that it is, `YYYY-MM-DD`. */
 export function todayOf({ now }: Pick<FinderContext, 'now'>): string {
   // Swedish writes dates so.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+  return dateFormat('sv-SE', { timeZone }).format(now);
 }
 
 /** A number in figures, as the language groups them. */
 export function inFigures(number: number, { t }: FinderContext): string {
-  return new Intl.NumberFormat(t.language).format(number);
+  return numberFormat(t.language).format(number);
 }
 
 /** What a place is called in a sentence. */

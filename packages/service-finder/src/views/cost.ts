@@ -1,3 +1,4 @@
+import { numberFormat } from '@council-elements/core/messages';
 import type { CostOption, Service } from '../model/types.js';
 import { todayOf, type FinderContext } from './context.js';
 
@@ -50,7 +51,7 @@ function price(
 function money(amount: number, currency = 'GBP', language: string): string {
   const fraction = Number.isInteger(amount) ? 0 : 2;
   try {
-    return new Intl.NumberFormat(language, {
+    return numberFormat(language, {
       style: 'currency',
       currency,
       minimumFractionDigits: fraction,

@@ -1,3 +1,4 @@
+import { dateFormat } from '@council-elements/core/messages';
 import { dayNumber, minutesInDay, type DayNumber } from './dates.js';
 
 /** An instant as the clocks of a time zone show it, with what is special about days there. */
@@ -44,28 +45,19 @@ function latestShown(time: number, shown: number, timeZone: string): number {
   return latest;
 }
 
+const numeric = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
 function shownAt(time: number, timeZone: string): number {
   // Swedish writes dates and times as ISO 8601 does, but for the T.
-  const [date = '', clock = ''] = formatter(timeZone).format(time).split(' ');
+  const [date = '', clock = ''] = dateFormat('sv-SE', { timeZone, ...numeric })
+    .format(time)
+    .split(' ');
   return Date.parse(`${date}T${clock}Z`) / 60_000;
-}
-
-/** A formatter takes far longer to make than to use. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(timeZone: string): Intl.DateTimeFormat {
-  let found = formatters.get(timeZone);
-  if (!found) {
-    found = new Intl.DateTimeFormat('sv-SE', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-    formatters.set(timeZone, found);
-  }
-  return found;
 }
