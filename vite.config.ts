@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { noPreload } from './scripts/no-preload.mjs';
 
 /**
  * What a browser loads, by mode: a service's package (`vite build --mode service-finder`) or the
@@ -16,6 +17,7 @@ function scriptTag(name: string): UserConfig {
     publicDir: false,
     // Addresses relative to the script, wherever a council puts it.
     base: './',
+    plugins: [noPreload],
     worker: {
       format: 'es',
       rolldownOptions: { output: { entryFileNames: `council-${name}-[name]-[hash].js` } },

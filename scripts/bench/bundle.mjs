@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { noPreload } from '../no-preload.mjs';
 import { root } from '../packages.mjs';
 
 /**
@@ -30,7 +31,11 @@ export async function bundle(source, { external, forProfile = false } = {}) {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [...('code' in source ? [virtual(source.code)] : []), ...(forProfile ? [maps] : [])],
+    plugins: [
+      noPreload,
+      ...('code' in source ? [virtual(source.code)] : []),
+      ...(forProfile ? [maps] : []),
+    ],
     build: {
       write: false,
       target: 'es2022',

@@ -6,8 +6,8 @@ import {
   type Query,
   type SearchResult,
 } from './model/directory-types.js';
-import { loadShortlistPage } from './views/shortlist-page.js';
-import { loadServicePage } from './views/service-page.js';
+import type { FinderSettings } from './settings.js';
+import { parts } from './views/parts.js';
 
 /** What a query came to: all that a view needs, in plain data. */
 export type Outcome =
@@ -39,7 +39,7 @@ export async function answer(
     if (query.service !== undefined) {
       const [service] = await Promise.all([
         directory.service(query.service, signal),
-        loadServicePage(),
+        parts.service.load(),
       ]);
       return service ? { kind: 'service', service } : { kind: 'no-service' };
     }
@@ -56,10 +56,16 @@ export async function answer(
   }
 }
 
-/** Loads the page that shows an outcome, where it does not come with the finder. */
-export async function loadPageOf(outcome: Outcome | undefined): Promise<void> {
-  if (outcome?.kind === 'service' || outcome?.kind === 'no-service') await loadServicePage();
-  if (outcome?.kind === 'shortlist') await loadShortlistPage();
+/** Loads the parts that show an outcome, where they do not come with the finder. */
+export async function loadPartsOf(
+  outcome: Outcome | undefined,
+  { crisis = [] }: FinderSettings,
+): Promise<void> {
+  await Promise.all([
+    (outcome?.kind === 'service' || outcome?.kind === 'no-service') && parts.service.load(),
+    outcome?.kind === 'shortlist' && parts.shortlist.load(),
+    crisis.length > 0 && parts.crisis.load(),
+  ]);
 }
 
 async function shortlistOf(
@@ -69,7 +75,7 @@ async function shortlistOf(
 ): Promise<Outcome> {
   const [services] = await Promise.all([
     Promise.all(ids.map((id) => directory.service(id, signal))),
-    loadShortlistPage(),
+    parts.shortlist.load(),
   ]);
   const listed = services.filter((service) => service !== undefined);
   return { kind: 'shortlist', ids, services: listed };

@@ -6,10 +6,9 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import './define.js';
 import { catalogues, type Messages } from './messages/index.js';
 import { toCsv } from './model/exporters/to-csv.js';
-import { jsonLdMark } from './element/json-ld.js';
-import { jsonLdText, toJsonLd } from './model/exporters/to-json-ld.js';
+import { jsonLdMark, jsonLdOf } from './service-page/json-ld.js';
 import type { Service } from './model/types.js';
-import { readQuery, readRejected, writeQuery } from './model/query.js';
+import { readQuery, readRejected } from './model/query.js';
 import type { Directory } from './model/directory-types.js';
 import { locateIn } from './locating.js';
 import type { Locator } from './model/places/locator.js';
@@ -119,8 +118,7 @@ async function parametersOf(request: Request): Promise<URLSearchParams | undefin
 
 /** What search engines read of a service: data that nothing runs, so that a strict policy lets it be. */
 function described(service: Service, requested: string): unknown {
-  const url = new URL(`?${writeQuery({ service: service.id })}`, requested).href;
-  const text = jsonLdText(toJsonLd(service, { url }));
+  const text = jsonLdOf(service, requested);
   return unsafeHTML(`<script type="application/ld+json" ${jsonLdMark}>${text}</script>`);
 }
 

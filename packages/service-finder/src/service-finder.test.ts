@@ -184,6 +184,16 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     await waitUntil(() => blocks().length === 0, 'the data block stayed');
   });
 
+  it('shows help that cannot wait from when the page has it', async () => {
+    const element = await ready({ text: 'lunch' });
+    expect(find(element, '.council-finder__crisis')).to.equal(null);
+    element.crisis = [
+      { heading: 'Hungry now?', text: 'Ask us', words: ['lunch'], exit: 'https://weather.example' },
+    ];
+    await waitUntil(() => find(element, '.council-finder__crisis'), 'no help came');
+    await waitUntil(() => find(element, '.govuk-exit-this-page'), 'no way out came');
+  });
+
   it('keeps an option that no service answers', async () => {
     const element = await ready({ text: 'lunch' });
     expect(all(element, '[name=category] + label').map(text)[0]).to.equal('Advice (0), 0 services');

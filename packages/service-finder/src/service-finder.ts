@@ -1,31 +1,25 @@
-import { CouncilElement } from '@council-elements/core';
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { Exit } from './crisis/exit.js';
+import { state } from 'lit/decorators.js';
+import { AddedParts } from './element/added-parts.js';
 import { arrive, type Arrival } from './element/arrival.js';
-import { askedByClick, askedBySubmit, type Asked } from './element/asked.js';
+import type { Asked } from './element/asked.js';
 import { Asking } from './element/asking.js';
-import { searchFromDevice } from './element/device-position.js';
+import { FinderProperties } from './element/finder-properties.js';
+import { listen } from './element/interactions.js';
 import { entitle, Navigation, same } from './element/navigation.js';
-import { describeToMachines } from './element/json-ld.js';
 import { OpenedDirectory } from './element/opened-directory.js';
 import { OpenedLocator } from './element/opened-locator.js';
 import { Suggestions } from './element/suggestions.js';
-import { en, type Messages } from './messages/en.js';
-import type { Directory, Facets, Need, OfferedCategory, Query } from './model/directory-types.js';
-import type { Rejected } from './model/query.js';
-import type { CrisisHelp } from './model/crisis.js';
+import { spokenEnglish } from './messages/spoken.js';
+import type { Directory, Facets, Query } from './model/directory-types.js';
 import type { Service } from './model/types.js';
 import { locateIn } from './locating.js';
-import { answer, loadPageOf, type Outcome } from './outcome.js';
-import type { FinderSettings } from './settings.js';
-import type { MapAdapter } from './map/map-adapter.js';
-import { ResultsMap } from './map/results-map.js';
+import { answer, loadPartsOf, type Outcome } from './outcome.js';
 import { Shortlist } from './shortlist/shortlist.js';
-import type { FinderState, PlaceOutcome } from './views/context.js';
+import type { FinderState } from './views/context.js';
 import { finder, pageTitle } from './views/finder.js';
 import { announcement } from './views/results.js';
-import { loadServicePage } from './views/service-page.js';
+import { parts } from './views/parts.js';
 
 /**
  * Finds a local service: a search, filters, results, and a page for each service, in a directory on
@@ -40,131 +34,18 @@ import { loadServicePage } from './views/service-page.js';
  *   `preventDefault()` the page itself takes the service over.
  * @fires {CustomEvent<{ ids: readonly string[] }>} council-shortlist-change - After the person put a service on the shortlist or took some off: what is on it.
  */
-export class CouncilServiceFinder extends CouncilElement<Messages> implements FinderSettings {
-  static override readonly handover = [
-    'query',
-    'outcome',
-    'placeOutcome',
-    'rejected',
-    'parameters',
-    'now',
-    'needs',
-    'categories',
-    'crisis',
-    'holidays',
-  ];
+export class CouncilServiceFinder extends FinderProperties {
   static override readonly isolatedStyles = () => import('./styles.js');
-
-  /** Address of Open Referral UK JSON, relative to the page: one page of services, or an array. */
-  @property() src: string | undefined;
-
-  /**
-   * Address of a live Open Referral UK API, version 1 or 3, relative to the page; in the place of
-   * `src`. Another site's API must allow this one to read it (CORS).
-   */
-  @property() endpoint: string | undefined;
-
-  /**
-   * Address of the text index of `src`, which `npx council-services index` makes: the browser then has
-   * less to do. One that is not of the same services is not used, which the console says.
-   */
-  @property() index: string | undefined;
-
-  /** Services on a page of results. A server that renders the element must use the same. */
-  @property({ type: Number, attribute: 'page-size' }) pageSize = 10;
-
-  /**
-   * Level of the finder's first heading. 2 for a page that has its own `<h1>`; at 1 the finder's
-   * heading is the `<h1>`: its title over the results, the service's name on a service's page.
-   */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-
-  /**
-   * Page that takes referrals. Each service then has a "Refer to this service" link to it, with
-   * `service=<id>`.
-   */
-  @property({ attribute: 'referral-href' }) referralHref: string | undefined;
-
-  /** Whom to ask when nothing is found or the directory fails, as text: "Phone 020 7946 0000". */
-  @property() contact: string | undefined;
-
-  /**
-   * Keeps what is asked for out of addresses, where a shared computer, a proxy or a web statistic
-   * would have it: forms are sent by POST.
-   */
-  @property({ type: Boolean, attribute: 'keep-private' }) keepPrivate = false;
-
-  /** Needs in plain words, to choose from. */
-  @property({ attribute: false }) needs: readonly Need[] = [];
-
-  /**
-   * Categories to offer, in this order and no others; those of the directory while there are none.
-   * One that the address asks for and that is not offered still filters, and can be taken away.
-   */
-  @property({ attribute: false }) categories: readonly OfferedCategory[] = [];
-
-  /** Help that cannot wait, by what is searched for. */
-  @property({ attribute: false }) crisis: readonly CrisisHelp[] = [];
-
-  /** Days that are not kept as others are, such as bank holidays: `YYYY-MM-DD`. */
-  @property({ attribute: false }) holidays: readonly string[] = [];
-
-  /**
-   * Where postcodes are looked up: addresses of a table of centroids (`.csv`) or of a postcodes.io API,
-   * with spaces between them. Without it nobody is asked where they are.
-   */
-  @property() place: string | undefined;
-
-  /**
-   * Address of the tiles of a map, with `{z}`, `{x}` and `{y}` in it. Results then have a "Show map"
-   * button; nothing of a map is loaded before it is pressed.
-   */
-  @property() map: string | undefined;
-
-  /** Whose map it is, as text under it. */
-  @property({ attribute: 'map-attribution' }) mapAttribution: string | undefined;
-
-  /** Draws maps in the place of Leaflet. */
-  @property({ attribute: false }) mapAdapter: MapAdapter | undefined;
-
-  /** Directory to search in the place of `src` and `endpoint`. */
-  @property({ attribute: false }) directory: Directory | undefined;
-
-  /** What is asked for. Taken from the page's address where that holds a query. */
-  @property({ attribute: false }) query: Query = {};
-
-  /** The answer to `query`, where a server has it already. */
-  @property({ attribute: false }) outcome: Outcome | undefined;
-
-  /** What the place in `query` came to, where a server has found it already. */
-  @property({ attribute: false }) placeOutcome: PlaceOutcome | undefined;
-
-  /** What was written in the form and cannot be taken. */
-  @property({ attribute: false }) rejected: Rejected | undefined;
-
-  /** The page's parameters, as in `location.search`: a server says them, a browser knows them. */
-  @property({ attribute: false }) parameters = '';
-
-  /** What counts as now, in ISO 8601: whether a service is open, and how old its record is. */
-  @property({ attribute: false }) now = new Date().toISOString();
 
   @state() private facets: Facets | undefined;
   @state() private loading = false;
   @state() private scripted = false;
 
   protected readonly catalogues = {
-    en,
+    en: spokenEnglish,
     cy: async () => (await import('./messages/cy.js')).cy,
   };
 
-  protected readonly exit = new Exit(this, {
-    root: () => this.renderRoot,
-    t: () => this.t,
-    forget: () => {
-      this.#shortlist.forget();
-      this.#navigation.forget();
-    },
-  });
   readonly #shortlist = new Shortlist(this, {
     directory: () => {
       const address = this.endpoint ?? this.src;
@@ -192,19 +73,27 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     (path, reason) => this.logProblem(path, reason),
     () => this.#tellOfMore(),
   );
-  readonly #map = new ResultsMap(this, {
-    root: () => this.renderRoot,
-    t: () => this.t,
-    query: () => this.query,
-    result: () => (this.outcome?.kind === 'results' ? this.outcome.result : undefined),
-    tiles: () => this.map,
-    adapter: () => this.mapAdapter,
-    announce: (text) => this.announce(text),
-  });
   /** The search that is on its way. */
   readonly #asking = new Asking();
   #asked: Query | undefined;
   readonly #locator = new OpenedLocator();
+  readonly #added = new AddedParts(
+    this,
+    {
+      root: () => this.renderRoot,
+      t: () => this.t,
+      forget: () => {
+        this.#shortlist.forget();
+        this.#navigation.forget();
+      },
+      query: () => this.query,
+      result: () => (this.outcome?.kind === 'results' ? this.outcome.result : undefined),
+      tiles: () => this.map,
+      adapter: () => this.mapAdapter,
+      announce: (text) => this.announce(text),
+    },
+    (path, reason) => this.logProblem(path, reason),
+  );
   /** What becomes of the answer that is awaited. */
   #arrival: Arrival | undefined;
 
@@ -256,11 +145,14 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    const root = this.renderRoot;
-    root.addEventListener('submit', (event) => this.#onSubmit(event as SubmitEvent));
-    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
-    root.addEventListener('keydown', (event) => this.#onKeydown(event as KeyboardEvent));
-    root.addEventListener('focusin', () => void this.#directory.open());
+    listen(this.renderRoot, {
+      shortlist: this.#shortlist,
+      map: () => this.#added.map,
+      follow: (asked) => this.#follow(asked),
+      locate: () => void this.#locate(),
+      refer: () => this.#refer(),
+      approach: () => void this.#directory.open(),
+    });
     const given = this.query;
     const served = this.outcome !== undefined && !this.#directory.exists;
     const addressed = served ? given : this.#navigation.start(given);
@@ -281,12 +173,12 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     }
   }
 
-  /** The words, and the page that is shown first where it comes apart. */
+  /** The words, and the parts of what is shown first. */
   override async loadTexts(language?: string): Promise<boolean> {
     try {
-      await loadPageOf(this.outcome);
+      await loadPartsOf(this.outcome, this);
     } catch (error) {
-      this.logProblem('page', `it did not load: ${String(error)}`);
+      this.logProblem('part', `it did not load: ${String(error)}`);
       return false;
     }
     return super.loadTexts(language);
@@ -303,7 +195,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
       now: new Date(this.now),
       saved: scripted ? this.#shortlist.ids : (query.saved ?? []),
       shortlist: scripted ? this.#shortlist.state : undefined,
-      map: scripted ? this.#map.state : undefined,
+      map: scripted ? this.#added.map?.state : undefined,
       scripted,
       address: scripted ? `${location.origin}${location.pathname}` : undefined,
     });
@@ -314,12 +206,16 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     return { query, outcome, place: placeOutcome, rejected, facets, loading };
   }
 
-  /** Follows a link or a form of ours. */
-  #follow({ query, rejected, back }: Asked): void {
-    if (back && this.#navigation.kept.fromResults) return history.back();
-    this.rejected = rejected;
-    const event = query.service === undefined ? 'search' : 'select';
-    this.#go(query, back ? { backFrom: this.query.service } : { event });
+  /** Answers a link or a form of ours in the page, where there is something to search. */
+  #follow({ query, rejected, back }: Asked): boolean {
+    if (!this.#directory.open()) return false;
+    if (back && this.#navigation.kept.fromResults) history.back();
+    else {
+      this.rejected = rejected;
+      const event = query.service === undefined ? 'search' : 'select';
+      this.#go(query, back ? { backFrom: this.query.service } : { event });
+    }
+    return true;
   }
 
   #go(query: Query, arrival: Arrival): void {
@@ -357,7 +253,7 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     this.outcome = answered.outcome;
     this.placeOutcome = answered.place;
     // Before somebody opens a service where the signal is gone.
-    if (answered.outcome.kind === 'results') void loadServicePage().catch(() => undefined);
+    if (answered.outcome.kind === 'results') void parts.service.load().catch(() => undefined);
     await this.#arrive(answered.outcome, arrival);
   }
 
@@ -395,7 +291,9 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     if (outcome.kind === 'results') this.announce(announcement(outcome.result, this.t));
     else if (outcome.kind === 'failed') this.announce(this.t('failedHeading'));
     if (!this.keepPrivate) {
-      void describeToMachines(outcome.kind === 'service' ? outcome.service : undefined);
+      parts.service.here?.describeToMachines(
+        outcome.kind === 'service' ? outcome.service : undefined,
+      );
     }
     if (arrival || outcome.kind === 'service') entitle(pageTitle(this.#state, this, this.t));
     if (!arrival) return;
@@ -429,47 +327,19 @@ export class CouncilServiceFinder extends CouncilElement<Messages> implements Fi
     this.#show(query, { backFrom: this.query.service, scroll: this.#navigation.kept.scroll });
   };
 
-  #onSubmit(event: SubmitEvent): void {
-    this.#take(event, askedBySubmit(event));
-  }
-
-  #onClick(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target : null;
-    if (!target || this.#shortlist.handle(target) || this.#map.handle(event, target)) return;
-    if (target.closest('[data-council-locate]')) void this.#useLocation();
-    else if (target.closest('[data-council-refer]')) this.#refer(event);
-    else this.#take(event, askedByClick(event));
-  }
-
-  /** Answers in the page, where there is something to search; else the browser asks the server. */
-  #take(event: Event, asked: Asked | undefined): void {
-    if (!asked || !this.#directory.open()) return;
-    event.preventDefault();
-    this.#follow(asked);
-  }
-
-  async #useLocation(): Promise<void> {
+  async #locate(): Promise<void> {
     const form = this.renderRoot.querySelector('form');
     this.announce(this.t('locating'));
+    const { searchFromDevice } = await import('./element/device-position.js');
     if (!form || (await searchFromDevice(form))) return;
     this.placeOutcome = { kind: 'denied' };
     this.announce(this.t('placeDenied'));
   }
 
-  #refer(event: MouseEvent): void {
-    if (this.outcome?.kind !== 'service') return;
+  #refer(): boolean {
+    if (this.outcome?.kind !== 'service') return true;
     const { service } = this.outcome;
-    if (!this.emit('council-service-refer', { service }, { cancelable: true })) {
-      event.preventDefault();
-    }
-  }
-
-  /** A link that looks like a button is pressed by Space, as GOV.UK Frontend's is. */
-  #onKeydown(event: KeyboardEvent): void {
-    const link = event.target instanceof HTMLElement && event.target.closest('a[role=button]');
-    if (event.key !== ' ' || !(link instanceof HTMLElement)) return;
-    event.preventDefault();
-    link.click();
+    return this.emit('council-service-refer', { service }, { cancelable: true });
   }
 }
 

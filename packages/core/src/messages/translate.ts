@@ -76,13 +76,11 @@ export function createTranslate<Base extends Catalogue>(
   const found = base in catalogues || base in overrides ? base : first;
   // The region matters for dates and numbers: plain English here is British English.
   const tag = found === base && language.includes('-') ? language : `${found}-GB`;
-  const texts = {
-    ...(catalogues[found] ?? catalogues[first]),
-    ...overrides[found],
-  } as Translation<Base>;
+  const texts = (catalogues[found] ?? catalogues[first]) as Translation<Base>;
+  const own = overrides[found];
 
   const translate = (key: keyof Base & string, values: MessageValues = {}): string => {
-    const message: Message = texts[key];
+    const message: Message = own?.[key] ?? texts[key];
     return fill(choose(key, message, values, tag), key, values, tag);
   };
   return Object.assign(translate, { language: tag });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { createTranslate } from '@council-elements/core/messages';
-import { en, type Messages } from '../messages/en.js';
+import { en, type Messages } from '../messages/index.js';
 import { ExitThisPage } from './exit-this-page.js';
 
 const t = createTranslate<Messages>({ en }, 'en');

@@ -61,7 +61,7 @@ describeElement<CouncilServiceFinder>('council-service-finder', define, (fixture
     const map = await tile();
     const element = await fixture({ properties, attributes: { map, ...attributes } });
     element.directory = directory;
-    await element.updateComplete;
+    await waitUntil(() => toggle(element), 'no button for the map');
     return element;
   };
   const opened = async (attributes: Record<string, string> = {}) => {

@@ -1,7 +1,10 @@
 import { cy } from './cy.js';
-import { en } from './en.js';
+import { en as enSearch, type Messages } from './en.js';
+import { enParts } from './en-parts.js';
 
 export type { Messages } from './en.js';
+
+const en: Messages = { ...enSearch, ...enParts };
 
 export { cy, en };
 

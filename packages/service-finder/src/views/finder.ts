@@ -6,21 +6,21 @@ import type { Outcome } from '../outcome.js';
 import type { Query } from '../model/directory-types.js';
 import type { FinderSettings } from '../settings.js';
 import type { FinderContext, FinderState } from './context.js';
-import { crisis } from './crisis.js';
 import { errors } from './errors.js';
 import { chosenFilters } from './chips.js';
 import { filters } from './filters.js';
+import { parts } from './parts.js';
 import { resultsPart } from './results.js';
 import { searchForm } from './search.js';
-import { loadedShortlistPage } from './shortlist-page.js';
-import { loadedServiceMissing, loadedServicePage } from './service-page.js';
 
 /** The whole finder: a service's page, or the search with its results. */
 export function finder(state: FinderState, context: FinderContext): TemplateResult {
   const { outcome, query } = state;
-  if (outcome?.kind === 'service') return loadedServicePage(outcome.service, state, context);
-  if (outcome?.kind === 'no-service') return loadedServiceMissing(query, context);
-  if (outcome?.kind === 'shortlist') return loadedShortlistPage(outcome, state, context);
+  const { service, shortlist, crisis } = parts;
+  if (outcome?.kind === 'service')
+    return service.loaded.servicePage(outcome.service, state, context);
+  if (outcome?.kind === 'no-service') return service.loaded.serviceMissing(query, context);
+  if (outcome?.kind === 'shortlist') return shortlist.loaded.shortlistPage(outcome, state, context);
   return html`
     ${errors(state, context)}
     ${
@@ -28,7 +28,7 @@ export function finder(state: FinderState, context: FinderContext): TemplateResu
         ? heading(1, attributes({ class: 'govuk-heading-xl' }), context.t('title'))
         : nothing
     }
-    ${searchForm(state, context)} ${crisis({ query }, context)}
+    ${searchForm(state, context)} ${crisis.here?.crisis({ query }, context) ?? nothing}
     <div class="council-finder__layout">
       ${filters(state, context)}
       <div class="council-finder__results">

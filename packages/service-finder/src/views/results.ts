@@ -6,8 +6,8 @@ import type { DirectoryErrorKind, Query, SearchResult } from '../model/directory
 import { resultsLevel, type FinderContext, type FinderState } from './context.js';
 import { isSearch, nothingFound } from './empty.js';
 import { helper } from './helper.js';
-import { resultsMap } from './map.js';
 import { pages } from './pages.js';
+import { parts } from './parts.js';
 import { shortlistLink } from './shortlist-toggle.js';
 import { plainLink, remarks, widerLink } from './remarks.js';
 import { result } from './result.js';
@@ -70,7 +70,8 @@ function list(state: FinderState, found: SearchResult, context: FinderContext): 
   const wider = widerLink(query, found, context);
   return html`
     ${shortlistLink(query, context)} ${remarks(query, found, context)}
-    ${found.total > 1 ? sorting(state, context) : nothing} ${resultsMap(found, context)}
+    ${found.total > 1 ? sorting(state, context) : nothing}
+    ${parts.map.here?.resultsMap(found, context) ?? nothing}
     <ol class="council-finder__list" id=${context.id('list')}>
       ${found.services.map((match) => result(match, query, context))}
     </ol>

@@ -20,8 +20,8 @@ import { helper } from './helper.js';
 import { holidayNotes, hours, openLine } from './hours.js';
 import { emptyForm, hrefOf, link } from './link.js';
 import { mistake } from './mistake.js';
+import { parts } from './parts.js';
 import { places } from './places.js';
-import { crisis } from './crisis.js';
 import { shortlistLink, shortlistToggle } from './shortlist-toggle.js';
 
 /** Everything that a person needs to know of one service. */
@@ -32,7 +32,8 @@ export function servicePage(
 ): TemplateResult {
   const { t } = context;
   return html`
-    ${toResults(query, context)} ${crisis({ query, service }, context)}
+    ${toResults(query, context)}
+    ${parts.crisis.here?.crisis({ query, service }, context) ?? nothing}
     <article class="council-finder__service" aria-labelledby=${context.id('heading')}>
       ${title(service.name, context)}
       <p class="council-finder__meta council-finder__status">

@@ -1,3 +1,4 @@
+import { jsonLdText, toJsonLd } from '../model/exporters/to-json-ld.js';
 import { writeQuery } from '../model/query.js';
 import type { Service } from '../model/types.js';
 
@@ -10,15 +11,21 @@ export const jsonLdMark = 'data-council-json-ld';
  *
  * @param service the one that is shown; undefined takes the block away
  */
-export async function describeToMachines(service: Service | undefined): Promise<void> {
+export function describeToMachines(service: Service | undefined): void {
   document.querySelector(`script[${jsonLdMark}]`)?.remove();
   if (!service) return;
-  const { jsonLdText, toJsonLd } = await import('../model/exporters/to-json-ld.js');
-  const url = new URL(`?${writeQuery({ service: service.id })}`, location.href).href;
   const block = document.createElement('script');
   block.type = 'application/ld+json';
   block.setAttribute(jsonLdMark, '');
-  block.textContent = jsonLdText(toJsonLd(service, { url }));
-  document.querySelector(`script[${jsonLdMark}]`)?.remove();
+  block.textContent = jsonLdOf(service, location.href);
   document.head.append(block);
+}
+
+/**
+ * Text of the data block.
+ * @param page address of the finder
+ */
+export function jsonLdOf(service: Service, page: string): string {
+  const url = new URL(`?${writeQuery({ service: service.id })}`, page).href;
+  return jsonLdText(toJsonLd(service, { url }));
 }

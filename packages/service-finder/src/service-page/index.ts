@@ -1,0 +1,3 @@
+export { enParts } from '../messages/en-parts.js';
+export { serviceMissing, servicePage } from '../views/service.js';
+export { describeToMachines } from './json-ld.js';
