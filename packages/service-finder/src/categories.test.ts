@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describeElement } from '@council-elements/core/testing';
+import { describeElement, waitUntil } from '@council-elements/core/testing';
 import type { OfferedCategory } from './model/directory-types.js';
 import { createDirectory } from './model/search/directory.js';
 import { answer } from './outcome.js';
@@ -67,7 +67,7 @@ describeElement<CouncilServiceFinder>(finderTag, define, (fixture) => {
   it('shows the help that concerns what a category stands for', async () => {
     const finder = await ready({ categories: ['people'] });
     finder.crisis = [{ heading: 'In need tonight?', text: 'Phone us.', categories: ['advice'] }];
-    await finder.updateComplete;
+    await waitUntil(() => find(finder, '.council-finder__crisis'), 'no help came');
     expect(textOf(find(finder, '.council-finder__crisis'))).to.contain('In need tonight?');
   });
 });
