@@ -42,9 +42,10 @@ export class OpenRows {
     return this.#time;
   }
 
-  isOpen(asked: number): boolean {
-    const row = this.#sameHours(asked);
-    if (this.#states[row] === 0) this.#states[row] = this.#of(row).isOpen(this.#time) ? 1 : 2;
+  isOpen(row: number): boolean {
+    if (this.#states[row] === 0) {
+      this.#states[row] = this.#of(this.#sameHours(row)).isOpen(this.#time) ? 1 : 2;
+    }
     return this.#states[row] === 1;
   }
 
