@@ -430,6 +430,27 @@ describeElement<CouncilServiceFinder>(tag, define, (fixture, rendering) => {
     expect(names(element)).to.deep.equal(['Harbour lunch club']);
   });
 
+  it('leaves the results as they are until the next answer', async () => {
+    const element = await ready();
+    const addressOf = () => link(element, names(element)[0]!).search;
+    const before = addressOf();
+    element.directory = {
+      ...failing('network'),
+      search: async (query) => {
+        await aTimeout(100);
+        return directory.search(query);
+      },
+    };
+    await aTimeout(150);
+    field(element).value = 'lunch';
+    find(element, '.council-finder__search .govuk-button').click();
+    await element.updateComplete;
+    expect(new URLSearchParams(location.search).get('q')).to.equal('lunch');
+    expect(addressOf()).to.equal(before);
+    await headed(element, '1 service');
+    expect(new URLSearchParams(addressOf()).get('q')).to.equal('lunch');
+  });
+
   it('asks again when it was taken out of the page in the middle of a search', async () => {
     const element = await ready();
     const { parentElement } = element;

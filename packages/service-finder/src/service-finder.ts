@@ -203,7 +203,8 @@ export class CouncilServiceFinder extends FinderProperties {
 
   get #state(): FinderState {
     const { query, outcome, placeOutcome, rejected, facets, loading } = this;
-    return { query, outcome, place: placeOutcome, rejected, facets, loading };
+    const stale = outcome !== undefined && this.#asking.pending && this.#directory.exists;
+    return { query, outcome, stale, place: placeOutcome, rejected, facets, loading };
   }
 
   /** Answers a link or a form of ours in the page, where there is something to search. */

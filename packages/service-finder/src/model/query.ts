@@ -28,10 +28,10 @@ const lists: Readonly<Record<FacetName, { key: string; known?: readonly string[]
 };
 const listEntries = Object.entries(lists) as [FacetName, (typeof lists)[FacetName]][];
 
-const keys = [
+const keys = new Set([
   ...['q', 'place', 'near', 'scope', 'radius', 'age', 'sort', 'page', 'service', 'view', 'saved'],
   ...listEntries.map(([, { key }]) => key),
-];
+]);
 
 /** Name of a facet's parameter, for the fields of a form. */
 export function parameterOf(facet: FacetName): string {
@@ -85,8 +85,8 @@ export function readRejected(params: URLSearchParams): Rejected {
  * @param others parameters of the page that are not the finder's, kept first
  */
 export function writeQuery(query: Query, others = new URLSearchParams()): URLSearchParams {
-  const params = new URLSearchParams(others);
-  for (const key of keys) params.delete(key);
+  const params = new URLSearchParams();
+  for (const [key, value] of others) if (!keys.has(key)) params.append(key, value);
   for (const [key, value] of written(readQuery(written(query)))) params.append(key, value);
   return params;
 }

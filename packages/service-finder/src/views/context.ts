@@ -13,6 +13,8 @@ export interface FinderState {
   query: Query;
   /** Absent until the directory has answered. */
   outcome: Outcome | undefined;
+  /** `outcome` answers what was asked before, and stays as it is until the answer comes. */
+  stale?: boolean;
   /** What `query.place` or `query.position` came to; absent without them, and until that is known. */
   place?: PlaceOutcome | undefined;
   /** What was written in the form and cannot be taken. */

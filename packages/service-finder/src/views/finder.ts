@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { attributes, heading } from '@council-elements/govuk';
 import type { Translate } from '@council-elements/core/messages';
 import type { Messages } from '../messages/en.js';
@@ -32,7 +32,11 @@ export function finder(state: FinderState, context: FinderContext): TemplateResu
     <div class="council-finder__layout">
       ${filters(state, context)}
       <div class="council-finder__results">
-        ${chosenFilters(state, context)} ${resultsPart(state, context)}
+        ${
+          state.stale
+            ? noChange
+            : html`${chosenFilters(state, context)} ${resultsPart(state, context)}`
+        }
       </div>
     </div>
   `;
