@@ -151,29 +151,6 @@ describe('createFinderHandler', () => {
     assert.equal(response.headers.get('allow'), 'GET, HEAD');
   });
 
-  describe('in private', () => {
-    const handler = createFinderHandler({ directory, page, keepPrivate: true });
-    const post = async (fields: Record<string, string>) => {
-      const body = new URLSearchParams(fields);
-      const request = new Request('https://council.example/find', { method: 'POST', body });
-      const response = await handler(request, { language: 'en' });
-      return { status: response.status, html: await response.text() };
-    };
-
-    it('answers a form, and a button that holds a whole query', async () => {
-      const searched = await post({ q: 'lunch' });
-      assert.equal(searched.status, 200);
-      assert.match(searched.html, /Harbour lunch club/);
-      const opened = await post({ q: 'anything', go: 'service=lunch' });
-      assert.match(opened.html, /Who it is for/);
-      assert.doesNotMatch(searched.html, /href="\?[^"]*q=lunch/);
-    });
-
-    it('takes no form larger than its own', async () => {
-      assert.equal((await post({ q: 'x'.repeat(30_000) })).status, 413);
-    });
-  });
-
   it('describes a service to search engines, in data that cannot end its script', async () => {
     const named = sampleService({ id: 'x', name: '</script><b>Tea</b>' });
     const handler = createFinderHandler({ directory: createDirectory([named]), page });

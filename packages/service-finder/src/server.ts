@@ -15,7 +15,7 @@ import type { Locator } from './model/places/locator.js';
 import { goName } from './views/link.js';
 import { answer, type Outcome } from './outcome.js';
 import type { FinderSettings } from './settings.js';
-import { titleOf } from './views/finder.js';
+import { pageTitle } from './views/finder.js';
 
 export interface FinderHandlerOptions extends FinderSettings {
   /** What is searched. */
@@ -38,7 +38,8 @@ export interface FinderHandlerOptions extends FinderSettings {
  * Answers the finder's addresses (`?q=…&category=…&page=…`, `?service=…`) with whole pages, which
  * work without script.
  *
- * The shortlist (`?view=shortlist&saved=…`) is a spreadsheet too, with `format=csv`.
+ * The shortlist (`?view=shortlist&saved=…`) is a spreadsheet too, with `format=csv`. With
+ * `keepPrivate` the same is asked by POST; no answer may be kept by a cache.
  *
  * A service that is not there is a 404, a directory that fails a 503, both as pages.
  */
@@ -56,6 +57,7 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
     map,
     mapAttribution,
   } = options;
+  const log = keepPrivate ? logPrivately : logProblem;
   return async (request, context) => {
     const methods = ['GET', 'HEAD', ...(keepPrivate ? ['POST'] : [])];
     if (!methods.includes(request.method)) {
@@ -71,6 +73,7 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
     if (outcome.kind === 'shortlist' && parameters.get('format') === 'csv') {
       return csvResponse(toCsv(outcome.services), t('shortlistFile'));
     }
+    const rejected = readRejected(parameters);
     const main = html`<council-service-finder
         src=${ifDefined(src)}
         endpoint=${ifDefined(endpoint)}
@@ -90,11 +93,13 @@ export function createFinderHandler(options: FinderHandlerOptions): Handler {
         .query=${query}
         .outcome=${outcome}
         .placeOutcome=${located.place}
-        .rejected=${readRejected(parameters)}
+        .rejected=${rejected}
         .parameters=${search}
         >${renderLight()}</council-service-finder
       >${outcome.kind === 'service' && !keepPrivate ? described(outcome.service, request.url) : nothing}`;
-    const body = await page({ title: titleOf(query, outcome, t), main }, { ...context, request });
+    const state = { query, outcome, place: located.place, rejected };
+    const title = pageTitle(state, { keepPrivate }, t);
+    const body = await page({ title, main }, { ...context, request });
     return htmlResponse(body, statusOf(outcome));
   };
 }
@@ -127,6 +132,7 @@ function csvResponse(csv: string, name: string): Response {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${name}.csv"`,
+      'cache-control': 'no-store',
     },
   });
 }
@@ -136,6 +142,12 @@ function statusOf({ kind }: Outcome): number {
   return kind === 'failed' ? 503 : 200;
 }
 
-function log(path: string, reason: string): void {
+function logProblem(path: string, reason: string): void {
   console.error(`service-finder ${path}: ${reason}`);
+}
+
+/** Addresses that were asked hold what somebody looks for: no more is logged than whose they are. */
+function logPrivately(path: string, reason: string): void {
+  const brief = (text: string) => text.replace(/(https?:\/\/[^\s/?#]+)\S*?(?=:?(\s|$))/g, '$1/…');
+  logProblem(brief(path), brief(reason));
 }

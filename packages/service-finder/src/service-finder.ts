@@ -39,6 +39,7 @@ export class CouncilServiceFinder extends FinderProperties {
 
   @state() private facets: Facets | undefined;
   @state() private loading = false;
+  @state() private forgotten = false;
   @state() private scripted = false;
 
   protected readonly catalogues = {
@@ -132,6 +133,7 @@ export class CouncilServiceFinder extends FinderProperties {
       'endpoint',
       'directory',
       'pageSize',
+      'keepPrivate',
       'needs',
       'categories',
       'holidays',
@@ -158,7 +160,8 @@ export class CouncilServiceFinder extends FinderProperties {
     const addressed = served ? given : this.#navigation.start(given);
     const answered = this.outcome !== undefined && same(addressed, given);
     const query = this.#shortlist.start(addressed);
-    if (!same(query, addressed)) this.#navigation.replace(query);
+    this.forgotten = this.#navigation.forgotten && same(query, {});
+    if (!same(query, addressed) || (served && this.keepPrivate)) this.#navigation.replace(query);
     this.parameters = location.search;
     this.scripted = true;
     if (answered) this.#asked = query;
@@ -202,9 +205,9 @@ export class CouncilServiceFinder extends FinderProperties {
   }
 
   get #state(): FinderState {
-    const { query, outcome, placeOutcome, rejected, facets, loading } = this;
+    const { query, outcome, placeOutcome, rejected, facets, loading, forgotten } = this;
     const stale = outcome !== undefined && this.#asking.pending && this.#directory.exists;
-    return { query, outcome, stale, place: placeOutcome, rejected, facets, loading };
+    return { query, outcome, stale, place: placeOutcome, rejected, facets, loading, forgotten };
   }
 
   /** Answers a link or a form of ours in the page, where there is something to search. */
@@ -220,6 +223,7 @@ export class CouncilServiceFinder extends FinderProperties {
   }
 
   #go(query: Query, arrival: Arrival): void {
+    this.forgotten = false;
     if (!same(query, this.query)) {
       const fromResults = query.service !== undefined && this.outcome?.kind === 'results';
       this.#navigation.push(query, { fromResults });
@@ -323,6 +327,7 @@ export class CouncilServiceFinder extends FinderProperties {
 
   readonly #onPopState = (): void => {
     const query = this.#navigation.query ?? {};
+    this.forgotten = this.#navigation.forgotten;
     if (same(query, this.query)) return;
     this.rejected = undefined;
     this.#show(query, { backFrom: this.query.service, scroll: this.#navigation.kept.scroll });

@@ -19,8 +19,9 @@ export interface FinderSettings {
   /** Whom to ask when nothing is found or the directory fails, as text: "Phone 020 7946 0000". */
   contact?: string | undefined;
   /**
-   * Keeps what is asked for out of addresses, where a shared computer, a proxy or a web statistic
-   * would have it: forms are sent by POST, and Back is the browser's memory of the page.
+   * Keeps what is asked for out of addresses, titles and the browser's history, where a shared
+   * computer, a proxy or a web statistic would have it: forms are sent by POST, and a page that is
+   * reloaded or left forgets. See docs/decisions/0023-private-mode.md.
    */
   keepPrivate?: boolean | undefined;
   /** Needs in plain words, to choose from. */

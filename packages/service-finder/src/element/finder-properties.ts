@@ -57,8 +57,9 @@ export abstract class FinderProperties extends CouncilElement<Messages> implemen
   @property() contact: string | undefined;
 
   /**
-   * Keeps what is asked for out of addresses, where a shared computer, a proxy or a web statistic
-   * would have it: forms are sent by POST.
+   * Keeps what is asked for out of addresses, titles and the browser's history, where a shared
+   * computer, a proxy or a web statistic would have it: forms are sent by POST, and a page that is
+   * reloaded or left forgets.
    */
   @property({ type: Boolean, attribute: 'keep-private' }) keepPrivate = false;
 

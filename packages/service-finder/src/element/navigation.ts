@@ -3,8 +3,10 @@ import type { Query } from '../model/directory-types.js';
 
 /** What an entry of the history keeps for a finder. */
 interface Kept {
-  /** What is asked for, where that is not in the address. */
+  /** What is asked for, where another finder has the address. */
   query?: string;
+  /** Where what is asked for is remembered, in private. */
+  remembered?: number;
   /** Pixels from the top of the page, as it was left. */
   scroll?: number;
   /** The entry before this one is the page of results that this service was opened from. */
@@ -19,9 +21,15 @@ export function same(one: Query, other: Query): boolean {
 const connected = new Set<Navigation>();
 
 /**
+ * What is asked for in private, by numbers that the history keeps. Browsers write the history to
+ * disk, to open a window again that was closed; this goes with the page.
+ */
+const remembered = new Map<number, string>();
+
+/**
  * The history of a finder: in the page's address, so that Back, links and bookmarks work. One finder
- * of a page has the address, the first that may; what is asked of another, or in private, is in the
- * entries of the history alone, where Back finds it and nobody reads it.
+ * of a page has the address, the first that may; what is asked of another is in the entries of the
+ * history. In private neither has it: Back works for as long as the page is not left or reloaded.
  */
 export class Navigation {
   readonly #keepPrivate: () => boolean;
@@ -47,8 +55,14 @@ export class Navigation {
   /** What this entry of the history asks for; undefined where it asks for nothing. */
   get query(): Query | undefined {
     if (this.#addressed) return addressedQuery();
-    const { query } = this.kept;
+    const { query = remembered.get(this.kept.remembered ?? 0) } = this.kept;
     return query === undefined ? undefined : readQuery(new URLSearchParams(query));
+  }
+
+  /** What this entry of the history asked for in private is not known any more. */
+  get forgotten(): boolean {
+    const { remembered: number } = this.kept;
+    return number !== undefined && !remembered.has(number);
   }
 
   /**
@@ -77,13 +91,14 @@ export class Navigation {
   /** Has this entry of the history ask for a query. */
   replace(query: Query): void {
     change(() => {
-      const kept = { ...this.kept, ...this.#unaddressed(query) };
+      const kept = { ...this.kept, remembered: undefined, ...this.#unaddressed(query) };
       history.replaceState(this.#keeping(kept), '', this.#addressOf(query));
     });
   }
 
   /** Takes what was asked for out of the address and out of this entry of the history. */
   forget(): void {
+    remembered.clear();
     change(() => {
       history.replaceState(null, '', this.#owns ? addressOf({}) : location.href);
     });
@@ -107,7 +122,13 @@ export class Navigation {
   }
 
   #unaddressed(query: Query): Kept {
-    return this.#addressed ? {} : { query: writeQuery(query).toString() };
+    if (this.#addressed) return {};
+    const text = writeQuery(query).toString();
+    if (!this.#keepPrivate()) return { query: text };
+    if (text === '') return {};
+    const number = Math.random();
+    remembered.set(number, text);
+    return { remembered: number };
   }
 
   #addressOf(query: Query): string {

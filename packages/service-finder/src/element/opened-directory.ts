@@ -10,6 +10,7 @@ export interface DirectoryPlace {
   src: string | undefined;
   index: string | undefined;
   pageSize: number;
+  keepPrivate: boolean;
   needs: readonly Need[];
   categories: readonly OfferedCategory[];
   holidays: readonly string[];
@@ -35,13 +36,20 @@ export class OpenedDirectory {
   }
 
   open(): Directory | undefined {
-    const { directory, index, pageSize, needs, categories, holidays } = this.#place();
+    const { directory, index, pageSize, keepPrivate, needs, categories, holidays } = this.#place();
     const source = this.#source;
     if (directory || source === undefined) return directory;
     if (!this.#opened) {
       this.#opened = createWorkerDirectory(
         source,
-        { pageSize, needs, categories, holidays, ...(index !== undefined && { index }) },
+        {
+          pageSize,
+          keepPrivate,
+          needs,
+          categories,
+          holidays,
+          ...(index !== undefined && { index }),
+        },
         this.#onChange,
       );
       this.#opened.ready

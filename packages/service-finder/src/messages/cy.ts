@@ -143,6 +143,8 @@ export const cy = {
   noticeOffline:
     'Rydych all-lein. Daw’r canlyniadau hyn o’r hyn sydd wedi’i gadw ar y ddyfais hon, ac efallai nad ydynt yn gyfredol.',
   noticeMore: 'Mae rhagor o wasanaethau wedi llwytho.',
+  forgotten:
+    'Er mwyn cadw eich chwiliad yn breifat, ni wnaethom ei gadw pan wnaethoch adael neu ail-lwytho’r dudalen hon. Chwiliwch eto i weld eich canlyniadau.',
   updateResults: 'Diweddaru’r canlyniadau',
   anywhere: {
     zero: 'Nid oes angen teithio ar gyfer %{count} o’r rhain. Maent ar-lein, dros y ffôn, yn dod atoch chi neu’n cwmpasu’r wlad gyfan.',

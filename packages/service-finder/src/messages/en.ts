@@ -100,6 +100,8 @@ export const en = {
   noticeOffline:
     'You are offline. These results come from what this device has saved, and may be out of date.',
   noticeMore: 'More services have loaded.',
+  forgotten:
+    'To keep your search private, we did not keep it when you left or reloaded this page. Search again to see your results.',
   updateResults: 'Update results',
   anywhere: {
     one: '%{count} of these needs no journey. It is online, by phone, comes to you or covers the whole country.',

@@ -65,10 +65,14 @@ export async function resetPage(): Promise<void> {
   await paceAddress();
 }
 
-/** Nothing of a search is where others may read it. */
-export function expectUntold(words: string): void {
+/** Nothing of what was asked for is where others may read it. */
+export function expectUntold(...asked: string[]): void {
   const stored = JSON.stringify({ ...localStorage, ...sessionStorage });
-  for (const told of [location.href, document.title, document.cookie, stored]) {
-    expect(told.toLowerCase()).not.to.contain(words);
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(textOf);
+  const links = [...document.links].map(({ href }) => href).filter((href) => href.includes('?'));
+  const kept = JSON.stringify(history.state);
+  const places = [location.href, document.title, document.cookie, stored, kept, ...data, ...links];
+  for (const told of places) {
+    for (const words of asked) expect(told.toLowerCase()).not.to.contain(words.toLowerCase());
   }
 }

@@ -23,6 +23,8 @@ export interface FinderState {
   facets: Facets | undefined;
   /** The answer is so late that the person is told. */
   loading: boolean;
+  /** In private: the page was reloaded or left, and what was asked for on it is not known any more. */
+  forgotten?: boolean | undefined;
 }
 
 /** What the place came to that a person asked for, in plain data. */

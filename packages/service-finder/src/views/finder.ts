@@ -47,7 +47,12 @@ export function finder(state: FinderState, context: FinderContext): TemplateResu
  * nothing of what is asked for.
  */
 export function pageTitle(
-  { query, outcome, place, rejected }: FinderState,
+  {
+    query,
+    outcome,
+    place,
+    rejected,
+  }: Pick<FinderState, 'query' | 'outcome' | 'place' | 'rejected'>,
   { keepPrivate }: FinderSettings,
   t: Translate<Messages>,
 ): string {

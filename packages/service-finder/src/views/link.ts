@@ -51,9 +51,10 @@ export function link(
 }
 
 /**
- * The search form without its fields, for a page that has no search: what the buttons of a private
- * finder belong to. Nothing where links are links.
+ * Where a private finder sends its forms: to the page itself, which is said where the page's address
+ * asks for something, as a link that was shared does. Else that would stay in the address.
  */
-export function emptyForm({ id, settings }: FinderContext): TemplateResult | typeof nothing {
-  return settings.keepPrivate ? html`<form id=${id('search')} method="post"></form>` : nothing;
+export function privateAction({ parameters, settings }: FinderContext): string | typeof nothing {
+  const others = String(writeQuery({}, parameters));
+  return settings.keepPrivate && others !== String(parameters) ? `?${others}` : nothing;
 }

@@ -10,14 +10,16 @@ export function mistake(
 ): TemplateResult | typeof nothing {
   const to = assurerEmail ?? organisation?.email ?? email;
   if (!to) return nothing;
-  const { t, address } = context;
+  const { t, address, settings } = context;
   const lines = [
     t('mistakeBody'),
     '',
     '',
     name,
     id,
-    ...(address === undefined ? [] : [`${address}${hrefOf({ service: id }, context)}`]),
+    ...(address === undefined || settings.keepPrivate
+      ? []
+      : [`${address}${hrefOf({ service: id }, context)}`]),
   ];
   const subject = encodeURIComponent(t('mistakeSubject', { name }));
   // Line breaks as RFC 6068 has them.

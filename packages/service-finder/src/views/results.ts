@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { attributes, heading } from '@council-elements/govuk';
+import { attributes, heading, insetText } from '@council-elements/govuk';
 import type { Translate } from '@council-elements/core/messages';
 import type { Messages } from '../messages/en.js';
 import type { DirectoryErrorKind, Query, SearchResult } from '../model/directory-types.js';
@@ -69,6 +69,7 @@ function list(state: FinderState, found: SearchResult, context: FinderContext): 
   const { query } = state;
   const wider = widerLink(query, found, context);
   return html`
+    ${state.forgotten ? insetText({ text: context.t('forgotten') }) : nothing}
     ${shortlistLink(query, context)} ${remarks(query, found, context)}
     ${found.total > 1 ? sorting(state, context) : nothing}
     ${parts.map.here?.resultsMap(found, context) ?? nothing}

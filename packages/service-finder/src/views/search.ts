@@ -3,6 +3,7 @@ import { button, input } from '@council-elements/govuk';
 import { writeQuery } from '../model/query.js';
 import type { FinderContext, FinderState, PlaceOutcome } from './context.js';
 import { placeError } from './errors.js';
+import { privateAction } from './link.js';
 
 /**
  * The search form: what, and where. Everything else that is asked for belongs to it by its id, so
@@ -41,6 +42,7 @@ export function searchForm(state: FinderState, context: FinderContext): Template
       id=${id('search')}
       role="search"
       method=${settings.keepPrivate ? 'post' : 'get'}
+      action=${privateAction(context)}
       novalidate
     >
       ${hiddenFields(state, context)}

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import {
   attributes,
-  backLink,
   button,
   heading,
   insetText,
@@ -12,13 +11,14 @@ import {
 } from '@council-elements/govuk';
 import type { Service } from '../model/types.js';
 import type { Query } from '../model/directory-types.js';
+import { backTo } from './back-to.js';
 import { ageOf, checked, statusTags } from './checked.js';
 import { contactDetails } from './contact.js';
 import { level, todayOf, type FinderContext, type FinderState } from './context.js';
 import { costs } from './cost.js';
 import { helper } from './helper.js';
 import { holidayNotes, hours, openLine } from './hours.js';
-import { emptyForm, hrefOf, link } from './link.js';
+import { link } from './link.js';
 import { mistake } from './mistake.js';
 import { parts } from './parts.js';
 import { places } from './places.js';
@@ -75,12 +75,7 @@ export function serviceMissing(query: Query, context: FinderContext): TemplateRe
 function toResults(query: Query, context: FinderContext): TemplateResult {
   const results = { ...query, service: undefined };
   const words = context.t(query.view === 'shortlist' ? 'backToShortlist' : 'backToResults');
-  const back = { 'data-council-back': '' };
-  if (context.settings.keepPrivate) {
-    const options = { classes: 'govuk-back-link', attributes: back };
-    return html`${emptyForm(context)} ${link(results, words, context, options)}`;
-  }
-  return backLink({ text: words, href: hrefOf(results, context), attributes: back });
+  return backTo(results, words, context);
 }
 
 function title(text: string, context: FinderContext): TemplateResult {

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { attributes, backLink, button, heading, insetText } from '@council-elements/govuk';
+import { attributes, button, heading, insetText } from '@council-elements/govuk';
 import type { Query } from '../model/directory-types.js';
 import type { Outcome } from '../outcome.js';
 import { shownServices } from '../shortlist/ids.js';
+import { backTo } from './back-to.js';
 import { inFigures, type FinderContext, type FinderState } from './context.js';
-import { hrefOf, link } from './link.js';
+import { link } from './link.js';
 import { shortlistActions } from './shortlist-actions.js';
 import { comparison } from './shortlist-comparison.js';
 import { shortlistNotice, shortlistToggle } from './shortlist-toggle.js';
@@ -24,11 +25,11 @@ export function shortlistPage(
     (id) => outcome.ids.includes(id) && !services.some((service) => service.id === id),
   );
   return html`
-    ${backLink({
-      text: t('backToResults'),
-      href: hrefOf({ ...query, view: undefined, saved: shared ? undefined : query.saved }, context),
-      attributes: { 'data-council-back': '' },
-    })}
+    ${backTo(
+      { ...query, view: undefined, saved: shared ? undefined : query.saved },
+      t('backToResults'),
+      context,
+    )}
     <div class="council-finder__shortlist">
       ${heading(
         context.headingLevel,

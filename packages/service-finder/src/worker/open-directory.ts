@@ -26,6 +26,8 @@ export interface OpenOptions extends Pick<
    * One that cannot be used is a problem, and the services are indexed here.
    */
   index?: string;
+  /** Asks a live API for nothing that a person looks for. */
+  keepPrivate?: boolean;
   /** How long the server may take, in milliseconds; 20 seconds unless told. */
   timeout?: number;
 }

@@ -20,6 +20,11 @@ export interface LiveOptions extends DirectoryOptions {
   cache?: FeedCache;
   /** More services have come than those of the answers so far: asking again may give more. */
   onChange?: () => void;
+  /**
+   * Asks the API for nothing that a person looks for: its log would have it. Until all services have
+   * come, answers are from those that have. A service whose record has not come is asked for by its id.
+   */
+  keepPrivate?: boolean;
   /** The network and the clock. */
   platform?: Partial<Platform>;
 }
@@ -82,6 +87,7 @@ export function connectDirectory(url: string, options: LiveOptions = {}): LiveDi
     maximumAge = 60 * 60_000,
     cache = browserCache(),
     onChange = () => undefined,
+    keepPrivate = false,
     platform,
     ...directoryOptions
   } = options;
@@ -91,6 +97,7 @@ export function connectDirectory(url: string, options: LiveOptions = {}): LiveDi
     maximumAge,
     cache,
     onChange,
+    keepPrivate,
     platform: { ...realPlatform, ...platform },
     directoryOptions,
   });

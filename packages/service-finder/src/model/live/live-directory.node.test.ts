@@ -57,6 +57,20 @@ describe('a live directory with shallow rows', () => {
     assert.equal((await mock.directory.search({})).facets.categories.length, 5);
   });
 
+  it('asks the feed for nothing that a person looks for in private', async () => {
+    const mock = connectMock(
+      250,
+      { sleep: undefined },
+      { maximumServices: 200, keepPrivate: true },
+    );
+    const found = await mock.directory.search({ text: 'n150', categories: [categoryId(4)] });
+    assert.equal(found.total, 1);
+    assert.deepEqual(
+      mock.requests.filter((path) => /n150|category|taxonomy_term_id/.test(path)),
+      [],
+    );
+  });
+
   it('leaves to the feed what it honours', async () => {
     const mock = connectMock(250, { ...shallow, sleep: undefined }, { maximumServices: 200 });
     const found = await mock.directory.search({ categories: [categoryId(2)] });

@@ -28,6 +28,7 @@ export interface ConnectionOptions {
   maximumAge: number;
   cache: FeedCache | undefined;
   onChange: () => void;
+  keepPrivate: boolean;
   platform: Platform;
   directoryOptions: DirectoryOptions;
 }
@@ -162,6 +163,7 @@ export class LiveFeedDirectory implements LiveDirectory {
   }
 
   async #ownSearch(query: Query, size: number, stop: AbortSignal): Promise<Listing | undefined> {
+    if (this.options.keepPrivate) return undefined;
     try {
       return await this.#searches.find(query, size, stop);
     } catch (error) {
