@@ -5,10 +5,11 @@ import type { Indexer } from 'storybook/internal/types';
 
 const inRoot = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** What stories load by address: the example council's logos and sample data. */
+/** What stories load by address: the example council's logos and data, and the stories' own. */
 const staticDirs = [
   { from: inRoot('packages/example-council/public'), to: '/' },
   { from: inRoot('packages/example-council/data'), to: '/data' },
+  { from: inRoot('stories/data'), to: '/sample' },
 ].filter(({ from }) => existsSync(from));
 
 /**

@@ -38,7 +38,15 @@ export default {
     controls: { disable: true },
     options: {
       storySort: {
-        order: ['About', 'Start here', 'Theming', 'Accessibility', 'Services', 'GOV.UK'],
+        order: [
+          'About',
+          'Start here',
+          'Theming',
+          'Accessibility',
+          'Services',
+          'Building blocks',
+          'GOV.UK',
+        ],
       },
     },
   },
