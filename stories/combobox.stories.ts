@@ -55,7 +55,9 @@ interface Shown {
 /** Elements that have their suggestions. */
 const attached = new WeakMap<HTMLInputElement, Combobox>();
 
-function attach(root: Element | undefined, say: Say): void {
+async function attach(root: Element | undefined, say: Say): Promise<void> {
+  // What is in the element is rendered after its `ref`.
+  await Promise.resolve();
   const field = root?.querySelector('input');
   if (!field || attached.has(field)) return;
   const suggest = async (text: string) => words(say).filter((word) => word.startsWith(text));
@@ -72,7 +74,7 @@ function story(shown: (say: Say) => Shown): StoryObj {
       return html`<div
         lang=${lang ?? String(globals['lang'])}
         dir=${dir ?? String(globals['dir'])}
-        ${ref((root) => attach(root, say))}
+        ${ref((root) => void attach(root, say))}
       >
         ${input({
           id: 'need',

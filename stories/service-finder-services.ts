@@ -42,12 +42,12 @@ export function servicesIn(say: Say): readonly Service[] {
     ...lunchClub,
     name: say('Harbour lunch club', 'Clwb cinio’r Harbwr'),
     description: say(
-      '<p>A hot meal and company every week.</p><ul><li>Two courses</li><li>Lifts from your door</li></ul>',
-      '<p>Pryd poeth a chwmni bob wythnos.</p><ul><li>Dau gwrs</li><li>Cludiant o’ch drws</li></ul>',
+      '<p>A hot meal and company every week:</p><ul><li>two courses</li><li>lifts from your door</li></ul>',
+      '<p>Pryd poeth a chwmni bob wythnos:</p><ul><li>dau gwrs</li><li>cludiant o’ch drws</li></ul>',
     ),
     summary: say(
-      'A hot meal and company every week. Two courses, Lifts from your door',
-      'Pryd poeth a chwmni bob wythnos. Dau gwrs, Cludiant o’ch drws',
+      'A hot meal and company every week: two courses, lifts from your door',
+      'Pryd poeth a chwmni bob wythnos: dau gwrs, cludiant o’ch drws',
     ),
     fees: say('Pay what you can', 'Talwch yr hyn a allwch'),
     organisation: { name: say('Harbour Trust', 'Ymddiriedolaeth yr Harbwr') },
@@ -146,7 +146,7 @@ export function servicesIn(say: Say): readonly Service[] {
     costOptions: [{ amount: 0 }],
     categories: [safety, advice],
   });
-  return [
+  const all: readonly Service[] = [
     lunch,
     kitchen,
     chat,
@@ -202,4 +202,5 @@ export function servicesIn(say: Say): readonly Service[] {
         categories: [advice],
       })),
   ];
+  return all.map((service) => ({ description: `<p>${service.summary}</p>`, ...service }));
 }

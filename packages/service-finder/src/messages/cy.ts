@@ -164,6 +164,14 @@ export const cy = {
     many: 'Gweld %{count} arall %{where}',
     other: 'Gweld %{count} arall %{where}',
   },
+  widerFirst: {
+    zero: 'weld %{count} canlyniad %{where}',
+    one: 'weld %{count} canlyniad %{where}',
+    two: 'weld %{count} ganlyniad %{where}',
+    few: 'weld %{count} chanlyniad %{where}',
+    many: 'weld %{count} chanlyniad %{where}',
+    other: 'weld %{count} canlyniad %{where}',
+  },
   milesAround: {
     zero: 'o fewn %{count} milltir',
     one: 'o fewn %{count} filltir',

@@ -111,6 +111,8 @@ export const en = {
   anywhereOnly: 'Show only services online, by phone or in your home',
   /** `where` is `milesAround` or `anywhereAtAll`. */
   wider: { one: 'See %{count} more %{where}', other: 'See %{count} more %{where}' },
+  /** The same where nothing is found: one of the things that a person can do. */
+  widerFirst: { one: 'see %{count} result %{where}', other: 'see %{count} results %{where}' },
   milesAround: { one: 'within %{count} mile', other: 'within %{count} miles' },
   anywhereAtAll: 'at any distance',
   miles: { one: '%{count} mile away', other: '%{count} miles away' },

@@ -6,7 +6,8 @@ import type { FinderContext } from './context.js';
 export function phoneLink(phone: Phone, { t }: FinderContext): TemplateResult {
   const { number, extension, description } = phone;
   const words = extension ? t('phoneExtension', { number, extension }) : number;
-  return html`<a class="govuk-link" href="tel:${digits(number)}">${words}</a>${
+  // A number reads from left to right in every language; its groups would change places.
+  return html`<a class="govuk-link" dir="ltr" href="tel:${digits(number)}">${words}</a>${
       description ? html` ${description}` : nothing
     }`;
 }

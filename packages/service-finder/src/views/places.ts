@@ -57,7 +57,7 @@ function place(
   `;
 }
 
-/** An address in lines. */
+/** An address in lines, each with the number of the house where its own language has it. */
 export function address({
   lines,
   city,
@@ -67,6 +67,6 @@ export function address({
 }: Address): TemplateResult {
   const written = [...new Set([...lines, city, region, stateProvince, postalCode])].filter(Boolean);
   return html`<address class="govuk-body council-finder__address">
-    ${written.map((line, index) => html`${index > 0 ? html`<br />` : nothing}${line}`)}
+    ${written.map((line, index) => html`${index > 0 ? html`<br />` : nothing}<bdi>${line}</bdi>`)}
   </address>`;
 }

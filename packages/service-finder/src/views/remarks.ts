@@ -64,7 +64,7 @@ function anywhere(query: Query, { anywhere = 0, total }: SearchResult, context: 
   </p>`;
 }
 
-/** To the next larger circle, with how many more it has. */
+/** To the next larger circle, with how many more it has; of a list of things to do where there are none. */
 export function widerLink(
   query: Query,
   { wider, total }: SearchResult,
@@ -76,7 +76,7 @@ export function widerLink(
   const where = radius === undefined ? t('anywhereAtAll') : t('milesAround', { count: radius });
   return plainLink(
     { ...query, page: undefined, radius },
-    t('wider', { count: wider.total - total, where }),
+    t(total === 0 ? 'widerFirst' : 'wider', { count: wider.total - total, where }),
     context,
   );
 }
