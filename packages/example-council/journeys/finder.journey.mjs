@@ -29,6 +29,12 @@ async function placed(page, before) {
   return Number(/\d+/.exec(await heading.innerText())?.[0]);
 }
 
+/** The script has taken the page over. */
+const hydrated = (/** @type {Page} */ page) =>
+  page.waitForFunction(() =>
+    Reflect.get(document.querySelector('council-service-finder') ?? {}, 'hasUpdated'),
+  );
+
 describe('finding a service', () => {
   const site = useSite();
 
@@ -116,11 +122,63 @@ describe('finding a service', () => {
     });
   }
 
+  for (const script of [false, true]) {
+    it(`describes a service to search engines under the policy, ${script ? 'with' : 'without'} script`, () =>
+      site.visit({
+        script,
+        // What the policy forbids is an error in the console, and fails the visit.
+        then: async (page) => {
+          await page.goto('/find-a-service?q=lunch');
+          const block = page.locator('script[type="application/ld+json"]');
+          assert.equal(await block.count(), 0, 'results are no service');
+          if (script) await hydrated(page);
+          const link = results(page).first().getByRole('link').first();
+          const name = (await link.innerText()).trim();
+          await link.click();
+          await page.getByRole('heading', { level: 1, name }).waitFor();
+          await block.waitFor({ state: 'attached' });
+          const data = JSON.parse((await block.textContent()) ?? '');
+          assert.equal(data.name, name);
+          const address = new URL(data['@id']);
+          assert.equal(address.origin + address.pathname, `${site.origin}/find-a-service`);
+          assert.equal(
+            address.searchParams.get('service'),
+            new URL(page.url()).searchParams.get('service'),
+          );
+          assert.equal(address.searchParams.get('q'), null);
+        },
+      }));
+  }
+
   it('answers the address of a service that is gone with a 404 and a way on', async () => {
     const response = await fetch(`${site.origin}/find-a-service?service=gone`);
     assert.equal(response.status, 404);
     assert.match(await response.text(), /Service not found/);
   });
+
+  it('restores a search when the page is reloaded, and when the person comes back to it', () =>
+    site.visit({
+      then: async (page) => {
+        await page.goto('/find-a-service');
+        await hydrated(page);
+        const input = page.getByLabel('What do you need help with?');
+        await input.fill('dementia');
+        await input.press('Enter');
+        await page.waitForURL(/q=dementia/);
+        await page.reload();
+        await hydrated(page);
+        assert.equal(await input.inputValue(), 'dementia');
+        const found = await results(page).first().innerText();
+        await page.goto('/');
+        await page.goBack();
+        await hydrated(page);
+        assert.equal(await input.inputValue(), 'dementia');
+        assert.equal(await results(page).first().innerText(), found);
+        await page.goBack();
+        await page.waitForURL((url) => url.search === '');
+        assert.equal(await input.inputValue(), '');
+      },
+    }));
 
   it('keeps what was typed before the script came, and searches in the browser then', () =>
     site.visit({
@@ -138,9 +196,7 @@ describe('finding a service', () => {
         await input.evaluate((node) => node.setAttribute('data-same', 'yes'));
         release();
         // Until then, Enter sends the form, as without script.
-        await page.waitForFunction(() =>
-          Reflect.get(document.querySelector('council-service-finder') ?? {}, 'hasUpdated'),
-        );
+        await hydrated(page);
         assert.equal(await input.inputValue(), 'dementia');
         assert.equal(await input.getAttribute('data-same'), 'yes');
 

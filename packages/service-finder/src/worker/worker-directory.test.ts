@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Service } from '../model/types.js';
+import { sampleService } from '../testing/samples.js';
 import { DirectoryError } from '../model/directory-types.js';
 import { createWorkerDirectory, type WorkerDirectory } from './worker-directory.js';
 import type { WorkerRequest } from './protocol.js';
@@ -107,22 +107,11 @@ describe('createWorkerDirectory', () => {
   });
 
   it('takes services that have been read', async () => {
-    const service: Service = {
+    const service = sampleService({
       id: '1',
       name: 'Lunch club',
-      status: 'active',
-      locations: [],
-      schedules: [],
-      costOptions: [],
-      eligibility: [],
-      contacts: [],
-      phones: [],
-      languages: [],
-      serviceAreas: [],
       categories: [{ id: 'food', name: 'Food' }],
-      needs: [],
-      audiences: [],
-    };
+    });
     directory = createWorkerDirectory([service]);
     const result = await directory.search({ text: 'food' });
     expect(result.services).to.deep.equal([{ ...service, hours: { kind: 'not-given' } }]);
