@@ -66,6 +66,11 @@ export const cy = {
   nhsNumberLetters: 'Rhaid i’r rhif GIG gynnwys rhifau yn unig',
   nhsNumberNationalInsurance: 'Nodwch rif GIG, nid rhif Yswiriant Gwladol',
   nhsNumberCheckDigit: 'Gwiriwch y rhif GIG – mae rhif ynddo’n anghywir neu yn y lle anghywir',
+  nationalInsuranceFormat:
+    'Nodwch rif Yswiriant Gwladol sy’n 2 lythyren, 6 rhif, yna A, B, C neu D, fel QQ 12 34 56 C',
+  nationalInsuranceNhsNumber: 'Nodwch rif Yswiriant Gwladol, nid rhif GIG',
+  nationalInsurancePrefix:
+    'Gwiriwch y rhif Yswiriant Gwladol – nid yw ei 2 lythyren gyntaf yn cael eu defnyddio',
 
   back: 'Yn ôl',
   continue: 'Parhau',

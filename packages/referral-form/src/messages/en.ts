@@ -60,6 +60,10 @@ export const en = {
   nhsNumberLetters: 'NHS number must only include numbers',
   nhsNumberNationalInsurance: 'Enter an NHS number, not a National Insurance number',
   nhsNumberCheckDigit: 'Check the NHS number – a number in it is wrong or in the wrong place',
+  nationalInsuranceFormat:
+    'Enter a National Insurance number that is 2 letters, 6 numbers, then A, B, C or D, like QQ 12 34 56 C',
+  nationalInsuranceNhsNumber: 'Enter a National Insurance number, not an NHS number',
+  nationalInsurancePrefix: 'Check the National Insurance number – its first 2 letters are not used',
 
   back: 'Back',
   continue: 'Continue',

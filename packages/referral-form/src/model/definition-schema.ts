@@ -195,6 +195,7 @@ export const definitionSchema: Schema = {
         { $ref: '#/$defs/emailComponent' },
         { $ref: '#/$defs/phoneComponent' },
         { $ref: '#/$defs/nhsNumberComponent' },
+        { $ref: '#/$defs/nationalInsuranceNumberComponent' },
         { $ref: '#/$defs/declarationComponent' },
         { $ref: '#/$defs/paragraphComponent' },
         { $ref: '#/$defs/insetComponent' },
@@ -613,7 +614,8 @@ export const definitionSchema: Schema = {
           minLength: 1,
         },
         format: {
-          description: 'Not an email address, phone number, postcode or NHS number.',
+          description:
+            'Not an email address, phone number, postcode, NHS number or National Insurance number.',
           type: 'string',
           minLength: 1,
         },
@@ -871,6 +873,14 @@ export const definitionSchema: Schema = {
       allOf: [{ $ref: '#/$defs/question' }],
       required: ['type'],
       properties: { type: { const: 'nhsNumber' } },
+      unevaluatedProperties: false,
+    },
+    nationalInsuranceNumberComponent: {
+      description: 'A National Insurance number.',
+      type: 'object',
+      allOf: [{ $ref: '#/$defs/question' }],
+      required: ['type'],
+      properties: { type: { const: 'nationalInsuranceNumber' } },
       unevaluatedProperties: false,
     },
     declarationComponent: {

@@ -18,6 +18,7 @@ export type Component =
   | EmailComponent
   | PhoneComponent
   | NhsNumberComponent
+  | NationalInsuranceNumberComponent
   | DeclarationComponent
   | ParagraphComponent
   | InsetComponent
@@ -213,6 +214,12 @@ export type PhoneComponent = Question & {
  */
 export type NhsNumberComponent = Question & {
   type: 'nhsNumber';
+};
+/**
+ * A National Insurance number.
+ */
+export type NationalInsuranceNumberComponent = Question & {
+  type: 'nationalInsuranceNumber';
 };
 /**
  * A statement that must be ticked: `yes` is kept.
@@ -544,7 +551,7 @@ export interface Messages {
    */
   limit?: string;
   /**
-   * Not an email address, phone number, postcode or NHS number.
+   * Not an email address, phone number, postcode, NHS number or National Insurance number.
    */
   format?: string;
   /**

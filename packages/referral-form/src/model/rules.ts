@@ -12,6 +12,10 @@ import type {
 import { hasChoices, itemsOf, type QuestionComponent } from './fields.js';
 import { DATE_FIELDS, readDate } from './validators/date.js';
 import { email } from './validators/email.js';
+import {
+  nationalInsuranceNumber,
+  type NationalInsuranceProblem,
+} from './validators/national-insurance-number.js';
 import { nhsNumber, type NhsNumberProblem } from './validators/nhs-number.js';
 import { phone } from './validators/phone.js';
 import { postcode } from './validators/postcode.js';
@@ -63,6 +67,12 @@ export function checkQuestion(
       const result = nhsNumber(textOf(answer));
       return result.ok ? [] : [{ rule: 'format', text: context.t(NHS_NUMBER[result.reason]) }];
     }
+    case 'nationalInsuranceNumber': {
+      const result = nationalInsuranceNumber(textOf(answer));
+      return result.ok
+        ? []
+        : [{ rule: 'format', text: context.t(NATIONAL_INSURANCE[result.reason]) }];
+    }
     default:
       return [];
   }
@@ -77,6 +87,13 @@ const NHS_NUMBER: Record<NhsNumberProblem, keyof Messages> = {
   letters: 'nhsNumberLetters',
   nationalInsurance: 'nhsNumberNationalInsurance',
   checkDigit: 'nhsNumberCheckDigit',
+};
+
+const NATIONAL_INSURANCE: Record<NationalInsuranceProblem, keyof Messages> = {
+  empty: 'nationalInsuranceFormat',
+  nhsNumber: 'nationalInsuranceNhsNumber',
+  format: 'nationalInsuranceFormat',
+  prefix: 'nationalInsurancePrefix',
 };
 
 /** Whether there is an answer: of a question with choices, only what it offers counts. */

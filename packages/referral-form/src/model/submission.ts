@@ -13,6 +13,7 @@ import { walk } from './path.js';
 import { toNumber } from './rules.js';
 import { readDate } from './validators/date.js';
 import { email } from './validators/email.js';
+import { nationalInsuranceNumber } from './validators/national-insurance-number.js';
 import { nhsNumber } from './validators/nhs-number.js';
 import { phone } from './validators/phone.js';
 import { postcode } from './validators/postcode.js';
@@ -70,7 +71,7 @@ export function toSubmission(
   };
 }
 
-const READERS = { email, phone, postcode, nhsNumber };
+const READERS = { email, phone, postcode, nhsNumber, nationalInsuranceNumber };
 
 function canonical(component: QuestionComponent, answer: Answer | undefined): SubmissionValue {
   const text = textOf(answer);
@@ -94,7 +95,8 @@ function canonical(component: QuestionComponent, answer: Answer | undefined): Su
     case 'email':
     case 'phone':
     case 'postcode':
-    case 'nhsNumber': {
+    case 'nhsNumber':
+    case 'nationalInsuranceNumber': {
       const result = READERS[component.type](text);
       return result.ok ? result.value : unreadable(component);
     }

@@ -16,6 +16,10 @@ import { walk } from './path.js';
 import { presentStep } from './present.js';
 import { nameOf } from './rules.js';
 import { readDate } from './validators/date.js';
+import {
+  formatNationalInsuranceNumber,
+  nationalInsuranceNumber,
+} from './validators/national-insurance-number.js';
 import { formatNhsNumber, nhsNumber } from './validators/nhs-number.js';
 import { postcode } from './validators/postcode.js';
 
@@ -93,6 +97,10 @@ function inWords(
     case 'nhsNumber': {
       const number = nhsNumber(text);
       return number.ok ? formatNhsNumber(number.value) : text;
+    }
+    case 'nationalInsuranceNumber': {
+      const number = nationalInsuranceNumber(text);
+      return number.ok ? formatNationalInsuranceNumber(number.value) : text;
     }
     case 'postcode': {
       const code = postcode(text);

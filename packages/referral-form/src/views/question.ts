@@ -127,6 +127,7 @@ const KINDS: Readonly<Record<string, Partial<InputOptions>>> = {
   email: { type: 'email', spellcheck: false },
   phone: { type: 'tel', classes: 'govuk-input--width-20' },
   postcode: { classes: 'govuk-input--width-10', spellcheck: false },
+  nationalInsuranceNumber: { classes: 'govuk-input--width-10', spellcheck: false },
   nhsNumber: { classes: 'govuk-input--width-10', inputmode: 'numeric', spellcheck: false },
 };
 

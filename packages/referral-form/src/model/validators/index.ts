@@ -1,5 +1,10 @@
 export { date, readDate, today, type DateProblem, type DateResult, type DateText } from './date.js';
 export { email } from './email.js';
+export {
+  formatNationalInsuranceNumber,
+  nationalInsuranceNumber,
+  type NationalInsuranceProblem,
+} from './national-insurance-number.js';
 export { formatNhsNumber, nhsNumber, type NhsNumberProblem } from './nhs-number.js';
 export { phone } from './phone.js';
 export { postcode } from './postcode.js';

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import {
   date,
   email,
+  formatNationalInsuranceNumber,
   formatNhsNumber,
+  nationalInsuranceNumber,
   nhsNumber,
   phone,
   postcode,
@@ -44,6 +46,33 @@ describe('nhsNumber', () => {
 
   it('is shown 3-3-4 without breaks', () => {
     assert.equal(formatNhsNumber('9990000018'), '999\u00a0000\u00a00018');
+  });
+});
+
+describe('nationalInsuranceNumber', () => {
+  const cases: [string, string][] = [
+    ['AA 12 34 56 A', 'AA123456A'],
+    ['jg-10-37-59-a', 'JG103759A'],
+    ['', '! empty'],
+    [' - ', '! empty'],
+    ['QQ 12 34 56 C', '! prefix'],
+    ['AO 12 34 56 C', '! prefix'],
+    ['GB 12 34 56 C', '! prefix'],
+    ['OA 12 34 56 C', 'OA123456C'],
+    ['AA 12 34 56 E', '! format'],
+    ['AA 12 34 56', '! format'],
+    ['AA 12 34 5 A', '! format'],
+    ['A1 12 34 56 A', '! format'],
+    ['999 000 0018', '! nhsNumber'],
+  ];
+  for (const [text, expected] of cases) {
+    it(`${JSON.stringify(text)} is ${expected}`, () => {
+      assert.equal(value(nationalInsuranceNumber(text)), expected);
+    });
+  }
+
+  it('is shown in pairs without breaks', () => {
+    assert.equal(formatNationalInsuranceNumber('AA123456A'), 'AA\u00a012\u00a034\u00a056\u00a0A');
   });
 });
 
