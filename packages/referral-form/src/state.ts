@@ -4,7 +4,7 @@ import type { FormDefinition } from './model/definition.js';
 import { questionsOf } from './model/fields.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { localise } from './model/localise.js';
-import { nameOf } from './model/rules.js';
+import { nameOf } from './model/naming.js';
 import { presentPage } from './model/present.js';
 import { validatePage, type FieldError } from './model/validate.js';
 

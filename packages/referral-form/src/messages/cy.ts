@@ -52,6 +52,9 @@ export const cy = {
   dateTodayOrPast: '%{name}: rhaid i’r dyddiad fod heddiw neu yn y gorffennol',
   dateFuture: '%{name}: rhaid i’r dyddiad fod yn y dyfodol',
   dateTodayOrFuture: '%{name}: rhaid i’r dyddiad fod heddiw neu yn y dyfodol',
+  dateEarliest: '%{name}: rhaid i’r dyddiad fod ar %{earliest} neu ar ei ôl',
+  dateLatest: '%{name}: rhaid i’r dyddiad fod ar %{latest} neu cyn hynny',
+  dateBetween: '%{name}: rhaid i’r dyddiad fod rhwng %{earliest} a %{latest}',
 
   nameFirst: 'Nodwch enw cyntaf',
   nameLast: 'Nodwch gyfenw',

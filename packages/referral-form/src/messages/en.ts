@@ -46,6 +46,9 @@ export const en = {
   dateTodayOrPast: '%{name} must be today or in the past',
   dateFuture: '%{name} must be in the future',
   dateTodayOrFuture: '%{name} must be today or in the future',
+  dateEarliest: '%{name} must be the same as or after %{earliest}',
+  dateLatest: '%{name} must be the same as or before %{latest}',
+  dateBetween: '%{name} must be between %{earliest} and %{latest}',
 
   nameFirst: 'Enter first name',
   nameLast: 'Enter last name',

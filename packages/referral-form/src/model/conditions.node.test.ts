@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import type { Answers } from './answers.js';
 import { holds } from './conditions.js';
 import type { Condition, FormDefinition } from './definition.js';
+import { dayOf } from './relative-date.js';
+import { today } from './validators/date.js';
 
 function check(condition: Condition, answers: Answers): boolean {
   const definition: FormDefinition = {
@@ -41,6 +43,23 @@ describe('holds', () => {
     assert.equal(check(answered, { q: { day: '', month: ' ', year: '' } }), false);
     assert.equal(check({ component: 'q', operator: 'moreThan', value: 9 }, { q: '10' }), true);
     assert.equal(check({ component: 'q', operator: 'lessThan', value: 9 }, { q: 'many' }), false);
+  });
+
+  it('looks at dates, also from today', () => {
+    const on = (iso: string): Answers => {
+      const [year = '', month = '', day = ''] = iso.split('-');
+      return { q: { day, month, year } };
+    };
+    const before: Condition = { component: 'q', operator: 'before', value: '2026-04-01' };
+    assert.equal(check(before, on('2026-03-31')), true);
+    assert.equal(check(before, on('2026-04-01')), false);
+    assert.equal(check(before, { q: { day: '31', month: '2', year: '2026' } }), false);
+    assert.equal(check(before, {}), false);
+    const adult: Condition = {
+      not: { component: 'q', operator: 'after', value: { years: -18 } },
+    };
+    assert.equal(check(adult, on(dayOf({ years: -18 }, today()))), true);
+    assert.equal(check(adult, on(dayOf({ years: -18, days: 1 }, today()))), false);
   });
 
   it('combines', () => {

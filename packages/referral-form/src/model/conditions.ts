@@ -1,5 +1,7 @@
-import { isAnswered, own, textOf, valuesOf, type Answers } from './answers.js';
+import { fieldsTextOf, isAnswered, own, textOf, valuesOf, type Answers } from './answers.js';
 import type { AnswerCondition, Condition, FormDefinition } from './definition.js';
+import { dayOf } from './relative-date.js';
+import { readDate, today } from './validators/date.js';
 
 /**
  * Whether a named condition of the definition holds for the answers. One that does not exist or
@@ -49,5 +51,12 @@ function compare({ component, operator, value = '' }: AnswerCondition, answers: 
       return text !== '' && Number(text) < Number(value);
     case 'moreThan':
       return text !== '' && Number(text) > Number(value);
+    case 'before':
+    case 'after': {
+      const date = readDate(fieldsTextOf(answer));
+      if (!date.ok) return false;
+      const day = dayOf(typeof value === 'number' ? String(value) : value, today());
+      return operator === 'before' ? date.value < day : date.value > day;
+    }
   }
 }

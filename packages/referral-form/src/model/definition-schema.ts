@@ -410,12 +410,45 @@ export const definitionSchema: Schema = {
         },
         operator: {
           description:
-            '`includes` is for checkboxes; `lessThan` and `moreThan` for numbers; `isAnswered` takes no value.',
-          enum: ['equals', 'notEquals', 'includes', 'isAnswered', 'lessThan', 'moreThan'],
+            '`includes` is for checkboxes; `lessThan` and `moreThan` for numbers; `before` and `after` for dates, that day not included; `isAnswered` takes no value.',
+          enum: [
+            'equals',
+            'notEquals',
+            'includes',
+            'isAnswered',
+            'lessThan',
+            'moreThan',
+            'before',
+            'after',
+          ],
         },
-        value: { description: 'What the answer is compared with.', type: ['string', 'number'] },
+        value: {
+          description:
+            'What the answer is compared with: for a date, an ISO 8601 date or one measured from today.',
+          anyOf: [{ type: ['string', 'number'] }, { $ref: '#/$defs/relativeDate' }],
+        },
       },
       additionalProperties: false,
+    },
+    relativeDate: {
+      description:
+        'A day measured from today in the United Kingdom: `{ "years": -18 }`. A day that its month does not have is the last of it.',
+      type: 'object',
+      minProperties: 1,
+      properties: {
+        years: { description: 'Years after today; below 0, before it.', type: 'integer' },
+        months: { description: 'Months after today; below 0, before it.', type: 'integer' },
+        weeks: { description: 'Weeks after today; below 0, before it.', type: 'integer' },
+        days: { description: 'Days after today; below 0, before it.', type: 'integer' },
+      },
+      additionalProperties: false,
+    },
+    dateBound: {
+      description: 'A day: an ISO 8601 date, or one measured from today.',
+      anyOf: [
+        { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+        { $ref: '#/$defs/relativeDate' },
+      ],
     },
     confirmation: {
       description: 'What the person reads once the form is sent.',
@@ -609,7 +642,8 @@ export const definitionSchema: Schema = {
         incomplete: { description: 'Part of the date is missing.', type: 'string', minLength: 1 },
         notReal: { description: 'Not a date of the calendar.', type: 'string', minLength: 1 },
         limit: {
-          description: 'The date is on the wrong side of today.',
+          description:
+            'The date is on the wrong side of today, or not between `earliest` and `latest`.',
           type: 'string',
           minLength: 1,
         },
@@ -694,6 +728,8 @@ export const definitionSchema: Schema = {
           description: 'When the date must lie, against today in the United Kingdom.',
           enum: ['past', 'todayOrPast', 'future', 'todayOrFuture'],
         },
+        earliest: { description: 'The first day accepted.', $ref: '#/$defs/dateBound' },
+        latest: { description: 'The last day accepted.', $ref: '#/$defs/dateBound' },
         autocomplete: {
           description:
             'WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.',

@@ -93,6 +93,14 @@ export type DateComponent = Question & {
    */
   limit?: 'past' | 'todayOrPast' | 'future' | 'todayOrFuture';
   /**
+   * The first day accepted.
+   */
+  earliest?: string | RelativeDate;
+  /**
+   * The last day accepted.
+   */
+  latest?: string | RelativeDate;
+  /**
    * WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.
    */
   autocomplete?: string;
@@ -547,7 +555,7 @@ export interface Messages {
    */
   notReal?: string;
   /**
-   * The date is on the wrong side of today.
+   * The date is on the wrong side of today, or not between `earliest` and `latest`.
    */
   limit?: string;
   /**
@@ -558,6 +566,27 @@ export interface Messages {
    * “None of these” and something else.
    */
   exclusive?: string;
+}
+/**
+ * A day measured from today in the United Kingdom: `{ "years": -18 }`. A day that its month does not have is the last of it.
+ */
+export interface RelativeDate {
+  /**
+   * Years after today; below 0, before it.
+   */
+  years?: number;
+  /**
+   * Months after today; below 0, before it.
+   */
+  months?: number;
+  /**
+   * Weeks after today; below 0, before it.
+   */
+  weeks?: number;
+  /**
+   * Days after today; below 0, before it.
+   */
+  days?: number;
 }
 /**
  * A choice.
@@ -666,13 +695,21 @@ export interface AnswerCondition {
    */
   component: string;
   /**
-   * `includes` is for checkboxes; `lessThan` and `moreThan` for numbers; `isAnswered` takes no value.
+   * `includes` is for checkboxes; `lessThan` and `moreThan` for numbers; `before` and `after` for dates, that day not included; `isAnswered` takes no value.
    */
-  operator: 'equals' | 'notEquals' | 'includes' | 'isAnswered' | 'lessThan' | 'moreThan';
+  operator:
+    | 'equals'
+    | 'notEquals'
+    | 'includes'
+    | 'isAnswered'
+    | 'lessThan'
+    | 'moreThan'
+    | 'before'
+    | 'after';
   /**
-   * What the answer is compared with.
+   * What the answer is compared with: for a date, an ISO 8601 date or one measured from today.
    */
-  value?: string | number;
+  value?: (string | number) | RelativeDate;
 }
 /**
  * What the person reads once the form is sent.

@@ -2,7 +2,6 @@ import type { FormTranslate, Messages } from '../messages/index.js';
 import { fieldsTextOf, isAnswered, textOf, valuesOf, type Answer } from './answers.js';
 import type {
   CheckboxesComponent,
-  DateComponent,
   FormDefinition,
   Messages as ComponentMessages,
   NumberComponent,
@@ -10,7 +9,9 @@ import type {
   TextComponent,
 } from './definition.js';
 import { hasChoices, itemsOf, type QuestionComponent } from './fields.js';
-import { DATE_FIELDS, readDate } from './validators/date.js';
+import { checkDate } from './date-rules.js';
+import { nameOf, subjectOf } from './naming.js';
+import { DATE_FIELDS } from './validators/date.js';
 import { email } from './validators/email.js';
 import {
   nationalInsuranceNumber,
@@ -169,47 +170,6 @@ export function toNumber(text: string): number {
   return Number(text.replaceAll(',', '').replace('−', '-'));
 }
 
-const DATE_MISSING: Readonly<Record<string, keyof Messages>> = {
-  day: 'dateMissingDay',
-  month: 'dateMissingMonth',
-  year: 'dateMissingYear',
-  'day,month': 'dateMissingDayMonth',
-  'day,year': 'dateMissingDayYear',
-  'month,year': 'dateMissingMonthYear',
-};
-
-const DATE_LIMITS = {
-  past: { message: 'datePast', keeps: (date: string, today: string) => date < today },
-  todayOrPast: { message: 'dateTodayOrPast', keeps: (date, today) => date <= today },
-  future: { message: 'dateFuture', keeps: (date, today) => date > today },
-  todayOrFuture: { message: 'dateTodayOrFuture', keeps: (date, today) => date >= today },
-} as const satisfies Record<
-  NonNullable<DateComponent['limit']>,
-  { message: keyof Messages; keeps: (date: string, today: string) => boolean }
->;
-
-function checkDate(
-  component: DateComponent,
-  answer: Answer | undefined,
-  { t, today }: RuleContext,
-): Fault[] {
-  const result = readDate(fieldsTextOf(answer));
-  const name = nameOf(component);
-  if (result.ok) {
-    const limit = component.limit && DATE_LIMITS[component.limit];
-    return limit === undefined || limit.keeps(result.value, today)
-      ? []
-      : [{ rule: 'limit', text: t(limit.message, { name }), fields: DATE_FIELDS }];
-  }
-  const { reason, fields } = result;
-  if (reason === 'incomplete') {
-    const key = DATE_MISSING[fields.join()] ?? 'dateMissingDay';
-    return [{ rule: 'incomplete', text: t(key, { name }), fields }];
-  }
-  const text = reason === 'year' ? t('dateYear') : t('dateNotReal', { name });
-  return [{ rule: 'notReal', text, fields }];
-}
-
 function checkExclusive(
   component: CheckboxesComponent,
   answer: Answer | undefined,
@@ -248,17 +208,4 @@ function checkParts(
       ? [{ rule: 'format', text: t('postcode'), fields: [field] }]
       : [];
   });
-}
-
-/** The answer's name on its own. */
-export function nameOf(component: QuestionComponent): string {
-  return component.shortLabel ?? component.label;
-}
-
-/** What the errors call the answer mid-sentence. */
-function subjectOf(component: QuestionComponent): string {
-  if (component.subject !== undefined) return component.subject;
-  const name = nameOf(component);
-  // “NHS number” and “GP practice” keep their capitals.
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

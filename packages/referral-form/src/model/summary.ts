@@ -14,7 +14,7 @@ import { fieldsOf, isQuestion, itemsOf, type QuestionComponent } from './fields.
 import { localise } from './localise.js';
 import { walk } from './path.js';
 import { presentStep } from './present.js';
-import { nameOf } from './rules.js';
+import { nameOf } from './naming.js';
 import { readDate } from './validators/date.js';
 import {
   formatNationalInsuranceNumber,

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { cy } from '../messages/cy.js';
 import { en } from '../messages/en.js';
 import type { Answer, Answers } from './answers.js';
-import type { Component, FormDefinition } from './definition.js';
+import type { Component, DateComponent, FormDefinition } from './definition.js';
 import { validateAll, validatePage } from './validate.js';
 
 const TODAY = '2026-03-10';
@@ -194,6 +194,25 @@ describe('dates', () => {
       ['9', '10', '11'].map((day) => on('todayOrFuture', day)),
       [false, true, true],
     );
+  });
+
+  it('are measured against the first and the last day accepted', () => {
+    const stay: DateComponent = { type: 'date', ...base, label: 'Date of discharge' };
+    const wrong = (bounds: Pick<typeof stay, 'earliest' | 'latest'>, day: string) =>
+      textsOf({ ...stay, ...bounds }, date(day, '3', '2026'));
+    assert.deepEqual(wrong({ earliest: { days: -2 } }, '8'), []);
+    assert.deepEqual(wrong({ earliest: { days: -2 } }, '7'), [
+      'Date of discharge must be the same as or after 8 March 2026',
+    ]);
+    assert.deepEqual(wrong({ latest: '2026-03-12' }, '12'), []);
+    assert.deepEqual(wrong({ latest: '2026-03-12' }, '13'), [
+      'Date of discharge must be the same as or before 12 March 2026',
+    ]);
+    const both = { earliest: '2026-03-01', latest: { weeks: 1 } };
+    assert.deepEqual(wrong(both, '17'), []);
+    assert.deepEqual(wrong(both, '18'), [
+      'Date of discharge must be between 1 March 2026 and 17 March 2026',
+    ]);
   });
 });
 
