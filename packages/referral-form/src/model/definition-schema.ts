@@ -139,6 +139,11 @@ export const definitionSchema: Schema = {
           type: 'array',
           items: { $ref: '#/$defs/route' },
         },
+        end: {
+          description:
+            'The form ends here for whoever comes to this page: it says what to do instead (safeguarding, urgent, out of area, not eligible). There is no Continue, and nothing is sent.',
+          type: 'boolean',
+        },
         meta: { $ref: '#/$defs/meta' },
       },
       additionalProperties: false,

@@ -419,6 +419,10 @@ export interface Page {
    * Where to go after this page instead of the page below: the first whose condition holds, or that has none. Only forwards.
    */
   next?: Route[];
+  /**
+   * The form ends here for whoever comes to this page: it says what to do instead (safeguarding, urgent, out of area, not eligible). There is no Continue, and nothing is sent.
+   */
+  end?: boolean;
   meta?: Meta;
 }
 /**

@@ -199,3 +199,35 @@ describe('next', () => {
     assert.deepEqual(createJourney(skipping, { a: 'long' }).path, ['a', 'c', 'd']);
   });
 });
+
+describe('a page where the form ends', () => {
+  const ending: FormDefinition = {
+    ...form,
+    pages: [
+      ...form.pages.slice(0, 1),
+      { id: 'no-dogs', path: 'no-dogs', condition: 'dog', end: true, components: [] },
+      ...form.pages.slice(1).map((page) => ({ ...page, condition: undefined })),
+    ].map(({ condition, ...page }) => (condition === undefined ? page : { ...page, condition })),
+  };
+
+  it('is the last on its way, and nothing is complete there', () => {
+    const journey = createJourney(ending, { kind: 'dog', chip: 'x' }).goTo('no-dogs');
+    assert.deepEqual(journey.path, ['kind', 'no-dogs']);
+    assert.equal(journey.current, 'no-dogs');
+    assert.equal(journey.next, undefined);
+    assert.equal(journey.previous, 'kind');
+    assert.equal(journey.complete, false);
+    assert.equal(journey.firstIncomplete, 'no-dogs');
+    assert.equal(journey.goTo(CHECK_ANSWERS).current, 'no-dogs');
+    assert.deepEqual(
+      journey.discarded.map(({ componentId }) => componentId),
+      ['chip'],
+    );
+  });
+
+  it('is passed by for whom it is not', () => {
+    const { path } = createJourney(ending, { kind: 'cat' });
+    assert.equal(path.includes('no-dogs'), false);
+    assert.ok(path.length > 1);
+  });
+});

@@ -27,16 +27,16 @@ export interface Journey {
   readonly path: readonly string[];
   /** Id of the page the person is on, or `check-answers`. */
   readonly current: string;
-  /** Id of the page after it, or `check-answers`; none after that. */
+  /** Id of the page after it, or `check-answers`; none after that, nor where the form ends. */
   readonly next: string | undefined;
   /** Id of the page before it; none before the first. */
   readonly previous: string | undefined;
   /**
    * Id of the first page that still has to be answered, or `check-answers`: where a draft is
-   * resumed, and where Continue leads after an answer was changed.
+   * resumed, and where Continue leads after an answer was changed. Or the page where the form ends.
    */
   readonly firstIncomplete: string;
-  /** Every page on the way is answered and right. */
+  /** Every page on the way is answered and right, and none of them ends the form. */
   readonly complete: boolean;
   /** Answers that no longer count, so that the person can be told before they are dropped. */
   readonly discarded: readonly DiscardedAnswer[];
@@ -86,7 +86,8 @@ class FormJourney implements Journey {
 
   get next(): string | undefined {
     const index = this.path.indexOf(this.current);
-    return this.current === CHECK_ANSWERS ? undefined : (this.path[index + 1] ?? CHECK_ANSWERS);
+    const ends = this.current === CHECK_ANSWERS || this.#path.steps[index]?.page.end === true;
+    return ends ? undefined : (this.path[index + 1] ?? CHECK_ANSWERS);
   }
 
   get previous(): string | undefined {
@@ -155,6 +156,7 @@ class FormJourney implements Journey {
   /** Every question was asked, if only to be left empty, and nothing is wrong. */
   #isDone(step: Step, context: RuleContext): boolean {
     return (
+      step.page.end !== true &&
       step.components.filter(isQuestion).every(({ id }) => Object.hasOwn(this.#path.answers, id)) &&
       validateStep(step, this.#path, context).length === 0
     );

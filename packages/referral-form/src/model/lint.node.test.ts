@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { FormDefinition } from './definition.js';
+import type { FormDefinition, Page } from './definition.js';
 import { lintForm } from './lint.js';
 
 const form: FormDefinition = {
@@ -61,6 +61,35 @@ describe('lintForm', () => {
       'padded-value /pages/1/components/1/items/0',
       'unknown-translation /translations/cy/components/gone',
     ]);
+  });
+
+  it('finds pages that nobody comes to, and ends that ask', () => {
+    const page = (id: string, more: Partial<Page> = {}): Page => ({
+      id,
+      path: id,
+      components: [{ type: 'paragraph', id: `${id}-text`, text: 'Text' }],
+      ...more,
+    });
+    const findingsOf = (...pages: Page[]) =>
+      lintForm({ ...form, pages })
+        .filter(({ rule }) => rule === 'unreachable-page' || rule === 'question-at-end')
+        .map(({ path, rule }) => `${rule} ${path}`);
+    assert.deepEqual(findingsOf(page('a', { next: [{ page: 'c' }] }), page('b'), page('c')), [
+      'unreachable-page /pages/1',
+    ]);
+    assert.deepEqual(
+      findingsOf(page('a', { next: [{ page: 'c', condition: 'late' }] }), page('b'), page('c')),
+      [],
+    );
+    assert.deepEqual(findingsOf(page('a'), page('b', { end: true }), page('c')), [
+      'unreachable-page /pages/2',
+    ]);
+    assert.deepEqual(
+      findingsOf(page('a'), page('b', { end: true, condition: 'late' }), page('c')),
+      [],
+    );
+    const asks = page('b', { end: true, components: [{ type: 'text', id: 'q', label: 'Q' }] });
+    assert.deepEqual(findingsOf(page('a'), asks), ['question-at-end /pages/1/components']);
   });
 
   it('asks for Welsh', () => {

@@ -2,6 +2,7 @@ import { own } from './answers.js';
 import type { Component, FormDefinition } from './definition.js';
 import { hasChoices, isQuestion, itemsOf } from './fields.js';
 import { lintConditions } from './lint-conditions.js';
+import { lintPages } from './lint-pages.js';
 import { lintTranslations } from './lint-translations.js';
 
 /** Rules whose breach stops a form from running as written. */
@@ -21,6 +22,8 @@ export type LintRule =
   | BreakingRule
   | 'condition-order'
   | 'backward-route'
+  | 'unreachable-page'
+  | 'question-at-end'
   | 'padded-value'
   | 'duplicate-value'
   | 'missing-subject'
@@ -40,7 +43,12 @@ export interface LintFinding {
  * publish.
  */
 export function lintForm(definition: FormDefinition): LintFinding[] {
-  return [...lintReferences(definition), ...lintWords(definition), ...lintTranslations(definition)];
+  return [
+    ...lintReferences(definition),
+    ...lintPages(definition),
+    ...lintWords(definition),
+    ...lintTranslations(definition),
+  ];
 }
 
 /** What does not hold together: ids used twice, and names of things that are not there. */

@@ -19,7 +19,8 @@ export interface Path {
 /**
  * Walks a form from its first page. Conditions see only the answers of the pages before, so an
  * answer that is not on the way cannot open one. A page whose components are all hidden is passed
- * over, and a `next` that points back is ignored: a walk always ends.
+ * over, a page where the form ends is the last, and a `next` that points back is ignored: a walk
+ * always ends.
  */
 export function walk(definition: FormDefinition, answers: Answers): Path {
   const { pages } = definition;
@@ -35,6 +36,7 @@ export function walk(definition: FormDefinition, answers: Answers): Path {
       const answer = own(answers, id);
       if (answer !== undefined) reached[id] = answer;
     }
+    if (page.end === true) break;
     const route = page.next?.find(({ condition }) => holds(definition, condition, reached));
     const target = pages.findIndex(({ id }) => id === route?.page);
     if (target > index) index = target - 1;

@@ -14,6 +14,8 @@ export interface PresentedPage {
   /** The heading is the label of the first question: it is shown once, as both. */
   readonly headingIsLabel: boolean;
   readonly section?: Section;
+  /** The form ends here: there is no way on. */
+  readonly end: boolean;
   /** What is shown, with its words chosen. */
   readonly components: readonly Component[];
 }
@@ -41,7 +43,7 @@ export function presentPage(
 
 /** As `presentPage`, for a step of a walk that is already made, in a localised definition. */
 export function presentStep(definition: FormDefinition, step: Step, path: Path): PresentedPage {
-  const { id, path: slug, section, title, variants } = step.page;
+  const { id, path: slug, section, title, variants, end = false } = step.page;
   const variant = variants?.find(({ condition }) => holds(definition, condition, path.answers));
   const components = step.components.map((component) =>
     chooseWords(definition, component, path.answers),
@@ -54,6 +56,7 @@ export function presentStep(definition: FormDefinition, step: Step, path: Path):
     heading: pageTitle ?? label ?? definition.title,
     headingIsLabel: pageTitle === undefined && label !== undefined,
     section: definition.sections?.find((candidate) => candidate.id === section),
+    end,
     components,
   };
 }

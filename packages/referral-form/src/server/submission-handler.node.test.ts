@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { reablementReferral as definition } from '../definitions/reablement-referral.js';
+import type { FormDefinition } from '../model/definition.js';
 import type { Submission } from '../model/submission.js';
 import { createSubmissionHandler, type Submit } from '../server.js';
 
@@ -26,9 +27,9 @@ const submission: Submission = {
   },
 };
 
-function handlerOf(submit?: Submit) {
+function handlerOf(submit?: Submit, form: FormDefinition = definition) {
   const taken: Submission[] = [];
-  const handler = createSubmissionHandler(definition, {
+  const handler = createSubmissionHandler(form, {
     submit:
       submit ??
       (async (given) => {
@@ -70,6 +71,16 @@ describe('createSubmissionHandler', () => {
       assert.deepEqual(await response.json(), { reference: 'H7KX-3MQT' });
     }
     assert.equal(taken.length, 1);
+  });
+
+  it('takes nothing from answers that end the form', async () => {
+    const urgent = { id: 'urgent', path: 'urgent', end: true, components: [] };
+    const form: FormDefinition = { ...definition, pages: [...definition.pages, urgent] };
+    const { taken, send } = handlerOf(undefined, form);
+    const response = await send(submission);
+    assert.equal(response.status, 422);
+    assert.match(await response.text(), /end at page .+urgent/);
+    assert.deepEqual(taken, []);
   });
 
   it('passes on only what the form asks', async () => {

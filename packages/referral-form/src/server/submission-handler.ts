@@ -1,5 +1,6 @@
 import type { Handler } from '@council-elements/core/server';
 import type { FormDefinition } from '../model/definition.js';
+import { createJourney } from '../model/journey.js';
 import { readSubmissionAnswers } from '../model/read-submission.js';
 import { toSubmission, type Submission } from '../model/submission.js';
 import { validateAll } from '../model/validate.js';
@@ -58,6 +59,13 @@ export async function takeSubmission(
         reason: text,
       })),
     });
+  }
+  const journey = createJourney(definition, answers);
+  if (!journey.complete) {
+    return refuse(
+      422,
+      `The answers end at page "${journey.firstIncomplete}": nothing is sent there`,
+    );
   }
   try {
     const { reference } = await receive(toSubmission(definition, answers, details));

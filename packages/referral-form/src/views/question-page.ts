@@ -9,10 +9,10 @@ import { contentView } from './content.js';
 import { postForm } from './post-form.js';
 import { questionView } from './question.js';
 
-/** A page that asks: section, heading, questions and content, Continue. */
+/** A page: section, heading, questions and content; Continue, unless the form ends here. */
 export function questionPage(state: FormState, context: FormContext): TemplateResult {
   const { definition, t } = context;
-  const { heading, headingIsLabel, section, components } = presentPage(
+  const { heading, headingIsLabel, section, components, end } = presentPage(
     definition,
     state.page,
     state.answers,
@@ -20,28 +20,24 @@ export function questionPage(state: FormState, context: FormContext): TemplateRe
   );
   const answers = shownAnswers(state, state.page);
   const first = components.find(isQuestion);
+  const shown = components.map((component) =>
+    isQuestion(component)
+      ? questionView(
+          {
+            component,
+            answer: own(answers, component.id),
+            errors: state.errors.filter(({ componentId }) => componentId === component.id),
+            isHeading: headingIsLabel && component === first,
+            isRepeated: !headingIsLabel && component.label === heading,
+          },
+          context,
+        )
+      : contentView(component, context),
+  );
   return html`
     ${section ? html`<span class="govuk-caption-l">${section.title}</span>` : nothing}
     ${headingIsLabel ? nothing : html`<h1 class="govuk-heading-l">${heading}</h1>`}
-    ${postForm(
-      state,
-      context,
-      html`${components.map((component) =>
-        isQuestion(component)
-          ? questionView(
-              {
-                component,
-                answer: own(answers, component.id),
-                errors: state.errors.filter(({ componentId }) => componentId === component.id),
-                isHeading: headingIsLabel && component === first,
-                isRepeated: !headingIsLabel && component.label === heading,
-              },
-              context,
-            )
-          : contentView(component, context),
-      )}
-      ${button({ text: t('continue') })}`,
-    )}
+    ${end ? shown : postForm(state, context, html`${shown} ${button({ text: t('continue') })}`)}
   `;
 }
 
