@@ -7,6 +7,7 @@ import { join, relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { inspect } from 'node:util';
 import { packages, root } from './packages.mjs';
+import { obtainPostgres } from './postgres.mjs';
 import { recordCounts } from './testing/counts.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number, failures: string[] }} Result */
@@ -34,6 +35,8 @@ const files = suite ? suites[suite]() : process.argv.slice(2).map((path) => reso
 const conditions = asked === 'test:example' ? '--conditions=development' : '';
 process.env['NODE_OPTIONS'] =
   `${process.env['NODE_OPTIONS'] ?? ''} --enable-source-maps ${conditions}`.trim();
+
+if (asked === 'test:node') obtainPostgres();
 
 /** @type {Map<string, Result>} */
 const results = new Map();

@@ -1,12 +1,14 @@
 // @ts-check
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { installFromDebian, reason } from '../debian.mjs';
 import { findInstalled, names } from './installed.mjs';
 import { thisMachine } from './machine.mjs';
 
 /** @typedef {import('./machine.mjs').Engine} Engine */
 /** @typedef {import('./machine.mjs').Machine} Machine */
 /** @typedef {import('./installed.mjs').Browser} Browser */
+/** @typedef {import('../debian.mjs').Attempt} Attempt */
 
 /** @type {readonly Engine[]} */
 export const engines = ['chromium', 'firefox', 'webkit'];
@@ -34,8 +36,11 @@ export function obtainBrowser(engine, machine = thisMachine) {
     return found;
   }
   const tried = ['none installed'];
-  for (const fetch of [fetchFromPlaywright, fetchFromDebian]) {
-    const attempt = fetch(engine, machine);
+  for (const fetch of [
+    () => fetchFromPlaywright(engine, machine),
+    () => installFromDebian(debianPackages[engine], machine),
+  ]) {
+    const attempt = fetch();
     if (!attempt) continue;
     const browser = attempt.failure === undefined ? findInstalled(engine, machine) : undefined;
     if (browser) {
@@ -56,7 +61,6 @@ function describe({ version, path, from }) {
 }
 
 /**
- * @typedef {{ by: string, failure?: string }} Attempt
  * @param {Engine} engine
  * @param {Machine} machine
  * @returns {Attempt | undefined}
@@ -70,38 +74,6 @@ function fetchFromPlaywright(engine, machine) {
   const { ok, output } = machine.run(process.execPath, [cli, 'install', 'chromium'], 300_000);
   const by = "Playwright's download";
   return ok ? { by } : { by, failure: reason(output) };
-}
-
-/**
- * @param {Engine} engine
- * @param {Machine} machine
- * @returns {Attempt | undefined}
- */
-function fetchFromDebian(engine, machine) {
-  const apt = '/usr/bin/apt-get';
-  if (!machine.root || !machine.isExecutable(apt)) return undefined;
-  const packages = debianPackages[engine];
-  const by = `apt-get install ${packages.join(' ')}`;
-  // Another process may hold apt's lock; waiting is better than failing.
-  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  for (const args of [
-    ['update', '-q', ...wait],
-    ['install', '-y', '-q', '--no-install-recommends', ...wait, ...packages],
-  ]) {
-    const { ok, output } = machine.run(apt, args, 900_000);
-    if (!ok) return { by, failure: reason(output) };
-  }
-  return { by };
-}
-
-/**
- * The line of a program's output that says why it failed.
- *
- * @param {string} output
- */
-function reason(output) {
-  const lines = output.split('\n').map((line) => line.trim());
-  return lines.find((line) => /^(E:|Error\b)/.test(line)) ?? lines.filter(Boolean).at(-1) ?? '';
 }
 
 /**

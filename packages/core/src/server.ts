@@ -3,6 +3,7 @@ import { LitElementRenderer } from '@lit-labs/ssr/lib/lit-element-renderer.js';
 import { renderToString as renderTemplates } from '@council-elements/govuk/server.js';
 import { rendererFor } from './server/renderer.js';
 
+export { describeError } from './server/describe-error.js';
 export {
   htmlResponse,
   type Handler,

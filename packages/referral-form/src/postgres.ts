@@ -1,0 +1,8 @@
+/** Drafts and submissions in PostgreSQL, for the form on a server. Node only. */
+export {
+  createPostgresForms,
+  type Expired,
+  type PostgresForms,
+  type PostgresFormsOptions,
+} from './server/postgres/forms.js';
+export { formMigrations } from './server/postgres/migrations.js';

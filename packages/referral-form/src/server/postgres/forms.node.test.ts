@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { before, beforeEach, it } from 'node:test';
+import {
+  createKey,
+  DecryptionError,
+  migrate,
+  readKeyring,
+  type Database,
+} from '@council-elements/core/postgres';
+import { describeDatabases } from '@council-elements/core/testing/postgres.js';
+import type { Submission } from '../../model/submission.js';
+import { createPostgresForms, formMigrations } from '../../postgres.js';
+
+const answers = { name: 'Siân O’Neill', matters: 'A <b>garden</b> "of" my own' };
+const submission: Submission = {
+  form: { id: 'reablement', version: '1' },
+  reference: 'H7KX-3MQT',
+  idempotencyKey: '6c4f7f5e-3b1a-4c7e-9a55-0f7d2f3c1b2a',
+  submittedAt: '2026-02-03T10:00:00.000Z',
+  answers,
+};
+
+describeDatabases('forms kept in PostgreSQL', (open) => {
+  const key = createKey();
+  let database: Database;
+  let now = new Date('2026-02-03T10:00:00Z');
+  const formsOf = (setting = key, submissionDays?: number) =>
+    createPostgresForms({
+      database,
+      keyring: readKeyring(setting),
+      now: () => now,
+      ...(submissionDays !== undefined && { submissionDays }),
+    });
+  const later = (days: number, minutes = 0) => {
+    now = new Date(now.getTime() + (days * 24 * 60 + minutes) * 60_000);
+  };
+
+  before(async () => {
+    database = await open();
+    await migrate(database, formMigrations);
+  });
+  beforeEach(() => database.script('delete from form_draft; delete from form_submission'));
+
+  it('keeps, replaces and removes a draft', async () => {
+    const { drafts } = formsOf();
+    await drafts.save('one', { answers: { name: 'S' } });
+    await drafts.save('one', { answers });
+    await drafts.save('two', { answers: {} });
+    assert.deepEqual(await drafts.load('one'), { answers });
+    await drafts.remove('one');
+    assert.equal(await drafts.load('one'), undefined);
+    assert.deepEqual(await drafts.load('two'), { answers: {} });
+  });
+
+  it('keeps one draft of a session, whatever is saved at once', async () => {
+    const { drafts } = formsOf();
+    await Promise.all(Array.from({ length: 20 }, (_, n) => drafts.save('busy', { n })));
+    const { n } = (await drafts.load('busy')) as { n: number };
+    assert.ok(n >= 0 && n < 20);
+    await drafts.remove('busy');
+    assert.equal(await drafts.load('busy'), undefined);
+  });
+
+  it('keeps the first submission of a key, however often it comes', async () => {
+    const { submit, read, count } = formsOf();
+    const again = { ...submission, reference: 'CCCC-CCCC', answers: {} };
+    assert.deepEqual(await submit(submission), { reference: 'H7KX-3MQT' });
+    const kept = await Promise.all([again, again, again].map(submit));
+    assert.deepEqual(kept, Array(3).fill({ reference: 'H7KX-3MQT' }));
+    assert.equal(await count(), 1);
+    assert.deepEqual(await read(submission.idempotencyKey), submission);
+    assert.equal(await read('another'), undefined);
+  });
+
+  it('has no answer, and no session, in any row', async () => {
+    const { drafts, submit } = formsOf();
+    await drafts.save('secret-session', { answers });
+    await submit({ ...submission, idempotencyKey: 'plain-text' });
+    for (const table of ['form_draft', 'form_submission']) {
+      const rows = await database.query<{ row: string; encrypted: Uint8Array }>(
+        `select ${table}::text as row, encrypted from ${table}`,
+      );
+      assert.ok(rows.length > 0);
+      for (const { row, encrypted } of rows) {
+        const text = `${row} ${Buffer.from(encrypted).toString('utf8')}`;
+        for (const plain of ['Neill', 'garden', 'name', 'secret-session']) {
+          assert.ok(!text.includes(plain), `${plain} in ${table}`);
+        }
+      }
+    }
+  });
+
+  it('refuses a row that was changed, or put in the place of another', async () => {
+    const { drafts } = formsOf();
+    await drafts.save('mine', { answers });
+    await drafts.save('theirs', { answers: {} });
+    const rows = await database.query<{ id: string; encrypted: Uint8Array }>(
+      'select id, encrypted from form_draft order by length(encrypted) desc limit 1',
+    );
+    const [mine] = rows;
+    assert.ok(mine);
+    const put = (bytes: Uint8Array, where: string) =>
+      database.query(`update form_draft set encrypted = $2 where id ${where} $1`, [mine.id, bytes]);
+    await put(mine.encrypted, '<>');
+    assert.deepEqual(await drafts.load('mine'), { answers });
+    await assert.rejects(drafts.load('theirs'), DecryptionError);
+    const flipped = Uint8Array.from(mine.encrypted);
+    flipped[40]! ^= 1;
+    await put(flipped, '=');
+    await assert.rejects(drafts.load('mine'), DecryptionError);
+  });
+
+  it('reads with old keys, writes with the new one, and can do without the old', async () => {
+    const newKey = createKey();
+    await formsOf().drafts.save('rotated', { answers });
+    await formsOf().submit({ ...submission, idempotencyKey: 'rotated' });
+    await assert.rejects(formsOf(newKey).drafts.load('rotated'), /is not among the keys/);
+
+    const both = formsOf(`${newKey},${key}`);
+    assert.deepEqual(await both.drafts.load('rotated'), { answers });
+    assert.equal(await both.reencrypt(), 2);
+    assert.equal(await both.reencrypt(), 0);
+
+    const alone = formsOf(newKey);
+    assert.deepEqual(await alone.drafts.load('rotated'), { answers });
+    assert.deepEqual((await alone.read('rotated'))?.answers, answers);
+    await assert.rejects(formsOf().read('rotated'), DecryptionError);
+  });
+
+  it('encrypts again more rows than one transaction takes', async () => {
+    const { drafts, reencrypt } = formsOf(`${createKey()},${key}`);
+    for (let n = 0; n < 120; n++) await formsOf().drafts.save(`many-${n}`, { n });
+    assert.equal(await reencrypt(), 120);
+    assert.deepEqual(await drafts.load('many-7'), { n: 7 });
+  });
+
+  it('forgets a draft 28 days after its last change', async () => {
+    const { drafts, removeExpired } = formsOf();
+    await drafts.save('kept', { answers });
+    later(27);
+    await drafts.save('kept', { answers });
+    await drafts.save('left', { answers });
+    later(27);
+    await drafts.save('kept', { answers });
+    assert.deepEqual(await removeExpired(), { drafts: 0, submissions: 0 });
+    later(1);
+    // Its time is up, whether or not it was removed.
+    assert.equal(await drafts.load('left'), undefined);
+    assert.deepEqual(await removeExpired(), { drafts: 1, submissions: 0 });
+    assert.deepEqual(await drafts.load('kept'), { answers });
+  });
+
+  it('forgets a submission after as many days as the council set', async () => {
+    const forms = formsOf(key, 30);
+    await forms.submit({ ...submission, idempotencyKey: 'short' });
+    await formsOf().submit({ ...submission, idempotencyKey: 'default' });
+    later(29, 24 * 60 - 1);
+    assert.equal((await forms.read('short'))?.reference, submission.reference);
+    later(0, 1);
+    assert.equal(await forms.read('short'), undefined);
+    assert.equal((await forms.removeExpired()).submissions, 1);
+    later(59, 24 * 60 - 1);
+    assert.equal((await forms.removeExpired()).submissions, 0);
+    later(0, 1);
+    assert.equal((await forms.removeExpired()).submissions, 1);
+    assert.equal(await forms.count(), 0);
+  });
+});

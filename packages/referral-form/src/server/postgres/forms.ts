@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import type { Database, Keyring } from '@council-elements/core/postgres';
+import type { Submission } from '../../model/submission.js';
+import type { Submit } from '../receiver.js';
+import { DRAFT_DAYS, type FormStore } from '../store.js';
+import { reencryptTable } from './reencrypt.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Settings of {@link createPostgresForms}. */
+export interface PostgresFormsOptions {
+  /** Brought up to date with `formMigrations` before. */
+  readonly database: Database;
+  readonly keyring: Keyring;
+  /**
+   * Days that a submission is kept. As long as the council needs to take it on, and no longer: UK
+   * GDPR, article 5(1)(e). Default: 90.
+   */
+  readonly submissionDays?: number;
+  /** Default: the computer's clock. */
+  readonly now?: () => Date;
+}
+
+/** What was removed because its time was up. */
+export interface Expired {
+  readonly drafts: number;
+  readonly submissions: number;
+}
+
+/** Drafts and submissions in PostgreSQL, encrypted. */
+export interface PostgresForms {
+  /** For `createFormHandler`. A draft lives 28 days from its last change. */
+  readonly drafts: FormStore;
+  /** For `createFormHandler`: keeps a submission, the first of its idempotency key. */
+  readonly submit: Submit;
+  /** @returns the submission of a key; undefined where there is none, or its time is up */
+  read(idempotencyKey: string): Promise<Submission | undefined>;
+  /** How many submissions are kept. */
+  count(): Promise<number>;
+  /** Deletes what has expired: to be called every day. */
+  removeExpired(): Promise<Expired>;
+  /**
+   * Encrypts again, with the keyring's first key, what another key encrypted. Then the old keys can
+   * go.
+   * @returns how many rows it was
+   */
+  reencrypt(): Promise<number>;
+}
+
+/** Keeps drafts and submissions in PostgreSQL. */
+export function createPostgresForms({
+  database,
+  keyring,
+  submissionDays = 90,
+  now = () => new Date(),
+}: PostgresFormsOptions): PostgresForms {
+  const inDays = (days: number) => new Date(now().getTime() + days * DAY).toISOString();
+  const current = () => now().toISOString();
+
+  return {
+    drafts: {
+      async load(session) {
+        const id = idOf(session);
+        const [row] = await database.query<{ encrypted: Uint8Array }>(
+          'select encrypted from form_draft where id = $1 and expires_at > $2',
+          [id, current()],
+        );
+        return row && (JSON.parse(keyring.decrypt(row.encrypted, draftAt(id))) as unknown);
+      },
+      async save(session, state) {
+        const id = idOf(session);
+        await database.query(
+          `insert into form_draft (id, encrypted, expires_at) values ($1, $2, $3)
+           on conflict (id) do update
+           set encrypted = excluded.encrypted, expires_at = excluded.expires_at`,
+          [id, keyring.encrypt(JSON.stringify(state), draftAt(id)), inDays(DRAFT_DAYS)],
+        );
+      },
+      async remove(session) {
+        await database.query('delete from form_draft where id = $1', [idOf(session)]);
+      },
+    },
+
+    async submit(submission) {
+      const { idempotencyKey, form, reference } = submission;
+      await database.query(
+        `insert into form_submission
+           (idempotency_key, form, reference, encrypted, received_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6)
+         on conflict (idempotency_key) do nothing`,
+        [
+          idempotencyKey,
+          form.id,
+          reference,
+          keyring.encrypt(JSON.stringify(submission), submissionAt(idempotencyKey)),
+          current(),
+          inDays(submissionDays),
+        ],
+      );
+      const [kept] = await database.query<{ reference: string }>(
+        'select reference from form_submission where idempotency_key = $1',
+        [idempotencyKey],
+      );
+      if (!kept) throw new Error('The submission was not kept');
+      return kept;
+    },
+
+    async read(idempotencyKey) {
+      const [row] = await database.query<{ encrypted: Uint8Array }>(
+        'select encrypted from form_submission where idempotency_key = $1 and expires_at > $2',
+        [idempotencyKey, current()],
+      );
+      // What the key decrypts is what `submit` encrypted.
+      return (
+        row &&
+        (JSON.parse(keyring.decrypt(row.encrypted, submissionAt(idempotencyKey))) as Submission)
+      );
+    },
+
+    async count() {
+      const [row] = await database.query<{ count: number }>(
+        'select count(*)::int as count from form_submission where expires_at > $1',
+        [current()],
+      );
+      return row?.count ?? 0;
+    },
+
+    async removeExpired() {
+      const removed = async (table: string) => {
+        const [row] = await database.query<{ count: number }>(
+          `with removed as (delete from ${table} where expires_at <= $1 returning 1)
+           select count(*)::int as count from removed`,
+          [current()],
+        );
+        return row?.count ?? 0;
+      };
+      return { drafts: await removed('form_draft'), submissions: await removed('form_submission') };
+    },
+
+    async reencrypt() {
+      return (
+        (await reencryptTable(database, keyring, 'form_draft', 'id', draftAt)) +
+        (await reencryptTable(
+          database,
+          keyring,
+          'form_submission',
+          'idempotency_key',
+          submissionAt,
+        ))
+      );
+    },
+  };
+}
+
+/** A session opens a draft, so whoever reads the database must not find it there. */
+function idOf(session: string): string {
+  return createHash('sha256').update(session).digest('base64url');
+}
+
+const draftAt = (id: string) => `form_draft/${id}`;
+const submissionAt = (idempotencyKey: string) => `form_submission/${idempotencyKey}`;

@@ -1,0 +1,26 @@
+import type { Migration } from '@council-elements/core/postgres';
+
+/** The tables of `createPostgresForms`, for `migrate`. */
+export const formMigrations: readonly Migration[] = [
+  {
+    name: 'referral-form-0001',
+    sql: `
+      create table form_draft (
+        id text primary key,
+        encrypted bytea not null,
+        expires_at timestamptz not null
+      );
+      create index form_draft_expires_at on form_draft (expires_at);
+
+      create table form_submission (
+        idempotency_key text primary key,
+        form text not null,
+        reference text not null,
+        encrypted bytea not null,
+        received_at timestamptz not null,
+        expires_at timestamptz not null
+      );
+      create index form_submission_expires_at on form_submission (expires_at);
+    `,
+  },
+];
