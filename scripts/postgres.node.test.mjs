@@ -50,7 +50,10 @@ describe('obtainPostgres', () => {
   it('turns to apt in CI, and to nothing where there is a server already', () => {
     const { machine, said } = made({ disk: [apt], env: { CI: 'true' } });
     obtainPostgres(machine);
-    assert.match(said.join('\n'), /^PostgreSQL: \/usr\/lib.*fetched by apt-get install postgresql$/);
+    assert.match(
+      said.join('\n'),
+      /^PostgreSQL: \/usr\/lib.*fetched by apt-get install postgresql$/,
+    );
     const served = made({ disk: [apt], env: { CI: 'true', DATABASE_URL: 'postgresql://db/x' } });
     obtainPostgres(served.machine);
     assert.equal(served.runs(), 0);

@@ -44,7 +44,7 @@ describe('asking for help', () => {
         site.visit({
           script,
           then: async (page) => {
-            const before = await site.store.submissions.count();
+            const before = await site.store.forms.count();
             await page.goto('/refer');
             const pages = await answerForm(page, { most: 40 });
             assert.ok(pages.length >= 10, `${pages.length} pages`);
@@ -52,9 +52,9 @@ describe('asking for help', () => {
             const panel = page.locator('.govuk-panel--confirmation');
             await panel.waitFor();
             assert.match(await panel.innerText(), /\w{4}-\w{4}/);
-            assert.equal(await site.store.submissions.count(), before + 1);
+            assert.equal(await site.store.forms.count(), before + 1);
             await page.reload();
-            assert.equal(await site.store.submissions.count(), before + 1);
+            assert.equal(await site.store.forms.count(), before + 1);
           },
         }));
     });

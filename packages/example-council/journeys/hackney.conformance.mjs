@@ -21,8 +21,8 @@ describe('a Hackney form', { skip }, () => {
     return {
       '/refer': createFormHandler(definition, {
         page: (content, { request }) => renderDocument(council, content, new URL(request.url)),
-        store: store.sessions,
-        submit: (submission) => store.submissions.add(submission.idempotencyKey, submission),
+        store: store.forms.drafts,
+        submit: store.forms.submit,
       }),
     };
   });

@@ -10,7 +10,13 @@ const projectRoot = new URL('../../', packageRoot);
 const folder = (path: string, base = packageRoot) => fileURLToPath(new URL(path, base));
 
 const council = await readCouncil(process.env['COUNCIL'] ?? 'thornbury-vale');
-const store = await openStore(new URL(process.env['DATA'] ?? '.data/', packageRoot));
+const store = await openStore({
+  data: new URL(process.env['DATA'] ?? '.data/', packageRoot),
+  databaseUrl: process.env['DATABASE_URL'],
+  keys: process.env['ANSWERS_KEYS'],
+  submissionDays: readDays(process.env['SUBMISSION_DAYS']),
+});
+await store.keepTidy();
 
 const site = createSite({
   council,
@@ -40,4 +46,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     server.close();
     void store.close().then(() => process.exit());
   });
+}
+
+function readDays(text: string | undefined): number | undefined {
+  if (!text) return undefined;
+  const days = Number(text);
+  if (Number.isInteger(days) && days > 0) return days;
+  throw new Error('SUBMISSION_DAYS is not a whole number of days');
 }

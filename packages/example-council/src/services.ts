@@ -33,8 +33,8 @@ export async function createServices(options: ServicesOptions): Promise<Record<s
     '/find-a-service': await findAService(page),
     '/refer': createFormHandler(reablementReferral, {
       page,
-      store: store.sessions,
-      submit: (submission) => store.submissions.add(submission.idempotencyKey, submission),
+      store: store.forms.drafts,
+      submit: store.forms.submit,
     }),
     '/plan': await plans(page, store),
   };

@@ -28,25 +28,34 @@ export function describeDatabases(title: string, tests: (open: OpenDatabase) => 
     });
   });
 
-  const skip = !process.env['DATABASE_URL'] && !process.env['CI'] && !programs();
+  describeServer(title, (server) => {
+    const opened: Database[] = [];
+    after(() => Promise.all(opened.map((database) => database.close())));
+    tests(async () => {
+      const database = fromPool(new pg.Pool({ connectionString: await server.create(), max: 4 }));
+      opened.push(database);
+      return database;
+    });
+  });
+}
+
+/** Runs tests on the server of {@link describeDatabases} alone. */
+export function describeServer(title: string, tests: (server: TestServer) => void): void {
+  const missing = !process.env['DATABASE_URL'] && !process.env['CI'] && !programs();
   describe(
     `${title}, on a PostgreSQL server`,
-    { skip: skip && 'neither DATABASE_URL nor /usr/lib/postgresql' },
-    () => {
-      const server = useServer();
-      const opened: Database[] = [];
-      after(() => Promise.all(opened.map((database) => database.close())));
-      tests(async () => {
-        const database = fromPool(new pg.Pool({ connectionString: await server.create(), max: 4 }));
-        opened.push(database);
-        return database;
-      });
-    },
+    { skip: missing && 'neither DATABASE_URL nor /usr/lib/postgresql' },
+    () => tests(useServer()),
   );
 }
 
-/** A PostgreSQL server for the tests of a suite. */
-export function useServer() {
+/** A PostgreSQL server, for the tests of a suite. */
+export interface TestServer {
+  /** Makes an empty database. @returns its address */
+  create(): Promise<string>;
+}
+
+function useServer(): TestServer {
   let url: URL;
   let stop: (() => Promise<void>) | undefined;
   const created: string[] = [];
@@ -63,8 +72,7 @@ export function useServer() {
   });
 
   return {
-    /** Makes an empty database. @returns its address */
-    async create(): Promise<string> {
+    async create() {
       const name = `council_test_${randomBytes(6).toString('hex')}`;
       await administer(url, `create database ${name}`);
       created.push(name);
