@@ -55,6 +55,8 @@ describe('holds', () => {
     assert.equal(check(before, on('2026-04-01')), false);
     assert.equal(check(before, { q: { day: '31', month: '2', year: '2026' } }), false);
     assert.equal(check(before, {}), false);
+    assert.equal(check(before, { q: { month: '3', year: '2026' } }), true);
+    assert.equal(check(before, { q: { month: '4', year: '2026' } }), false);
     const adult: Condition = {
       not: { component: 'q', operator: 'after', value: { years: -18 } },
     };

@@ -1,7 +1,7 @@
 import { fieldsTextOf, isAnswered, own, textOf, valuesOf, type Answers } from './answers.js';
 import type { AnswerCondition, Condition, FormDefinition } from './definition.js';
 import { dayOf } from './relative-date.js';
-import { readDate, today } from './validators/date.js';
+import { DATE_FIELDS, MONTH_FIELDS, readDate, today } from './validators/date.js';
 
 /**
  * Whether a named condition of the definition holds for the answers. One that does not exist or
@@ -53,9 +53,12 @@ function compare({ component, operator, value = '' }: AnswerCondition, answers: 
       return text !== '' && Number(text) > Number(value);
     case 'before':
     case 'after': {
-      const date = readDate(fieldsTextOf(answer));
+      const typed = fieldsTextOf(answer);
+      const date = readDate(typed, Object.hasOwn(typed, 'day') ? DATE_FIELDS : MONTH_FIELDS);
       if (!date.ok) return false;
-      const day = dayOf(typeof value === 'number' ? String(value) : value, today());
+      const bound = dayOf(typeof value === 'number' ? String(value) : value, today());
+      // Of a month, only months count.
+      const day = bound.slice(0, date.value.length);
       return operator === 'before' ? date.value < day : date.value > day;
     }
   }

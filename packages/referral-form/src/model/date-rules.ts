@@ -2,10 +2,11 @@ import { dateInWords } from '@council-elements/core/messages';
 import type { Messages } from '../messages/index.js';
 import { fieldsTextOf, type Answer } from './answers.js';
 import type { DateComponent } from './definition.js';
+import { dateFieldsOf } from './fields.js';
 import { nameOf } from './naming.js';
 import { dayOf } from './relative-date.js';
 import type { Fault, RuleContext } from './rules.js';
-import { DATE_FIELDS, readDate } from './validators/date.js';
+import { readDate } from './validators/date.js';
 
 const MISSING: Readonly<Record<string, keyof Messages>> = {
   day: 'dateMissingDay',
@@ -35,12 +36,13 @@ export function checkDate(
   answer: Answer | undefined,
   context: RuleContext,
 ): Fault[] {
-  const result = readDate(fieldsTextOf(answer));
+  const inputs = dateFieldsOf(component);
+  const result = readDate(fieldsTextOf(answer), inputs);
   const name = nameOf(component);
   const { t } = context;
   if (result.ok) {
     const text = brokenLimit(component, result.value, context);
-    return text === undefined ? [] : [{ rule: 'limit', text, fields: DATE_FIELDS }];
+    return text === undefined ? [] : [{ rule: 'limit', text, fields: inputs }];
   }
   const { reason, fields } = result;
   if (reason === 'incomplete') {
@@ -54,14 +56,17 @@ export function checkDate(
 function brokenLimit(
   component: DateComponent,
   date: string,
-  { t, today }: RuleContext,
+  { t, today: day }: RuleContext,
 ): string | undefined {
+  // Of a month, only months count.
+  const cut = (iso: string) => iso.slice(0, date.length);
+  const today = cut(day);
   const name = nameOf(component);
   const limit = component.limit && LIMITS[component.limit];
   if (limit !== undefined && !limit.keeps(date, today)) return t(limit.message, { name });
 
-  const earliest = component.earliest && dayOf(component.earliest, today);
-  const latest = component.latest && dayOf(component.latest, today);
+  const earliest = component.earliest && cut(dayOf(component.earliest, day));
+  const latest = component.latest && cut(dayOf(component.latest, day));
   const early = earliest !== undefined && date < earliest;
   const late = latest !== undefined && date > latest;
   if (!early && !late) return undefined;

@@ -723,12 +723,17 @@ export const definitionSchema: Schema = {
       unevaluatedProperties: false,
     },
     dateComponent: {
-      description: 'A date in three inputs: day, month, year.',
+      description:
+        'A date in inputs for day, month and year, or for month and year: `2026-04` is kept and sent of those.',
       type: 'object',
       allOf: [{ $ref: '#/$defs/question' }],
       required: ['type'],
       properties: {
         type: { const: 'date' },
+        parts: {
+          description: 'Which inputs there are. Default: `dayMonthYear`.',
+          enum: ['dayMonthYear', 'monthYear'],
+        },
         limit: {
           description: 'When the date must lie, against today in the United Kingdom.',
           enum: ['past', 'todayOrPast', 'future', 'todayOrFuture'],

@@ -84,10 +84,14 @@ export type NumberComponent = Question & {
   width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
 };
 /**
- * A date in three inputs: day, month, year.
+ * A date in inputs for day, month and year, or for month and year: `2026-04` is kept and sent of those.
  */
 export type DateComponent = Question & {
   type: 'date';
+  /**
+   * Which inputs there are. Default: `dayMonthYear`.
+   */
+  parts?: 'dayMonthYear' | 'monthYear';
   /**
    * When the date must lie, against today in the United Kingdom.
    */

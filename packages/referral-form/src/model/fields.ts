@@ -1,12 +1,14 @@
 import type {
   CheckboxesComponent,
   Component,
+  DateComponent,
   FormDefinition,
   Item,
   RadiosComponent,
   SelectComponent,
 } from './definition.js';
 import { own } from './answers.js';
+import { DATE_FIELDS, MONTH_FIELDS, type DateField } from './validators/date.js';
 
 /** A component that is content, not a question. */
 export type ContentComponent = Extract<
@@ -25,6 +27,7 @@ const CONTENT: readonly string[] = ['paragraph', 'inset', 'warning', 'details', 
 /** The inputs of the questions that have several, with the autocomplete token of each. */
 const FIELDS = {
   date: { day: 'bday-day', month: 'bday-month', year: 'bday-year' },
+  monthYear: { month: 'bday-month', year: 'bday-year' },
   name: { first: 'given-name', last: 'family-name' },
   address: {
     line1: 'address-line1',
@@ -65,11 +68,17 @@ export function fieldsOf(component: QuestionComponent): readonly Field[] {
   const { id, type } = component;
   const autocomplete = 'autocomplete' in component ? component.autocomplete : undefined;
   if (type !== 'date' && type !== 'name' && type !== 'address') return [{ id, autocomplete }];
-  return Object.entries(FIELDS[type]).map(([field, token]) => ({
+  const kind = type === 'date' && component.parts === 'monthYear' ? 'monthYear' : type;
+  return Object.entries(FIELDS[kind]).map(([field, token]) => ({
     field,
     id: `${id}-${field}`,
     autocomplete: autocomplete === undefined ? undefined : token,
   }));
+}
+
+/** The inputs of a date. */
+export function dateFieldsOf({ parts }: DateComponent): readonly DateField[] {
+  return parts === 'monthYear' ? MONTH_FIELDS : DATE_FIELDS;
 }
 
 /** Every question of a form with the page that asks it, in order. */

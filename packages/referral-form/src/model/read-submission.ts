@@ -1,6 +1,6 @@
 import type { Answer, Answers } from './answers.js';
-import type { FormDefinition } from './definition.js';
-import { questionsOf, type QuestionComponent } from './fields.js';
+import type { DateComponent, FormDefinition } from './definition.js';
+import { dateFieldsOf, questionsOf, type QuestionComponent } from './fields.js';
 import { fitAnswers } from './fit-answers.js';
 
 /**
@@ -18,17 +18,19 @@ export function readSubmissionAnswers(definition: FormDefinition, values: unknow
   return fitAnswers(definition, Object.fromEntries(typed));
 }
 
-function asTyped({ type }: QuestionComponent, value: unknown): unknown {
+function asTyped(component: QuestionComponent, value: unknown): unknown {
+  const { type } = component;
   if (type === 'yesNo' && typeof value === 'boolean') return value ? 'yes' : 'no';
   if (type === 'declaration' && typeof value === 'boolean') return value ? 'yes' : '';
   if (type === 'number' && typeof value === 'number') return String(value);
-  if (type === 'date' && typeof value === 'string') return dateAsTyped(value);
+  if (component.type === 'date' && typeof value === 'string') return dateAsTyped(component, value);
   return value ?? emptyAnswer(type);
 }
 
-function dateAsTyped(value: string): Answer {
+function dateAsTyped(component: DateComponent, value: string): Answer {
   const [year = '', month = '', day = ''] = value.split('-');
-  return { day, month, year };
+  const typed = { day, month, year };
+  return Object.fromEntries(dateFieldsOf(component).map((field) => [field, typed[field]]));
 }
 
 /** A question left empty is absent from a submission; it counts as asked all the same. */

@@ -8,10 +8,9 @@ import type {
   TextareaComponent,
   TextComponent,
 } from './definition.js';
-import { hasChoices, itemsOf, type QuestionComponent } from './fields.js';
+import { dateFieldsOf, hasChoices, itemsOf, type QuestionComponent } from './fields.js';
 import { checkDate } from './date-rules.js';
 import { nameOf, subjectOf } from './naming.js';
-import { DATE_FIELDS } from './validators/date.js';
 import { email } from './validators/email.js';
 import {
   nationalInsuranceNumber,
@@ -119,7 +118,7 @@ function missing(component: QuestionComponent, context: RuleContext): readonly F
   const subject = subjectOf(component);
   const name = nameOf(component);
   const fault = (text: string): Fault[] => [
-    { rule: 'required', text, fields: type === 'date' ? DATE_FIELDS : undefined },
+    { rule: 'required', text, fields: type === 'date' ? dateFieldsOf(component) : undefined },
   ];
   const isChoice = type === 'yesNo' || hasChoices(component);
   // A question in full fits no template: lintForm asks for a subject.

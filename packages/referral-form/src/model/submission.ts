@@ -8,7 +8,7 @@ import {
   type Answers,
 } from './answers.js';
 import type { FormDefinition } from './definition.js';
-import { fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
+import { dateFieldsOf, fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
 import { walk } from './path.js';
 import { toNumber } from './rules.js';
 import { readDate } from './validators/date.js';
@@ -86,7 +86,7 @@ function canonical(component: QuestionComponent, answer: Answer | undefined): Su
       return Number.isNaN(value) ? unreadable(component) : value;
     }
     case 'date': {
-      const date = readDate(fieldsTextOf(answer));
+      const date = readDate(fieldsTextOf(answer), dateFieldsOf(component));
       return date.ok ? date.value : unreadable(component);
     }
     case 'name':

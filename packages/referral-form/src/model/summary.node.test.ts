@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { reablementReferral } from '../definitions/reablement-referral.js';
 import { createFormTranslate } from '../messages/index.js';
 import type { Answers } from './answers.js';
+import type { FormDefinition } from './definition.js';
+import { readSubmissionAnswers } from './read-submission.js';
 import { createReference, REFERENCE_ALPHABET } from './reference.js';
 import { toSubmission } from './submission.js';
 import { summary } from './summary.js';
@@ -97,6 +99,29 @@ describe('toSubmission', () => {
         declaration: true,
       },
     });
+  });
+
+  it('has a month as a month, and is read as it was typed', () => {
+    const form: FormDefinition = {
+      id: 'form',
+      version: '1',
+      title: 'Form',
+      pages: [
+        {
+          id: 'fall',
+          path: 'fall',
+          components: [{ type: 'date', id: 'fall', label: 'Fall', parts: 'monthYear' }],
+        },
+      ],
+    };
+    const typed = { fall: { month: 'Medi', year: '2026' } };
+    const submission = toSubmission(form, typed, details);
+    assert.deepEqual(submission.answers, { fall: '2026-09' });
+    assert.deepEqual(readSubmissionAnswers(form, submission.answers), {
+      fall: { month: '09', year: '2026' },
+    });
+    const [row] = summary(form, typed, createFormTranslate('cy'));
+    assert.equal(row?.value, 'Medi 2026');
   });
 
   it('names the answer that it cannot send', () => {

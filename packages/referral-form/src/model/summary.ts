@@ -10,7 +10,7 @@ import {
   type Answers,
 } from './answers.js';
 import type { FormDefinition, Section } from './definition.js';
-import { fieldsOf, isQuestion, itemsOf, type QuestionComponent } from './fields.js';
+import { dateFieldsOf, fieldsOf, isQuestion, itemsOf, type QuestionComponent } from './fields.js';
 import { localise } from './localise.js';
 import { walk } from './path.js';
 import { presentStep } from './present.js';
@@ -83,7 +83,7 @@ function inWords(
     }
     case 'date': {
       const typed = fieldsTextOf(answer);
-      const date = readDate(typed);
+      const date = readDate(typed, dateFieldsOf(component));
       return date.ok ? dateInWords(date.value, t.language) : Object.values(typed).join(' ');
     }
     case 'name':

@@ -196,6 +196,32 @@ describe('dates', () => {
     );
   });
 
+  it('may be months', () => {
+    const month: DateComponent = {
+      type: 'date',
+      ...base,
+      label: 'Month of the fall',
+      parts: 'monthYear',
+      limit: 'todayOrPast',
+      earliest: { months: -1 },
+    };
+    const wrong = (typed: Answer) => textsOf(month, typed);
+    assert.deepEqual(wrong({ month: 'mar', year: '2026' }), []);
+    assert.deepEqual(wrong({ month: '2', year: '2026' }), []);
+    assert.deepEqual(wrong({ month: '', year: '2026' }), [
+      'Month of the fall must include a month',
+    ]);
+    assert.deepEqual(wrong({ month: '13', year: '2026' }), [
+      'Month of the fall must be a real date',
+    ]);
+    assert.deepEqual(wrong({ month: '4', year: '2026' }), [
+      'Month of the fall must be today or in the past',
+    ]);
+    assert.deepEqual(wrong({ month: '1', year: '2026' }), [
+      'Month of the fall must be the same as or after February 2026',
+    ]);
+  });
+
   it('are measured against the first and the last day accepted', () => {
     const stay: DateComponent = { type: 'date', ...base, label: 'Date of discharge' };
     const wrong = (bounds: Pick<typeof stay, 'earliest' | 'latest'>, day: string) =>

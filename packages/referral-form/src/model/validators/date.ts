@@ -4,6 +4,9 @@ import type { Result } from './result.js';
 export const DATE_FIELDS = ['day', 'month', 'year'] as const;
 export type DateField = (typeof DATE_FIELDS)[number];
 
+/** The inputs of a month, in their order. */
+export const MONTH_FIELDS = ['month', 'year'] as const;
+
 /** A date as it was typed. */
 export type DateText = Readonly<Partial<Record<DateField, string>>>;
 
@@ -32,20 +35,23 @@ const MONTHS = [
 
 /**
  * Reads a date from its three inputs. A month may be a number or a name, in English or Welsh, cut
- * to three letters or more; a year has four numbers. The value is an ISO 8601 date.
+ * to three letters or more; a year has four numbers. The value is an ISO 8601 date, or a month of it.
+ *
+ * @param fields the inputs there are
  * Source: https://design-system.service.gov.uk/components/date-input/
  */
-export function readDate(text: DateText): DateResult {
+export function readDate(text: DateText, fields: readonly DateField[] = DATE_FIELDS): DateResult {
   const typed = {
     day: text.day?.trim() ?? '',
     month: text.month?.trim() ?? '',
     year: text.year?.trim() ?? '',
   };
-  const missing = DATE_FIELDS.filter((field) => typed[field] === '');
-  if (missing.length === DATE_FIELDS.length) return { ok: false, reason: 'empty', fields: missing };
+  const missing = fields.filter((field) => typed[field] === '');
+  if (missing.length === fields.length) return { ok: false, reason: 'empty', fields: missing };
   if (missing.length > 0) return { ok: false, reason: 'incomplete', fields: missing };
 
-  const day = /^\d{1,2}$/.test(typed.day) ? Number(typed.day) : 0;
+  const hasDay = fields.includes('day');
+  const day = hasDay ? (/^\d{1,2}$/.test(typed.day) ? Number(typed.day) : 0) : 1;
   const month = readMonth(typed.month);
   if (/^\d{1,3}$/.test(typed.year)) return { ok: false, reason: 'year', fields: ['year'] };
   const year = /^\d{4}$/.test(typed.year) ? Number(typed.year) : 0;
@@ -58,8 +64,8 @@ export function readDate(text: DateText): DateResult {
 
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1
-    ? { ok: true, value: date.toISOString().slice(0, 10) }
-    : { ok: false, reason: 'notReal', fields: DATE_FIELDS };
+    ? { ok: true, value: date.toISOString().slice(0, hasDay ? 10 : 7) }
+    : { ok: false, reason: 'notReal', fields };
 }
 
 /** Reads a date written in one piece, the day first (“2 Jan 2026”, “02/01/2026”) or ISO 8601. */
