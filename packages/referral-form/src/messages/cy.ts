@@ -65,6 +65,7 @@ export const cy = {
   email: 'Nodwch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com',
   phone: 'Nodwch rif ffôn, fel 01632 960 001, 07700 900 982 neu +44 808 157 0192',
   postcode: 'Nodwch god post llawn yn y DU',
+  signature: 'Nodwch eich enw llawn',
   nhsNumberLength: 'Rhaid i’r rhif GIG gynnwys 10 rhif, fel 999 123 4567',
   nhsNumberLetters: 'Rhaid i’r rhif GIG gynnwys rhifau yn unig',
   nhsNumberNationalInsurance: 'Nodwch rif GIG, nid rhif Yswiriant Gwladol',

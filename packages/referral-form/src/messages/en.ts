@@ -59,6 +59,7 @@ export const en = {
   email: 'Enter an email address in the correct format, like name@example.com',
   phone: 'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192',
   postcode: 'Enter a full UK postcode',
+  signature: 'Enter your full name',
   nhsNumberLength: 'NHS number must have 10 numbers, like 999 123 4567',
   nhsNumberLetters: 'NHS number must only include numbers',
   nhsNumberNationalInsurance: 'Enter an NHS number, not a National Insurance number',

@@ -202,6 +202,7 @@ export const definitionSchema: Schema = {
         { $ref: '#/$defs/nhsNumberComponent' },
         { $ref: '#/$defs/nationalInsuranceNumberComponent' },
         { $ref: '#/$defs/declarationComponent' },
+        { $ref: '#/$defs/signatureComponent' },
         { $ref: '#/$defs/paragraphComponent' },
         { $ref: '#/$defs/insetComponent' },
         { $ref: '#/$defs/warningComponent' },
@@ -327,7 +328,11 @@ export const definitionSchema: Schema = {
           minLength: 1,
         },
         text: { description: 'The text, plain.', type: 'string', minLength: 1 },
-        statement: { description: 'The words beside the checkbox.', type: 'string', minLength: 1 },
+        statement: {
+          description: 'The words beside the checkbox, or over the signature.',
+          type: 'string',
+          minLength: 1,
+        },
         yes: { description: 'The word for yes here.', type: 'string', minLength: 1 },
         no: { description: 'The word for no here.', type: 'string', minLength: 1 },
         optional: { description: 'The question can be left unanswered.', type: 'boolean' },
@@ -570,7 +575,11 @@ export const definitionSchema: Schema = {
           minLength: 1,
         },
         text: { description: 'The text, plain.', type: 'string', minLength: 1 },
-        statement: { description: 'The words beside the checkbox.', type: 'string', minLength: 1 },
+        statement: {
+          description: 'The words beside the checkbox, or over the signature.',
+          type: 'string',
+          minLength: 1,
+        },
         yes: { description: 'The word for yes here.', type: 'string', minLength: 1 },
         no: { description: 'The word for no here.', type: 'string', minLength: 1 },
         messages: { $ref: '#/$defs/messages' },
@@ -605,7 +614,11 @@ export const definitionSchema: Schema = {
           minLength: 1,
         },
         text: { description: 'The text, plain.', type: 'string', minLength: 1 },
-        statement: { description: 'The words beside the checkbox.', type: 'string', minLength: 1 },
+        statement: {
+          description: 'The words beside the checkbox, or over the signature.',
+          type: 'string',
+          minLength: 1,
+        },
         yes: { description: 'The word for yes here.', type: 'string', minLength: 1 },
         no: { description: 'The word for no here.', type: 'string', minLength: 1 },
         summary: {
@@ -654,7 +667,7 @@ export const definitionSchema: Schema = {
         },
         format: {
           description:
-            'Not an email address, phone number, postcode, NHS number or National Insurance number.',
+            'Not an email address, phone number, postcode, NHS number, National Insurance number or name.',
           type: 'string',
           minLength: 1,
         },
@@ -937,6 +950,18 @@ export const definitionSchema: Schema = {
       properties: {
         type: { const: 'declaration' },
         statement: { description: 'The words beside the checkbox.', type: 'string', minLength: 1 },
+      },
+      unevaluatedProperties: false,
+    },
+    signatureComponent: {
+      description:
+        'A signature: the person types their name under a statement. The name is kept and sent.',
+      type: 'object',
+      allOf: [{ $ref: '#/$defs/question' }],
+      required: ['type', 'statement'],
+      properties: {
+        type: { const: 'signature' },
+        statement: { description: 'What they put their name to.', type: 'string', minLength: 1 },
       },
       unevaluatedProperties: false,
     },

@@ -20,6 +20,7 @@ export type Component =
   | NhsNumberComponent
   | NationalInsuranceNumberComponent
   | DeclarationComponent
+  | SignatureComponent
   | ParagraphComponent
   | InsetComponent
   | WarningComponent
@@ -240,6 +241,16 @@ export type DeclarationComponent = Question & {
   type: 'declaration';
   /**
    * The words beside the checkbox.
+   */
+  statement: string;
+};
+/**
+ * A signature: the person types their name under a statement. The name is kept and sent.
+ */
+export type SignatureComponent = Question & {
+  type: 'signature';
+  /**
+   * What they put their name to.
    */
   statement: string;
 };
@@ -501,7 +512,7 @@ export interface ComponentVariant {
    */
   text?: string;
   /**
-   * The words beside the checkbox.
+   * The words beside the checkbox, or over the signature.
    */
   statement?: string;
   /**
@@ -567,7 +578,7 @@ export interface Messages {
    */
   limit?: string;
   /**
-   * Not an email address, phone number, postcode, NHS number or National Insurance number.
+   * Not an email address, phone number, postcode, NHS number, National Insurance number or name.
    */
   format?: string;
   /**
@@ -833,7 +844,7 @@ export interface ComponentTranslation {
    */
   text?: string;
   /**
-   * The words beside the checkbox.
+   * The words beside the checkbox, or over the signature.
    */
   statement?: string;
   /**
@@ -886,7 +897,7 @@ export interface Texts {
    */
   text?: string;
   /**
-   * The words beside the checkbox.
+   * The words beside the checkbox, or over the signature.
    */
   statement?: string;
   /**

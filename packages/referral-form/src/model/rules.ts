@@ -63,6 +63,10 @@ export function checkQuestion(
       return CHECKS[component.type](textOf(answer)).ok
         ? []
         : [{ rule: 'format', text: context.t(component.type) }];
+    case 'signature':
+      return /\p{L}.*\p{L}/u.test(textOf(answer))
+        ? []
+        : [{ rule: 'format', text: context.t('signature') }];
     case 'nhsNumber': {
       const result = nhsNumber(textOf(answer));
       return result.ok ? [] : [{ rule: 'format', text: context.t(NHS_NUMBER[result.reason]) }];

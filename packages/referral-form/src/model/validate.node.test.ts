@@ -152,6 +152,22 @@ describe('validatePage', () => {
   });
 });
 
+describe('a signature', () => {
+  it('is a name', () => {
+    const signature: Component = {
+      type: 'signature',
+      ...base,
+      subject: 'your full name',
+      statement: 'It is true',
+    };
+    assert.deepEqual(textsOf(signature, ''), ['Enter your full name']);
+    assert.deepEqual(textsOf(signature, 'X'), ['Enter your full name']);
+    assert.deepEqual(textsOf(signature, '-- 12'), ['Enter your full name']);
+    assert.deepEqual(textsOf(signature, 'Bo'), []);
+    assert.deepEqual(textsOf(signature, 'Siân O’Neill'), []);
+  });
+});
+
 describe('dates', () => {
   const past: Component = { type: 'date', ...base, label: 'Date of birth', limit: 'past' };
   const date = (day: string, month: string, year: string) => ({ day, month, year });

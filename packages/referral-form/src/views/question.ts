@@ -10,6 +10,7 @@ import {
   textarea,
   type InputOptions,
 } from '@council-elements/govuk';
+import type { SignatureComponent } from '../model/definition.js';
 import { fieldsTextOf, own, textOf, valuesOf, type Answer } from '../model/answers.js';
 import { fieldsOf, itemsOf, type QuestionComponent } from '../model/fields.js';
 import { localise } from '../model/localise.js';
@@ -75,6 +76,8 @@ export function questionView(view: QuestionView, context: FormContext): Template
         values: [textOf(answer)],
         items: [{ value: 'yes', text: component.statement }],
       });
+    case 'signature':
+      return signatureQuestion(view, component, context);
     case 'date':
       return dateQuestion(view, context);
     case 'name':
@@ -119,6 +122,26 @@ export function questionView(view: QuestionView, context: FormContext): Template
         value: textOf(answer),
       });
   }
+}
+
+/** A name under a statement, which belongs to the input for who hears the page. */
+function signatureQuestion(
+  view: QuestionView,
+  { id, statement }: SignatureComponent,
+  context: FormContext,
+): TemplateResult {
+  const statementId = `${context.id(id)}-statement`;
+  return html`<p class="govuk-body" id=${statementId}>${statement}</p>
+    ${input({
+      ...describe(view, context),
+      id: context.id(id),
+      name: id,
+      label: labelOf(view, context),
+      describedBy: statementId,
+      autocomplete: 'name',
+      spellcheck: false,
+      value: textOf(view.answer),
+    })}`;
 }
 
 /** How GOV.UK asks for each kind of line. */
