@@ -65,7 +65,7 @@ describe('the site', () => {
     assert.match(welsh.text, /Heb ddod o hyd/);
   });
 
-  it('answers a failure with a page that does not tell its cause', async () => {
+  it('answers a failure with a page that does not tell its cause, and logs where it was', async () => {
     const { error } = console;
     const logged: unknown[] = [];
     console.error = (...parts) => void logged.push(...parts);
@@ -75,7 +75,9 @@ describe('the site', () => {
     assert.equal(status, 500);
     assert.match(text, /There is a problem with the service/);
     assert.doesNotMatch(text, /database/);
-    assert.ok(logged.some((part) => String(part).includes('the database is gone')));
+    const log = logged.join(' ');
+    assert.match(log, /GET \/refer: Error\n\s+at .*site\.node\.test/);
+    assert.doesNotMatch(log, /database/);
   });
 
   it('serves files, and none outside of their folder', async () => {

@@ -1,7 +1,12 @@
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { htmlResponse, type Handler, type PageContent } from '@council-elements/core/server';
+import {
+  describeError,
+  htmlResponse,
+  type Handler,
+  type PageContent,
+} from '@council-elements/core/server';
 import type { Council } from './council.js';
 import { renderDocument } from './document.js';
 import { homePage, notFoundPage, problemPage } from './pages.js';
@@ -56,7 +61,7 @@ export function createSite({ council, services, files }: SiteOptions): Hono {
   });
 
   site.onError((error, context) => {
-    console.error(`${context.req.method} ${context.req.path}:`, error);
+    console.error(`${context.req.method} ${context.req.path}:`, describeError(error));
     const url = new URL(context.req.url);
     return page(problemPage(readPath(url.pathname).language), url, 500);
   });

@@ -1,128 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { renderToString, type Page } from '@council-elements/core/server';
-import { reablementReferral } from '../definitions/reablement-referral.js';
-import type { Submission } from '../model/submission.js';
-import { createFormHandler, createMemoryStore, type FormStore, type Submit } from '../server.js';
-
-const ORIGIN = 'https://council.example';
-const page: Page = async ({ title, main }, { language }) =>
-  `<!doctype html><html lang="${language}"><title>${title}</title><main>${await renderToString(main, { language })}</main>`;
-
-/** Answers of a person who asks for themselves, in the order of the pages. */
-const ME: readonly (readonly [page: string, fields: Record<string, string | string[]>])[] = [
-  ['who-for', { about: 'me' }],
-  ['name', { 'person-name-first': 'Siân', 'person-name-last': "O'Neill" }],
-  ['date-of-birth', { 'birth-date-day': '27', 'birth-date-month': '3', 'birth-date-year': '1941' }],
-  ['nhs-number-known', { 'nhs-number-known': 'no' }],
-  [
-    'address',
-    {
-      'home-address-line1': '1 High Street',
-      'home-address-line2': '',
-      'home-address-town': 'Aberwyle',
-      'home-address-county': '',
-      'home-address-postcode': 'sw1a1aa',
-    },
-  ],
-  ['how-to-contact', { 'contact-ways': ['phone', 'letter'] }],
-  ['phone', { phone: '07700 900 982' }],
-  ['help-needed', { 'help-needed': ['stairs', 'meals'] }],
-  ['in-hospital', { 'in-hospital': 'no' }],
-  ['what-matters', { 'what-matters': 'Seeing my <b>friends</b>\r\nand the garden' }],
-  ['lives-alone', { 'lives-alone': 'yes' }],
-  ['risks', { risks: ['none'] }],
-  ['gp-practice', { 'gp-practice': '' }],
-  ['declaration', { declaration: 'yes' }],
-];
-
-interface Sent {
-  readonly submissions: Submission[];
-  readonly submit: Submit;
-}
-
-function receiver(fail: () => boolean = () => false): Sent {
-  const submissions: Submission[] = [];
-  return {
-    submissions,
-    submit: async (submission) => {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      if (fail()) throw new Error('no room');
-      submissions.push(submission);
-      return submission;
-    },
-  };
-}
-
-/** A browser without script: cookies, forms, redirects. */
-class Browser {
-  readonly #handler;
-  cookie = '';
-  html = '';
-  status = 0;
-  url = '';
-  headers = new Headers();
-
-  constructor(
-    sent: Sent,
-    store: FormStore = createMemoryStore(),
-    readonly language = 'en',
-  ) {
-    this.#handler = createFormHandler(reablementReferral, { store, page, submit: sent.submit });
-  }
-
-  async fetch(path: string, init: RequestInit = {}, follow = true): Promise<this> {
-    const headers = new Headers(init.headers);
-    if (this.cookie) headers.set('cookie', this.cookie);
-    const url = new URL(path, this.url || `${ORIGIN}/refer`).href;
-    const response = await this.#handler(new Request(url, { ...init, headers }), {
-      language: this.language,
-    });
-    const cookie = response.headers.get('set-cookie');
-    if (cookie) this.cookie = cookie.split(';')[0]!;
-    const location = response.headers.get('location');
-    if (location && follow) return this.fetch(new URL(location, url).href);
-    const html = await response.text();
-    Object.assign(this, { url, html: html.replace(/<!--(?!doctype)[^>]*-->/g, '') });
-    Object.assign(this, { status: response.status, headers: response.headers });
-    return this;
-  }
-
-  get token(): string {
-    return /name="csrf" value="([^"]*)"/.exec(this.html)?.[1] ?? '';
-  }
-
-  get page(): string | null {
-    return new URL(this.url).searchParams.get('page');
-  }
-
-  get title(): string {
-    return /<title>([^<]*)/.exec(this.html)![1]!;
-  }
-
-  /** Fills in the form of the page and presses its button. */
-  post(fields: Record<string, string | string[]>, init: RequestInit = {}, follow = true) {
-    const body = new URLSearchParams({ csrf: this.token });
-    for (const [name, values] of Object.entries(fields)) {
-      for (const value of [values].flat()) body.append(name, value);
-    }
-    const action = /<form method="post" action="([^"]*)"/.exec(this.html)?.[1] ?? '?page=who-for';
-    const target = action.replaceAll('&amp;', '&');
-    const headers = { origin: ORIGIN, 'sec-fetch-site': 'same-origin', ...init.headers };
-    return this.fetch(target, { method: 'POST', body, ...init, headers }, follow);
-  }
-
-  async answer(until?: string): Promise<this> {
-    await this.fetch('/refer');
-    for (const [path, fields] of ME) {
-      if (path === until) return this;
-      if (path !== 'who-for') assert.equal(this.page, path);
-      await this.post(fields);
-      assert.equal(this.status, 200, `${path}: ${this.title}`);
-    }
-    return this;
-  }
-}
+import { createMemoryStore } from '../server.js';
+import { Browser, ORIGIN, receiver } from '../testing/script-free-browser.js';
 
 describe('createFormHandler without script', () => {
   it('asks page by page, lets the person check, sends once and confirms', async () => {
@@ -277,6 +156,37 @@ describe('createFormHandler without script', () => {
     await browser.post({}, { body: stream, headers, duplex: 'half' } as RequestInit);
     assert.equal(browser.status, 413);
     assert.match(browser.html, /too long/);
+  });
+
+  it('refuses more fields than any page has, in the language of the person', async () => {
+    const browser = await new Browser(receiver(), createMemoryStore(), 'cy').fetch('/cy/refer');
+    await browser.post({ about: Array<string>(1000).fill('me') });
+    assert.equal(browser.status, 413);
+    assert.match(browser.title, /^Mae eich atebion yn rhy hir/);
+  });
+
+  it('refuses a draft that outgrows what can be sent, and keeps what was there', async () => {
+    const store = createMemoryStore();
+    const browser = await new Browser(receiver(), store).answer('what-matters');
+    const { html } = browser;
+    const long = 'x'.repeat(60_000);
+    const statuses: number[] = [];
+    // Each is small enough for a page, and too long for its question.
+    for (const [path, field] of [
+      ['what-matters', 'what-matters'],
+      ['name', 'person-name-first'],
+      ['address', 'home-address-line1'],
+      ['phone', 'phone'],
+      ['date-of-birth', 'birth-date-day'],
+    ]) {
+      browser.html = html.replace('page=what-matters', `page=${path}`);
+      await browser.post({ [field!]: long });
+      statuses.push(browser.status);
+    }
+    assert.deepEqual(statuses, [422, 422, 422, 422, 413]);
+    assert.match(browser.html, /too long/);
+    await browser.fetch('/refer?page=address');
+    assert.ok(browser.html.includes(long));
   });
 
   it('keeps the session in a cookie that scripts cannot read, and no answer in an address', async () => {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import {
+  describeError,
   htmlResponse,
   renderLight,
   type Handler,
@@ -44,6 +45,13 @@ import { takeSubmission } from './submission-handler.js';
 
 /** Bytes. A page's answers are far shorter. */
 const LONGEST = 64 * 1024;
+/** Bytes of a draft: as much as a submission may have. A session has one. */
+const LONGEST_DRAFT = 256 * 1024;
+/** Fields of a post. A page has far fewer. */
+const MOST_FIELDS = 1000;
+
+/** There is no room for a draft. */
+class TooLarge extends Error {}
 
 /** Settings of {@link createFormHandler}. */
 export interface FormHandlerOptions {
@@ -62,22 +70,15 @@ export interface FormHandlerOptions {
 /**
  * Serves a form at one address, page by page, with the same views with and without script: GET shows
  * `?page=…`; POST takes a page's answers, or sends the form; POST of JSON takes what the element
- * sends. A page with errors is answered with 422.
+ * sends. A page with errors is answered with 422, one that is too large with 413, and a failure of the
+ * store with 500. What is logged of a failure quotes no answer.
  */
 export function createFormHandler(
   definition: FormDefinition,
   options: FormHandlerOptions,
 ): Handler {
   const receive = createReceiver(options.submit);
-  return async (request, context) => {
-    if (request.method === 'POST' && hasType(request, 'application/json')) {
-      return new Visit(definition, options, receive, request, context).take();
-    }
-    const visit = new Visit(definition, options, receive, request, context);
-    if (request.method === 'POST') return visit.post();
-    if (request.method === 'GET' || request.method === 'HEAD') return visit.get();
-    return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });
-  };
+  return (request, context) => new Visit(definition, options, receive, request, context).answer();
 }
 
 /** One request. */
@@ -96,7 +97,22 @@ class Visit {
     this.#words = { language: context.language, messages: options.messages };
   }
 
-  async get(): Promise<Response> {
+  async answer(): Promise<Response> {
+    const { method } = this.request;
+    try {
+      if (method === 'GET' || method === 'HEAD') return await this.#get();
+      if (method !== 'POST') {
+        return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });
+      }
+      return await (hasType(this.request, 'application/json') ? this.#take() : this.#post());
+    } catch (error) {
+      if (error instanceof TooLarge) return this.#refuse(413, 'tooLargeTitle', 'tooLargeText');
+      this.#log(method, error);
+      return this.#refuse(500, 'problemTitle', 'problemText');
+    }
+  }
+
+  async #get(): Promise<Response> {
     const { definition } = this;
     const path = this.#url.searchParams.get('page');
     const asked = pageAt(definition, path);
@@ -125,18 +141,21 @@ class Visit {
   }
 
   /** What the element sends. A session that began without script ends with it. */
-  async take(): Promise<Response> {
+  async #take(): Promise<Response> {
     const { definition, request, context, receive } = this;
     const response = await takeSubmission(definition, receive, request, context.language);
     const session = sessionOf(request, definition.id);
     if (response.status === 201 && session !== undefined) {
       const { reference } = (await response.clone().json()) as { reference: string };
-      await this.options.store.save(session, { sent: reference });
+      // It was taken, whatever becomes of the session.
+      await this.options.store
+        .save(session, { sent: reference })
+        .catch((error: unknown) => this.#log('end of the session', error));
     }
     return response;
   }
 
-  async post(): Promise<Response> {
+  async #post(): Promise<Response> {
     const { definition } = this;
     if (!hasType(this.request, 'application/x-www-form-urlencoded')) {
       return new Response(null, { status: 415 });
@@ -144,6 +163,7 @@ class Visit {
     const body = await readBody(this.request, LONGEST);
     if (body === undefined) return this.#refuse(413, 'tooLargeTitle', 'tooLargeText');
     const data = new URLSearchParams(body);
+    if (data.size > MOST_FIELDS) return this.#refuse(413, 'tooLargeTitle', 'tooLargeText');
     const session = sessionOf(this.request, definition.id);
     if (session === undefined || !isOwnPost(this.request, session, data.get('csrf'))) {
       return this.#refuse(403, 'refusedPost', 'refusedPostText');
@@ -187,7 +207,7 @@ class Visit {
       await this.options.store.save(session, { ...form, details, sent: reference });
       return this.#redirect(CONFIRMATION);
     } catch (error) {
-      console.error(`Form "${definition.id}" could not be sent:`, error);
+      this.#log('submit', error);
       const delivery = { state: 'waiting', reason: 'server', kept: false } as const;
       return this.#show(session, form, { ...state, delivery }, 503);
     }
@@ -212,6 +232,7 @@ class Visit {
       removed,
       saved: Date.now(),
     };
+    if (Buffer.byteLength(JSON.stringify(saved)) > LONGEST_DRAFT) throw new TooLarge();
     await this.options.store.save(session, saved);
   }
 
@@ -272,11 +293,18 @@ class Visit {
       <p class="govuk-body">
         <a class="govuk-link" href=${this.#url.pathname}>${t('backToForm')}</a>
       </p>`;
-    const page = await options.page(
-      { title: t(title), main },
-      { request, language: context.language },
-    );
-    return htmlResponse(page, status);
+    try {
+      const content = { title: t(title), main };
+      const page = await options.page(content, { request, language: context.language });
+      return htmlResponse(page, status);
+    } catch (error) {
+      this.#log('page', error);
+      return new Response(t(title), { status, headers: { 'cache-control': 'no-store' } });
+    }
+  }
+
+  #log(what: string, error: unknown): void {
+    console.error(`Form "${this.definition.id}", ${what}:`, describeError(error));
   }
 
   #redirect(page: string, changing = false): Response {

@@ -1,4 +1,4 @@
-import type { Handler } from '@council-elements/core/server';
+import { describeError, type Handler } from '@council-elements/core/server';
 import type { FormDefinition } from '../model/definition.js';
 import { createJourney } from '../model/journey.js';
 import { readSubmissionAnswers } from '../model/read-submission.js';
@@ -71,7 +71,8 @@ export async function takeSubmission(
     const { reference } = await receive(toSubmission(definition, answers, details));
     return json(201, { reference });
   } catch (error) {
-    console.error(`Submission ${details.idempotencyKey} of form "${id}" failed:`, error);
+    const attempt = `Submission ${details.idempotencyKey} of form "${id}"`;
+    console.error(`${attempt} failed:`, describeError(error));
     return refuse(503, 'It could not be taken now');
   }
 }
