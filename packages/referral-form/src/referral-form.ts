@@ -2,13 +2,13 @@ import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CouncilElement } from '@council-elements/core';
 import type { StorageError } from '@council-elements/core/storage';
-import { cy, en, type Messages } from './messages/index.js';
+import { en, type Messages } from './messages/en.js';
 import type { FormDefinition } from './model/definition.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { readPage } from './model/read-page.js';
 import type { Problem } from './model/read-definition.js';
 import type { Submission } from './model/submission.js';
-import { validatePage } from './model/validate.js';
+import { checkPage } from './model/validate.js';
 import { focusField, isPlainClick, untickOthers } from './page-behaviour.js';
 import { PageAddress } from './page-address.js';
 import type { FormSession } from './session.js';
@@ -67,7 +67,10 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   @state() private interactive = false;
   @state() private lengths: Readonly<Record<string, number>> = {};
 
-  protected readonly catalogues = { en, cy };
+  protected readonly catalogues = {
+    en,
+    cy: async () => (await import('./messages/cy.js')).cy,
+  };
 
   #address = new PageAddress(this);
   #session: Promise<FormSession> | undefined;
@@ -249,19 +252,15 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
       this.#visit += 1;
       this.lengths = {};
     }
-    const before = this.state && titleOf(definition, this.state, this.#words);
+    const before = this.state && titleOf(definition, this.state, this.t);
     this.state = next;
     this.#address.show(definition, next, change);
-    this.#address.entitle(titleOf(definition, next, this.#words), before);
+    this.#address.entitle(titleOf(definition, next, this.t), before);
     this.#save();
     const { t } = this;
     this.announce(next.notices.flatMap((notice) => noticeTexts(notice, { t })).join(' '));
     void this.moveFocus(isError ? '.govuk-error-summary' : 'h1');
     if (!isError) this.emit('council-form-page', { page: next.page });
-  }
-
-  get #words() {
-    return { language: this.t.language, messages: this.messages };
   }
 
   #onPopState(): void {
@@ -303,7 +302,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     if (state.page === CHECK_ANSWERS) return void this.#submit(definition, state);
     const values = this.#read(definition, state);
     if (values) {
-      const next = answerPage(definition, state, values, this.#words);
+      const next = answerPage(definition, state, values, this.t);
       this.#show(definition, next, next.errors.length > 0 ? 'none' : 'push');
     }
   }
@@ -375,12 +374,8 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   #sayErrorsAgain(): void {
     const { definition, state } = this;
     if (!definition || !state?.errors.length) return;
-    const { language, messages } = this.#words;
     const answers = shownAnswers(state, state.page);
-    this.state = {
-      ...state,
-      errors: validatePage(definition, state.page, answers, language, { messages }),
-    };
+    this.state = { ...state, errors: checkPage(definition, state.page, answers, this.t) };
   }
 }
 

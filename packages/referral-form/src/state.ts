@@ -1,4 +1,4 @@
-import { createFormTranslate, type FormMessageOverrides } from './messages/index.js';
+import type { FormTranslate } from './messages/index.js';
 import { isAnswered, own, type Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
 import { questionsOf } from './model/fields.js';
@@ -6,7 +6,7 @@ import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { localise } from './model/localise.js';
 import { nameOf } from './model/naming.js';
 import { presentPage } from './model/present.js';
-import { validatePage, type FieldError } from './model/validate.js';
+import { checkPage, type FieldError } from './model/validate.js';
 
 /** Where a journey is once the form is sent, or finished where nothing is sent. */
 export const CONFIRMATION = 'confirmation';
@@ -53,12 +53,6 @@ export interface FormState {
   readonly token?: string | undefined;
 }
 
-/** Language and wording to answer in. */
-export interface FormWords {
-  readonly language: string;
-  readonly messages?: FormMessageOverrides | undefined;
-}
-
 /** The first page, or where the answers lead. */
 export function startState(definition: FormDefinition, answers: Answers = {}): FormState {
   const journey = createJourney(definition, answers);
@@ -98,13 +92,11 @@ export function answerPage(
   definition: FormDefinition,
   state: FormState,
   values: Answers,
-  { language, messages }: FormWords,
+  t: FormTranslate,
 ): FormState {
   const { page } = state;
   const journey = createJourney(definition, state.answers).goTo(page).answer(page, values);
-  const errors = validatePage(definition, page, journey.answers, language, {
-    ...(messages && { messages }),
-  });
+  const errors = checkPage(definition, page, journey.answers, t);
   if (errors.length > 0) {
     return { ...state, errors, notices: [], typed: { ...state.typed, [page]: values } };
   }
@@ -112,7 +104,7 @@ export function answerPage(
   const labels = labelsOf(
     definition,
     journey.discarded.map(({ componentId }) => componentId),
-    language,
+    t.language,
   );
   const kept = journey.withoutDiscarded().goTo(page);
   const next = state.changing ? kept.firstIncomplete : (kept.next ?? CHECK_ANSWERS);
@@ -144,28 +136,22 @@ export function pageAt(definition: FormDefinition, path: string | null): string 
 }
 
 /** Title of a page: what it asks, and of which form. Says first where it has errors. */
-export function titleOf(
-  definition: FormDefinition,
-  state: FormState,
-  { language, messages }: FormWords,
-): string {
-  const t = createFormTranslate(language, messages);
-  const form = localise(definition, language).title;
-  const heading = headingOf(definition, state, { language, messages });
+export function titleOf(definition: FormDefinition, state: FormState, t: FormTranslate): string {
+  const form = localise(definition, t.language).title;
+  const heading = headingOf(definition, state, t);
   return t(state.errors.length > 0 ? 'errorPageTitle' : 'pageTitle', { heading, form });
 }
 
 function headingOf(
   definition: FormDefinition,
   { page, answers, delivery }: FormState,
-  { language, messages }: FormWords,
+  t: FormTranslate,
 ): string {
-  const t = createFormTranslate(language, messages);
   switch (delivery?.state) {
     case 'sending':
       return t('sendingTitle');
     case 'sent':
-      return localise(definition, language).confirmation?.title ?? t('sent');
+      return localise(definition, t.language).confirmation?.title ?? t('sent');
     case 'waiting':
       return t(delivery.kept ? 'keptTitle' : 'notSentTitle');
     case 'refused':
@@ -174,7 +160,7 @@ function headingOf(
       return t('unsentTitle');
     default:
       return definition.pages.some(({ id }) => id === page)
-        ? presentPage(definition, page, answers, language).heading
+        ? presentPage(definition, page, answers, t.language).heading
         : t('checkAnswers');
   }
 }

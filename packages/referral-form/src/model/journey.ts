@@ -5,6 +5,10 @@ import { walk, type Path, type Step } from './path.js';
 import { pageOf } from './present.js';
 import type { RuleContext } from './rules.js';
 import { createRuleContext, validateStep } from './validate.js';
+import { createTranslate } from '@council-elements/core/messages';
+import { en, type Messages } from '../messages/en.js';
+
+const english = createTranslate<Messages>({ en }, 'en');
 
 /** Where a journey is when every page on its way is answered. No page may have this id. */
 export const CHECK_ANSWERS = 'check-answers';
@@ -98,7 +102,7 @@ class FormJourney implements Journey {
   get firstIncomplete(): string {
     if (this.#firstIncomplete === undefined) {
       // Only whether there are errors is asked, not their words.
-      const context = createRuleContext(this.definition, 'en');
+      const context = createRuleContext(this.definition, english);
       const step = this.#path.steps.find((candidate) => !this.#isDone(candidate, context));
       this.#firstIncomplete = step?.page.id ?? CHECK_ANSWERS;
     }

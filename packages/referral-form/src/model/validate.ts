@@ -1,4 +1,8 @@
-import { createFormTranslate, type FormMessageOverrides } from '../messages/index.js';
+import {
+  createFormTranslate,
+  type FormMessageOverrides,
+  type FormTranslate,
+} from '../messages/index.js';
 import { own, type Answers } from './answers.js';
 import type { FormDefinition, Messages as ComponentMessages } from './definition.js';
 import { fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
@@ -43,7 +47,19 @@ export function validatePage(
   language: string,
   options: ValidateOptions = {},
 ): FieldError[] {
-  const context = createRuleContext(definition, language, options);
+  const { messages, today: day } = options;
+  return checkPage(definition, pageId, answers, createFormTranslate(language, messages), day);
+}
+
+/** As `validatePage`, in words that are at hand: a browser has those of its own language only. */
+export function checkPage(
+  definition: FormDefinition,
+  pageId: string,
+  answers: Answers,
+  t: FormTranslate,
+  day?: string,
+): FieldError[] {
+  const context = createRuleContext(definition, t, day);
   const page = pageOf(context.definition, pageId);
   const path = walk(context.definition, answers);
   const step = path.steps.find((candidate) => candidate.page === page);
@@ -57,7 +73,8 @@ export function validateAll(
   language: string,
   options: ValidateOptions = {},
 ): FieldError[] {
-  const context = createRuleContext(definition, language, options);
+  const { messages, today: day } = options;
+  const context = createRuleContext(definition, createFormTranslate(language, messages), day);
   const path = walk(context.definition, answers);
   return path.steps.flatMap((step) => validateStep(step, path, context));
 }
@@ -65,14 +82,10 @@ export function validateAll(
 /** What the rules need to know, made once for any number of pages. */
 export function createRuleContext(
   definition: FormDefinition,
-  language: string,
-  options: ValidateOptions = {},
+  t: FormTranslate,
+  day = today(),
 ): RuleContext {
-  return {
-    definition: localise(definition, language),
-    t: createFormTranslate(language, options.messages),
-    today: options.today ?? today(),
-  };
+  return { definition: localise(definition, t.language), t, today: day };
 }
 
 /** As `validatePage`, for a step of a walk through the context's definition. */

@@ -84,7 +84,7 @@ export function createFormHandler(
 /** One request. */
 class Visit {
   readonly #url: URL;
-  readonly #words;
+  readonly #t;
 
   constructor(
     readonly definition: FormDefinition,
@@ -94,7 +94,7 @@ class Visit {
     readonly context: HandlerContext,
   ) {
     this.#url = new URL(request.url);
-    this.#words = { language: context.language, messages: options.messages };
+    this.#t = createFormTranslate(context.language, options.messages);
   }
 
   async answer(): Promise<Response> {
@@ -182,7 +182,7 @@ class Visit {
       return this.#redirect(state.page);
     }
     if (asked === CHECK_ANSWERS) return this.#submit(session, form, state);
-    const next = answerPage(definition, state, readPage(definition, asked, data), this.#words);
+    const next = answerPage(definition, state, readPage(definition, asked, data), this.#t);
     await this.#save(session, form, next);
     return next.errors.length > 0
       ? this.#show(session, form, next, 422)
@@ -263,7 +263,7 @@ class Visit {
       .state=${full}
       >${renderLight()}</council-referral-form
     >`;
-    const title = titleOf(definition, full, this.#words);
+    const title = titleOf(definition, full, this.#t);
     const response = htmlResponse(
       await options.page({ title, main }, { request, language }),
       status,
@@ -275,9 +275,8 @@ class Visit {
   }
 
   #copy(form: SavedForm): Response {
-    const { definition, context, options } = this;
-    const t = createFormTranslate(context.language, options.messages);
-    return new Response(copyOf(definition, form.answers, t, form.sent), {
+    const { definition } = this;
+    return new Response(copyOf(definition, form.answers, this.#t, form.sent), {
       headers: {
         'content-type': 'text/plain; charset=utf-8',
         'content-disposition': `attachment; filename="${encodeURIComponent(definition.id)}.txt"`,
