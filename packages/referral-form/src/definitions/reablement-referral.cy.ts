@@ -1,3 +1,15 @@
+import { agreementWelsh } from '../definition-parts/agreement.cy.js';
+import {
+  contactWelsh,
+  homeAddressWelsh,
+  nameWelsh,
+  nhsNumberWelsh,
+} from '../definition-parts/person.cy.js';
+import {
+  referrerTitlesWelsh,
+  referrerWelsh,
+  relationshipWelsh,
+} from '../definition-parts/referrer.cy.js';
 import type { Translation } from '../model/definition.js';
 
 /** The Welsh of the reablement referral. */
@@ -12,8 +24,7 @@ export const welsh: Translation = {
     declaration: 'Datganiad',
   },
   pages: {
-    'your-work': { title: 'Ble ydych chi’n gweithio?' },
-    'your-contact-details': { title: 'Sut gallwn ni gysylltu â chi?' },
+    ...referrerTitlesWelsh,
     hospital: {
       title: 'Ym mha ysbyty ydych chi?',
       variants: { 'about-other': 'Ym mha ysbyty y mae’r person?' },
@@ -32,163 +43,13 @@ export const welsh: Translation = {
         professional: { text: 'Rhywun rwy’n gweithio gyda nhw – rwy’n weithiwr proffesiynol' },
       },
     },
-    consent: {
-      label: 'Ydy’r person wedi cytuno i’r atgyfeiriad hwn?',
-      shortLabel: 'Cytundeb i’r atgyfeiriad',
-      subject: 'a yw’r person wedi cytuno i’r atgyfeiriad hwn',
-      hint: 'Dylai’r person wybod beth rydych chi’n ei ddweud wrthym a pham.',
-      items: {
-        yes: { text: 'Ydy, mae’r person wedi cytuno' },
-        no: { text: 'Nac ydy, nid yw’r person wedi cytuno' },
-        'lacks-capacity': {
-          text: 'Nid oes gan y person y galluedd meddyliol i gytuno',
-          hint: 'Rhaid i’r atgyfeiriad fod er lles pennaf y person.',
-        },
-        'not-asked': { text: 'Ni ofynnwyd i’r person' },
-      },
-    },
-    'consent-reason': {
-      label: 'Pam ydych chi’n cyfeirio’r person heb gytundeb?',
-      shortLabel: 'Rheswm dros gyfeirio heb gytundeb',
-      subject: 'pam rydych chi’n cyfeirio’r person heb gytundeb',
-      variants: {
-        'lacks-capacity': {
-          label: 'Pam mae’r atgyfeiriad hwn er lles pennaf y person?',
-          shortLabel: 'Lles pennaf',
-          subject: 'pam mae’r atgyfeiriad hwn er lles pennaf y person',
-          hint: 'Dywedwch hefyd pwy gymerodd ran yn y penderfyniad.',
-        },
-        'not-asked': {
-          label: 'Pam na ofynnwyd i’r person?',
-          shortLabel: 'Rheswm dros beidio â gofyn',
-          subject: 'pam na ofynnwyd i’r person',
-        },
-      },
-    },
-    'referrer-name': { label: 'Beth yw eich enw?', shortLabel: 'Eich enw' },
-    relationship: {
-      label: 'Sut ydych chi’n adnabod y person?',
-      shortLabel: 'Sut rydych chi’n adnabod y person',
-      subject: 'sut rydych chi’n adnabod y person',
-      items: {
-        partner: { text: 'Fi yw partner y person' },
-        child: { text: 'Fi yw mab neu ferch y person' },
-        relative: { text: 'Rwy’n berthynas arall' },
-        friend: { text: 'Rwy’n ffrind neu’n gymydog' },
-        other: { text: 'Mewn ffordd arall' },
-      },
-    },
-    'job-title': { label: 'Teitl swydd', subject: 'deitl eich swydd' },
-    organisation: {
-      label: 'Sefydliad',
-      subject: 'y sefydliad rydych chi’n gweithio iddo',
-      hint: 'Dylech gynnwys y ward neu’r tîm, os ydych chi’n gweithio mewn un.',
-    },
-    'referrer-phone': {
-      label: 'Rhif ffôn',
-      shortLabel: 'Eich rhif ffôn',
-      subject: 'eich rhif ffôn',
-    },
-    'referrer-email': {
-      label: 'Cyfeiriad e-bost',
-      shortLabel: 'Eich cyfeiriad e-bost',
-      subject: 'eich cyfeiriad e-bost',
-      variants: {
-        'about-professional': {
-          label: 'Cyfeiriad e-bost gwaith',
-          shortLabel: 'Eich cyfeiriad e-bost gwaith',
-          subject: 'eich cyfeiriad e-bost gwaith',
-        },
-      },
-    },
-    'person-name': {
-      label: 'Beth yw eich enw?',
-      shortLabel: 'Enw',
-      variants: { 'about-other': { label: 'Beth yw enw’r person?' } },
-    },
-    'birth-date': {
-      label: 'Beth yw eich dyddiad geni?',
-      shortLabel: 'Dyddiad geni',
-      subject: 'eich dyddiad geni',
-      hint: 'Er enghraifft, 27 3 1941',
-      variants: {
-        'about-other': {
-          label: 'Beth yw dyddiad geni’r person?',
-          subject: 'ddyddiad geni’r person',
-        },
-      },
-    },
-    'nhs-number-known': {
-      label: 'Ydych chi’n gwybod eich rhif GIG?',
-      shortLabel: 'Yn gwybod y rhif GIG',
-      subject: 'ydych chi’n gwybod eich rhif GIG',
-      hint: 'Mae ar lythyrau gan y GIG ac yn Ap y GIG. Gallwch fynd ymlaen hebddo.',
-      yes: 'Ydw',
-      no: 'Nac ydw',
-      variants: {
-        'about-other': {
-          label: 'Ydych chi’n gwybod rhif GIG y person?',
-          subject: 'ydych chi’n gwybod rhif GIG y person',
-        },
-      },
-    },
-    'nhs-number': {
-      label: 'Beth yw eich rhif GIG?',
-      shortLabel: 'Rhif GIG',
-      subject: 'eich rhif GIG',
-      hint: '10 rhif yw hwn, fel 999 123 4567.',
-      variants: {
-        'about-other': { label: 'Beth yw rhif GIG y person?', subject: 'rif GIG y person' },
-      },
-    },
-    'home-address': {
-      label: 'Beth yw eich cyfeiriad cartref?',
-      shortLabel: 'Cyfeiriad cartref',
-      hint: 'Os ydych chi yn yr ysbyty, dyma ble byddwch chi’n mynd wrth adael.',
-      variants: {
-        'about-other': {
-          label: 'Beth yw cyfeiriad cartref y person?',
-          hint: 'Os yw’r person yn yr ysbyty, dyma ble bydd y person yn mynd wrth adael.',
-        },
-      },
-    },
-    'contact-ways': {
-      label: 'Sut dylen ni gysylltu â chi?',
-      shortLabel: 'Sut i gysylltu',
-      subject: 'sut dylen ni gysylltu â chi',
-      hint: 'Dewiswch bob un sy’n berthnasol.',
-      items: {
-        phone: { text: 'Galwad ffôn' },
-        text: { text: 'Neges destun' },
-        email: { text: 'E-bost' },
-        letter: { text: 'Llythyr' },
-      },
-      variants: {
-        'about-other': {
-          label: 'Sut dylen ni gysylltu â’r person?',
-          subject: 'sut dylen ni gysylltu â’r person',
-        },
-      },
-    },
-    phone: {
-      label: 'Beth yw eich rhif ffôn?',
-      shortLabel: 'Rhif ffôn',
-      subject: 'eich rhif ffôn',
-      variants: {
-        'about-other': { label: 'Beth yw rhif ffôn y person?', subject: 'rif ffôn y person' },
-      },
-    },
-    email: {
-      label: 'Beth yw eich cyfeiriad e-bost?',
-      shortLabel: 'Cyfeiriad e-bost',
-      subject: 'eich cyfeiriad e-bost',
-      variants: {
-        'about-other': {
-          label: 'Beth yw cyfeiriad e-bost y person?',
-          subject: 'gyfeiriad e-bost y person',
-        },
-      },
-    },
+    ...agreementWelsh,
+    ...referrerWelsh,
+    ...relationshipWelsh,
+    ...nameWelsh,
+    ...nhsNumberWelsh,
+    ...homeAddressWelsh,
+    ...contactWelsh,
     'help-needed': {
       label: 'Gyda beth mae angen help arnoch chi?',
       shortLabel: 'Yr help sydd ei angen',

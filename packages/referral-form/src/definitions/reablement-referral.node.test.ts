@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Answer, Answers } from '../model/answers.js';
 import { isQuestion, itemsOf, type QuestionComponent } from '../model/fields.js';
-import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
 import { lintForm } from '../model/lint.js';
 import { localise } from '../model/localise.js';
 import { presentPage } from '../model/present.js';
@@ -10,6 +9,7 @@ import { readDefinition } from '../model/read-definition.js';
 import { summary } from '../model/summary.js';
 import { validateAll } from '../model/validate.js';
 import { createFormTranslate } from '../messages/index.js';
+import { walkThrough } from '../testing/walk-through.js';
 import { reablementReferral as form } from './reablement-referral.js';
 
 /** A right answer to every question that does not branch. */
@@ -62,20 +62,6 @@ const busy: Answers = {
   risks: ['pets'],
 };
 
-/** Answers page by page, as a person does, and gives the pages gone over. */
-function walkThrough(answers: Answers) {
-  let journey = createJourney(form);
-  const pages: string[] = [];
-  while (journey.current !== CHECK_ANSWERS) {
-    pages.push(journey.current);
-    journey = journey.answer(journey.current, answers);
-    const next = journey.next ?? CHECK_ANSWERS;
-    journey = journey.goTo(next);
-    assert.equal(journey.current, next, `${pages.at(-1)} is answered`);
-  }
-  return { journey, pages };
-}
-
 describe('the reablement referral', () => {
   it('fits the schema and is clean, with all its Welsh', async () => {
     assert.deepEqual((await readDefinition(JSON.parse(JSON.stringify(form)))).problems, []);
@@ -83,7 +69,7 @@ describe('the reablement referral', () => {
   });
 
   it('asks oneself the least', () => {
-    const { journey, pages } = walkThrough({ ...plain, ...quiet, about: 'me' });
+    const { journey, pages } = walkThrough(form, { ...plain, ...quiet, about: 'me' });
     assert.equal(journey.complete, true);
     assert.deepEqual(pages, [
       'who-for',
@@ -103,7 +89,7 @@ describe('the reablement referral', () => {
   });
 
   it('asks others who they are, and for the person’s agreement', () => {
-    const relative = walkThrough({ ...plain, ...quiet, about: 'someone-else' }).pages;
+    const relative = walkThrough(form, { ...plain, ...quiet, about: 'someone-else' }).pages;
     assert.deepEqual(relative.slice(0, 6), [
       'who-for',
       'consent',
@@ -112,7 +98,7 @@ describe('the reablement referral', () => {
       'your-contact-details',
       'name',
     ]);
-    const professional = walkThrough({ ...plain, ...busy, about: 'professional' }).pages;
+    const professional = walkThrough(form, { ...plain, ...busy, about: 'professional' }).pages;
     assert.deepEqual(professional.slice(0, 7), [
       'who-for',
       'consent',
@@ -127,7 +113,9 @@ describe('the reablement referral', () => {
   it('reaches every page', () => {
     const reached = new Set(
       ['me', 'someone-else', 'professional'].flatMap((about) =>
-        [quiet, busy].flatMap((answers) => walkThrough({ ...plain, ...answers, about }).pages),
+        [quiet, busy].flatMap(
+          (answers) => walkThrough(form, { ...plain, ...answers, about }).pages,
+        ),
       ),
     );
     assert.deepEqual(
@@ -181,7 +169,7 @@ describe('the reablement referral', () => {
   });
 
   it('tells what is lost when the referral turns out to be for oneself', () => {
-    const { journey } = walkThrough({ ...plain, ...quiet, about: 'someone-else' });
+    const { journey } = walkThrough(form, { ...plain, ...quiet, about: 'someone-else' });
     const changed = journey.answer('who-for', { about: 'me' });
     assert.deepEqual(
       changed.discarded.map(({ componentId }) => componentId),

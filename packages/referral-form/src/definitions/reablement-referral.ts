@@ -1,3 +1,19 @@
+import { aboutConditions } from '../definition-parts/about.js';
+import { agreementConditions, agreementPages } from '../definition-parts/agreement.js';
+import {
+  contactConditions,
+  contactPages,
+  homeAddress,
+  namePages,
+  nhsNumberConditions,
+  nhsNumberPages,
+} from '../definition-parts/person.js';
+import {
+  relationship,
+  yourContactDetails,
+  yourName,
+  yourWork,
+} from '../definition-parts/referrer.js';
 import type { FormDefinition } from '../model/definition.js';
 import { welsh } from './reablement-referral.cy.js';
 
@@ -19,28 +35,10 @@ export const reablementReferral: FormDefinition = {
     { id: 'declaration', title: 'Declaration' },
   ],
   conditions: {
-    'about-me': { component: 'about', operator: 'equals', value: 'me' },
-    'about-someone-else': { component: 'about', operator: 'equals', value: 'someone-else' },
-    'about-professional': { component: 'about', operator: 'equals', value: 'professional' },
-    'about-other': {
-      any: [{ condition: 'about-someone-else' }, { condition: 'about-professional' }],
-    },
-    'lacks-capacity': { component: 'consent', operator: 'equals', value: 'lacks-capacity' },
-    'not-asked': { component: 'consent', operator: 'equals', value: 'not-asked' },
-    'without-consent': {
-      all: [
-        { component: 'consent', operator: 'isAnswered' },
-        { component: 'consent', operator: 'notEquals', value: 'yes' },
-      ],
-    },
-    'knows-nhs-number': { component: 'nhs-number-known', operator: 'equals', value: 'yes' },
-    'contact-by-phone': {
-      any: [
-        { component: 'contact-ways', operator: 'includes', value: 'phone' },
-        { component: 'contact-ways', operator: 'includes', value: 'text' },
-      ],
-    },
-    'contact-by-email': { component: 'contact-ways', operator: 'includes', value: 'email' },
+    ...aboutConditions,
+    ...agreementConditions,
+    ...nhsNumberConditions,
+    ...contactConditions,
     'other-help': { component: 'help-needed', operator: 'includes', value: 'none' },
     'in-hospital': { component: 'in-hospital', operator: 'equals', value: 'yes' },
     'has-risks': {
@@ -71,343 +69,15 @@ export const reablementReferral: FormDefinition = {
         },
       ],
     },
-    {
-      id: 'consent',
-      path: 'consent',
-      section: 'referral',
-      condition: 'about-other',
-      components: [
-        {
-          type: 'radios',
-          id: 'consent',
-          label: 'Has the person agreed to this referral?',
-          shortLabel: 'Agreement to the referral',
-          subject: 'if the person has agreed to this referral',
-          hint: 'They should know what you are telling us and why.',
-          items: [
-            { value: 'yes', text: 'Yes, they have agreed' },
-            { value: 'no', text: 'No, they have not agreed' },
-            {
-              value: 'lacks-capacity',
-              text: 'They do not have the mental capacity to agree',
-              hint: 'The referral must be in their best interests.',
-            },
-            { value: 'not-asked', text: 'They have not been asked' },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'consent-reason',
-      path: 'why-without-agreement',
-      section: 'referral',
-      condition: 'without-consent',
-      components: [
-        {
-          type: 'textarea',
-          id: 'consent-reason',
-          label: 'Why are you referring the person without their agreement?',
-          shortLabel: 'Reason for referring without agreement',
-          subject: 'why you are referring the person without their agreement',
-          maxLength: 500,
-          variants: [
-            {
-              condition: 'lacks-capacity',
-              label: 'Why is this referral in the person’s best interests?',
-              shortLabel: 'Best interests',
-              subject: 'why this referral is in the person’s best interests',
-              hint: 'Include who took part in the decision.',
-            },
-            {
-              condition: 'not-asked',
-              label: 'Why has the person not been asked?',
-              shortLabel: 'Reason for not asking',
-              subject: 'why the person has not been asked',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'your-name',
-      path: 'your-name',
-      section: 'referral',
-      condition: 'about-other',
-      components: [
-        {
-          type: 'name',
-          id: 'referrer-name',
-          label: 'What is your name?',
-          shortLabel: 'Your name',
-          autocomplete: 'name',
-        },
-      ],
-    },
-    {
-      id: 'relationship',
-      path: 'relationship',
-      section: 'referral',
-      condition: 'about-someone-else',
-      components: [
-        {
-          type: 'radios',
-          id: 'relationship',
-          label: 'How do you know the person?',
-          shortLabel: 'How you know the person',
-          subject: 'how you know the person',
-          items: [
-            { value: 'partner', text: 'I’m their partner' },
-            { value: 'child', text: 'I’m their son or daughter' },
-            { value: 'relative', text: 'I’m another relative' },
-            { value: 'friend', text: 'I’m their friend or neighbour' },
-            { value: 'other', text: 'In another way' },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'your-work',
-      path: 'your-work',
-      section: 'referral',
-      condition: 'about-professional',
-      title: 'Where do you work?',
-      components: [
-        {
-          type: 'text',
-          id: 'job-title',
-          label: 'Job title',
-          subject: 'your job title',
-          maxLength: 100,
-          autocomplete: 'organization-title',
-        },
-        {
-          type: 'text',
-          id: 'organisation',
-          label: 'Organisation',
-          subject: 'the organisation you work for',
-          hint: 'Include the ward or team, if you work in one.',
-          maxLength: 100,
-          autocomplete: 'organization',
-        },
-      ],
-    },
-    {
-      id: 'your-contact-details',
-      path: 'your-contact-details',
-      section: 'referral',
-      condition: 'about-other',
-      title: 'How can we contact you?',
-      components: [
-        {
-          type: 'phone',
-          id: 'referrer-phone',
-          label: 'Phone number',
-          shortLabel: 'Your phone number',
-          subject: 'your phone number',
-          autocomplete: 'tel',
-        },
-        {
-          type: 'email',
-          id: 'referrer-email',
-          label: 'Email address',
-          shortLabel: 'Your email address',
-          subject: 'your email address',
-          optional: true,
-          autocomplete: 'email',
-          variants: [
-            {
-              condition: 'about-professional',
-              label: 'Work email address',
-              shortLabel: 'Your work email address',
-              subject: 'your work email address',
-              optional: false,
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'name',
-      path: 'name',
-      section: 'person',
-      components: [
-        {
-          type: 'name',
-          id: 'person-name',
-          label: 'What is your name?',
-          shortLabel: 'Name',
-          variants: [
-            { condition: 'about-me', autocomplete: 'name' },
-            { condition: 'about-other', label: 'What is the person’s name?' },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'date-of-birth',
-      path: 'date-of-birth',
-      section: 'person',
-      components: [
-        {
-          type: 'date',
-          id: 'birth-date',
-          label: 'What is your date of birth?',
-          shortLabel: 'Date of birth',
-          subject: 'your date of birth',
-          hint: 'For example, 27 3 1941',
-          limit: 'past',
-          variants: [
-            { condition: 'about-me', autocomplete: 'bday' },
-            {
-              condition: 'about-other',
-              label: 'What is the person’s date of birth?',
-              subject: 'the person’s date of birth',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'nhs-number-known',
-      path: 'nhs-number-known',
-      section: 'person',
-      components: [
-        {
-          type: 'yesNo',
-          id: 'nhs-number-known',
-          label: 'Do you know your NHS number?',
-          shortLabel: 'NHS number known',
-          subject: 'you know your NHS number',
-          hint: 'It is on letters from the NHS and in the NHS App. You can go on without it.',
-          variants: [
-            {
-              condition: 'about-other',
-              label: 'Do you know the person’s NHS number?',
-              subject: 'you know the person’s NHS number',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'nhs-number',
-      path: 'nhs-number',
-      section: 'person',
-      condition: 'knows-nhs-number',
-      components: [
-        {
-          type: 'nhsNumber',
-          id: 'nhs-number',
-          label: 'What is your NHS number?',
-          shortLabel: 'NHS number',
-          subject: 'your NHS number',
-          hint: 'This is 10 numbers, like 999 123 4567.',
-          variants: [
-            {
-              condition: 'about-other',
-              label: 'What is the person’s NHS number?',
-              subject: 'the person’s NHS number',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'address',
-      path: 'address',
-      section: 'person',
-      components: [
-        {
-          type: 'address',
-          id: 'home-address',
-          label: 'What is your home address?',
-          shortLabel: 'Home address',
-          hint: 'If you are in hospital, this is where you will go when you leave.',
-          variants: [
-            { condition: 'about-me', autocomplete: 'street-address' },
-            {
-              condition: 'about-other',
-              label: 'What is the person’s home address?',
-              hint: 'If they are in hospital, this is where they will go when they leave.',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'contact-ways',
-      path: 'how-to-contact',
-      section: 'person',
-      components: [
-        {
-          type: 'checkboxes',
-          id: 'contact-ways',
-          label: 'How should we contact you?',
-          shortLabel: 'How to make contact',
-          subject: 'how we should contact you',
-          hint: 'Select all that apply.',
-          items: [
-            { value: 'phone', text: 'Phone call' },
-            { value: 'text', text: 'Text message' },
-            { value: 'email', text: 'Email' },
-            { value: 'letter', text: 'Letter' },
-          ],
-          variants: [
-            {
-              condition: 'about-other',
-              label: 'How should we contact the person?',
-              subject: 'how we should contact the person',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'phone',
-      path: 'phone',
-      section: 'person',
-      condition: 'contact-by-phone',
-      components: [
-        {
-          type: 'phone',
-          id: 'phone',
-          label: 'What is your phone number?',
-          shortLabel: 'Phone number',
-          subject: 'your phone number',
-          variants: [
-            { condition: 'about-me', autocomplete: 'tel' },
-            {
-              condition: 'about-other',
-              label: 'What is the person’s phone number?',
-              subject: 'the person’s phone number',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'email',
-      path: 'email',
-      section: 'person',
-      condition: 'contact-by-email',
-      components: [
-        {
-          type: 'email',
-          id: 'email',
-          label: 'What is your email address?',
-          shortLabel: 'Email address',
-          subject: 'your email address',
-          variants: [
-            { condition: 'about-me', autocomplete: 'email' },
-            {
-              condition: 'about-other',
-              label: 'What is the person’s email address?',
-              subject: 'the person’s email address',
-            },
-          ],
-        },
-      ],
-    },
+    ...agreementPages,
+    yourName,
+    relationship,
+    yourWork,
+    yourContactDetails,
+    ...namePages,
+    ...nhsNumberPages,
+    homeAddress,
+    ...contactPages,
     {
       id: 'help-needed',
       path: 'help-needed',

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import type { Answers } from '../model/answers.js';
+import type { FormDefinition } from '../model/definition.js';
+import { CHECK_ANSWERS, createJourney, type Journey } from '../model/journey.js';
+
+/** Answers page by page, as a person does, until the form ends, and gives the pages gone over. */
+export function walkThrough(
+  form: FormDefinition,
+  answers: Answers,
+): { readonly journey: Journey; readonly pages: readonly string[] } {
+  let journey = createJourney(form);
+  const pages: string[] = [];
+  while (journey.current !== CHECK_ANSWERS) {
+    pages.push(journey.current);
+    journey = journey.answer(journey.current, answers);
+    const { next } = journey;
+    if (next === undefined) break;
+    journey = journey.goTo(next);
+    assert.equal(journey.current, next, `${pages.at(-1) ?? ''} is answered`);
+  }
+  return { journey, pages };
+}
