@@ -169,7 +169,7 @@ export const definitionSchema: Schema = {
       required: ['page'],
       properties: {
         page: {
-          description: 'Id of the page to go to.',
+          description: 'Id of the page to go to, or `check-answers`: nothing more is asked.',
           type: 'string',
           minLength: 1,
           pattern: '^[A-Za-z][A-Za-z0-9_-]*$',

@@ -664,7 +664,7 @@ export interface PageVariant {
  */
 export interface Route {
   /**
-   * Id of the page to go to.
+   * Id of the page to go to, or `check-answers`: nothing more is asked.
    */
   page: string;
   /**

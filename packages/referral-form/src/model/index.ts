@@ -15,6 +15,7 @@ export {
 } from './fields.js';
 export { fitAnswers } from './fit-answers.js';
 export { importForm, type ImportResult } from './import/index.js';
+export { importTranslation } from './import/import-translation.js';
 export { CHECK_ANSWERS, createJourney, type DiscardedAnswer, type Journey } from './journey.js';
 export { lintForm, type LintFinding, type LintRule } from './lint.js';
 export { localise } from './localise.js';

@@ -1,7 +1,7 @@
 import { isAnswered, own, type Answer, type Answers } from './answers.js';
 import type { FormDefinition } from './definition.js';
 import { isQuestion, questionsOf } from './fields.js';
-import { walk, type Path, type Step } from './path.js';
+import { CHECK_ANSWERS, walk, type Path, type Step } from './path.js';
 import { pageOf } from './present.js';
 import type { RuleContext } from './rules.js';
 import { createRuleContext, validateStep } from './validate.js';
@@ -10,8 +10,7 @@ import { en, type Messages } from '../messages/en.js';
 
 const english = createTranslate<Messages>({ en }, 'en');
 
-/** Where a journey is when every page on its way is answered. No page may have this id. */
-export const CHECK_ANSWERS = 'check-answers';
+export { CHECK_ANSWERS };
 
 /** An answer that no longer counts, because its question is no longer asked. */
 export interface DiscardedAnswer {

@@ -1,5 +1,6 @@
 import { own } from './answers.js';
-import type { Condition, FormDefinition } from './definition.js';
+import { partsOf, reachFrom } from './condition-parts.js';
+import type { FormDefinition } from './definition.js';
 import { isQuestion } from './fields.js';
 import type { LintFinding } from './lint.js';
 
@@ -23,7 +24,8 @@ export function lintConditions(definition: FormDefinition): LintFinding[] {
 
   for (const [name, condition] of Object.entries(conditions)) {
     const path = `/conditions/${name}`;
-    const { names, components } = conditionParts(condition);
+    const { names, tests } = partsOf(condition);
+    const components = tests.map(({ component }) => component);
     for (const other of names.filter((id) => own(conditions, id) === undefined)) {
       const reason = `There is no condition “${other}”`;
       findings.push({ path, rule: 'unknown-condition', reason });
@@ -31,7 +33,7 @@ export function lintConditions(definition: FormDefinition): LintFinding[] {
     for (const id of components.filter((component) => !asked.has(component))) {
       findings.push({ path, rule: 'unknown-component', reason: `There is no question “${id}”` });
     }
-    if (reach(conditions, names).names.has(name)) {
+    if (reachFrom(conditions, names).names.has(name)) {
       findings.push({ path, rule: 'cyclic-condition', reason: 'The condition depends on itself' });
     }
   }
@@ -41,7 +43,8 @@ export function lintConditions(definition: FormDefinition): LintFinding[] {
       const reason = `There is no condition “${name}”`;
       findings.push({ path, rule: 'unknown-condition', reason });
     }
-    const late = [...reach(conditions, [name]).components].filter(
+    const { tests } = reachFrom(conditions, [name]);
+    const late = [...new Set(tests.map(({ component }) => component))].filter(
       (id) => (asked.get(id) ?? -1) >= visible,
     );
     for (const id of late) {
@@ -70,36 +73,4 @@ function usesOf({ pages }: FormDefinition): Use[] {
       ]),
     ];
   });
-}
-
-/** Every condition and question that some conditions come to ask. */
-function reach(conditions: Readonly<Record<string, Condition>>, start: readonly string[]) {
-  const names = new Set<string>();
-  const components = new Set<string>();
-  const waiting = [...start];
-  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const condition = own(conditions, name);
-    if (names.has(name) || condition === undefined) continue;
-    names.add(name);
-    const parts = conditionParts(condition);
-    waiting.push(...parts.names);
-    for (const id of parts.components) components.add(id);
-  }
-  return { names, components };
-}
-
-/** The conditions that a condition names and the questions it asks, at any depth. */
-function conditionParts(condition: Condition): {
-  readonly names: readonly string[];
-  readonly components: readonly string[];
-} {
-  if ('condition' in condition) return { names: [condition.condition], components: [] };
-  if ('component' in condition) return { names: [], components: [condition.component] };
-  const inner =
-    'all' in condition ? condition.all : 'any' in condition ? condition.any : [condition.not];
-  const parts = inner.map(conditionParts);
-  return {
-    names: parts.flatMap(({ names }) => names),
-    components: parts.flatMap(({ components }) => components),
-  };
 }

@@ -1,6 +1,7 @@
 import type { FormDefinition, Page } from './definition.js';
 import { isQuestion } from './fields.js';
 import type { LintFinding } from './lint.js';
+import { CHECK_ANSWERS } from './path.js';
 
 /** Pages that nobody can come to, and ends of the form that ask. */
 export function lintPages(definition: FormDefinition): LintFinding[] {
@@ -40,7 +41,7 @@ function waysOn(pages: readonly Page[], page: Page, index: number): number[] {
   for (const { page: id, condition } of page.next ?? []) {
     const target = pages.findIndex((candidate) => candidate.id === id);
     // A way that leads back, or nowhere, is not taken.
-    ways.push(target > index ? target : index + 1);
+    if (id !== CHECK_ANSWERS) ways.push(target > index ? target : index + 1);
     if (condition === undefined) return ways;
   }
   return [...ways, index + 1];

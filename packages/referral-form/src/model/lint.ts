@@ -3,6 +3,7 @@ import type { Component, FormDefinition } from './definition.js';
 import { hasChoices, isQuestion, itemsOf } from './fields.js';
 import { lintConditions } from './lint-conditions.js';
 import { lintPages } from './lint-pages.js';
+import { CHECK_ANSWERS } from './path.js';
 import { lintTranslations } from './lint-translations.js';
 
 /** Rules whose breach stops a form from running as written. */
@@ -98,6 +99,7 @@ export function lintReferences(definition: FormDefinition): LintFinding[] {
     page.next?.forEach((route, position) => {
       const target = pages.findIndex(({ id }) => id === route.page);
       const where = `${path}/next/${position}/page`;
+      if (route.page === CHECK_ANSWERS) return;
       if (target < 0) report(where, 'unknown-page', `There is no page “${route.page}”`);
       else if (target <= index) {
         report(where, 'backward-route', `Page “${route.page}” comes before: the route is ignored`);

@@ -3,6 +3,9 @@ import { holds } from './conditions.js';
 import type { Component, FormDefinition, Page } from './definition.js';
 import { isQuestion } from './fields.js';
 
+/** Where a journey is when every page on its way is answered. No page may have this id. */
+export const CHECK_ANSWERS = 'check-answers';
+
 /** A page that is reached, with what it shows. */
 export interface Step {
   readonly page: Page;
@@ -38,6 +41,7 @@ export function walk(definition: FormDefinition, answers: Answers): Path {
     }
     if (page.end === true) break;
     const route = page.next?.find(({ condition }) => holds(definition, condition, reached));
+    if (route?.page === CHECK_ANSWERS) break;
     const target = pages.findIndex(({ id }) => id === route?.page);
     if (target > index) index = target - 1;
   }

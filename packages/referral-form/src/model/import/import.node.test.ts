@@ -203,7 +203,7 @@ describe('importForm', () => {
     assert.match((await reason('form')) ?? '', /not a JSON object/);
     assert.match((await reason([{}, {}])) ?? '', /list of 2 forms/);
     assert.match((await reason({ a: 1 })) ?? '', /neither pages nor themes/);
-    assert.match((await reason({ pages: [], conditions: [], lists: [] })) ?? '', /DEFRA/);
+    assert.match((await reason({ pages: [], conditions: [], lists: [] })) ?? '', /too few/);
   });
 });
 

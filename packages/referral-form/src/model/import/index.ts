@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../definition.js';
 import { readDefinition, type Problem } from '../read-definition.js';
+import { importDefra } from './defra/index.js';
 import { importHackney } from './hackney.js';
 import { isObject } from './json.js';
 
@@ -11,9 +12,15 @@ export interface ImportResult {
   readonly problems: readonly Problem[];
 }
 
+/** What DEFRA's and XGov's forms keep in lists, and ours by name. */
+const LISTS = ['conditions', 'lists'];
+
 /**
- * Imports a form definition of a published kind: our own, or Hackney's themes and steps. Nothing
- * is dropped silently: what could not be taken over is among the problems.
+ * Imports a form definition of a published kind: our own, DEFRA's (V1 and V2), XGov's, or Hackney's
+ * themes and steps. Nothing is dropped silently: what could not be taken over is among the problems,
+ * with a JSON Pointer into what was given and what was done about it. Nothing is thrown, whatever
+ * the JSON is.
+ * @param json parsed JSON; YAML is the caller's to parse
  */
 export async function importForm(json: unknown): Promise<ImportResult> {
   if (Array.isArray(json)) {
@@ -28,8 +35,10 @@ export async function importForm(json: unknown): Promise<ImportResult> {
   if (!Array.isArray(json['pages'])) {
     return refuse('This is no form definition that is known: it has neither pages nor themes');
   }
-  if ('engine' in json || 'startPage' in json || Array.isArray(json['conditions'])) {
-    return refuse('This looks like a DEFRA or XGov form, which cannot be imported yet');
+  if ('engine' in json || 'startPage' in json || LISTS.some((key) => Array.isArray(json[key]))) {
+    const { definition, problems } = importDefra(json);
+    const read = await readDefinition(definition);
+    return { definition: read.definition, problems: [...problems, ...read.problems] };
   }
   return readDefinition(json);
 }

@@ -1,0 +1,160 @@
+import type { Component, Page } from '../../definition.js';
+import { isQuestion, type QuestionComponent } from '../../fields.js';
+import { isObject, metaOf, objectsOf, type JsonObject, type Report } from '../json.js';
+import { createUniqueId } from '../slug.js';
+import { importContent, isContentType, readContent, toComponent } from './content.js';
+import { importField } from './fields.js';
+import { importLists, type ImportedList } from './lists.js';
+import { wordsAt } from './words.js';
+
+/** The words beside the box of a declaration, where it has no own. Source: DEFRA forms-engine. */
+const DECLARATION = 'I understand and agree';
+
+/** Pages whose controller asks for nothing that ours do not. */
+const PLAIN_CONTROLLERS = /^(?:$|Start|Page|Question|Home|Terminal|Summary|FileUpload|UploadPage)/;
+
+/** A page as it was imported. */
+export interface ImportedPage {
+  readonly page: Page;
+  readonly source: JsonObject;
+  readonly path: string;
+  /** The kind of page that its controller makes: `Summary`, `Terminal`; empty for a plain one. */
+  readonly controller: string;
+}
+
+/** Imports the pages of a form, and knows its questions and content by the names they had. */
+export class Pages {
+  readonly pages: ImportedPage[] = [];
+  readonly lists: ReadonlyMap<string, ImportedList>;
+  /** Components with where they were, to give them their conditions. */
+  readonly components: { component: Component; source: JsonObject; path: string }[] = [];
+  readonly #questions = new Map<string, QuestionComponent>();
+  readonly componentId = createUniqueId();
+  readonly pageId = createUniqueId(['check-answers', 'confirmation']);
+  readonly #report: Report;
+
+  constructor(form: JsonObject, sectionOf: (key: unknown) => string | undefined, report: Report) {
+    this.#report = report;
+    this.lists = importLists(form['lists'], report);
+    for (const { object, path } of objectsOf(form['pages'], '/pages', report)) {
+      this.#addPage(object, path, sectionOf(object['section']));
+    }
+  }
+
+  /** The question of a name, of a section and a name, or of an id. */
+  question(name: string): QuestionComponent | undefined {
+    return this.#questions.get(name);
+  }
+
+  #addPage(source: JsonObject, path: string, section: string | undefined): void {
+    const controller = controllerOf(source);
+    const title = wordsAt(source, 'title', path, this.#report);
+    const fields = objectsOf(source['components'], `${path}/components`, this.#report);
+    const [only] = fields;
+    const address = String(source['path'] ?? '').replace(/^\//, '');
+    const name = title || String(only?.object['title'] ?? '') || address || 'Untitled';
+    if (section === undefined && source['section'] !== undefined) {
+      this.#report(`${path}/section`, 'There is no such section: left out');
+    }
+    const repeats = isObject(source['repeat']) || controller.startsWith('Repeat');
+    if (repeats) this.#report(path, `“${name}” can be repeated: imported as a single entry`);
+    else if (!PLAIN_CONTROLLERS.test(controller)) {
+      const reason = `“${controller}” does more than a page: imported as a plain page`;
+      this.#report(`${path}/controller`, reason);
+    }
+    const components = fields.flatMap(({ object, path: where }) =>
+      this.#addComponent(object, where, name, source['section']),
+    );
+    const [first] = components;
+    const isHeading = first !== undefined && isQuestion(first) && first.label === title;
+    const id = controller === 'Summary' ? '' : this.pageId(name);
+    const page: Page = {
+      id,
+      path: id,
+      // One question is its own heading.
+      ...(title === '' || isHeading ? {} : { title }),
+      ...(section !== undefined && { section }),
+      components,
+      ...metaOf(source, ['title', 'section', 'components', 'next', 'condition']),
+    };
+    this.pages.push({ page, source, path, controller });
+  }
+
+  #addComponent(source: JsonObject, path: string, pageName: string, section: unknown): Component[] {
+    const { type } = source;
+    const options = isObject(source['options']) ? source['options'] : {};
+    const added = isContentType(type)
+      ? importContent({ ...source, type }, path, this.componentId, `${pageName} text`, this.#report)
+      : type === 'List' || type === 'FlashCard'
+        ? this.#listContent(source, path, pageName)
+        : type === 'DeclarationField'
+          ? this.#declaration(source, options, path, pageName)
+          : type === 'HiddenField'
+            ? this.#leaveOut(path)
+            : [this.#field(source, path, pageName)];
+    for (const component of added) {
+      this.components.push({ component, source, path });
+      if (!isQuestion(component)) continue;
+      const names = [source['id'], source['name'], `${String(section)}.${String(source['name'])}`];
+      for (const name of names.filter((key) => typeof key === 'string')) {
+        if (!this.#questions.has(name)) this.#questions.set(name, component);
+      }
+    }
+    return added;
+  }
+
+  #field(source: JsonObject, path: string, pageName: string): Component {
+    const title = String(source['shortDescription'] || source['title'] || source['name'] || '');
+    const id = this.componentId(title, `${pageName} ${title}`);
+    return importField(source, id, path, (field) => this.#listOf(field, path), this.#report);
+  }
+
+  #listOf(field: JsonObject, path: string): ImportedList | undefined {
+    const values = isObject(field['values']) ? field['values'] : {};
+    const key = field['list'] ?? values['list'];
+    const list = this.lists.get(String(key));
+    if (list === undefined) this.#report(path, `There is no list “${String(key)}”`);
+    return list;
+  }
+
+  #listContent(source: JsonObject, path: string, pageName: string): Component[] {
+    const list = this.#listOf(source, path);
+    if (list === undefined) return [];
+    const points = list.items.map(({ text, hint }) => (hint ? `${text}: ${hint}` : text));
+    const id = this.componentId(`${pageName} list`);
+    return [{ type: 'list', id, points, ...metaOf(source, ['type', 'list', 'options']) }];
+  }
+
+  #declaration(
+    source: JsonObject,
+    options: JsonObject,
+    path: string,
+    pageName: string,
+  ): Component[] {
+    const text = readContent(source['content'], true, `${path}/content`, this.#report);
+    const { meta } = metaOf(source, ['type', 'content', 'title', 'hint']);
+    const content = text.blocks.map((block): Component =>
+      toComponent(block, this.componentId(`${pageName} text`), meta),
+    );
+    const asked = this.#field({ ...source, type: 'YesNoField' }, path, pageName);
+    const label = options['declarationConfirmationLabel'];
+    if (asked.type !== 'yesNo') return content;
+    const statement = typeof label === 'string' && label !== '' ? label : DECLARATION;
+    return [...content, { ...asked, type: 'declaration', statement }];
+  }
+
+  #leaveOut(path: string): Component[] {
+    this.#report(path, 'A hidden field asks nobody: left out');
+    return [];
+  }
+}
+
+/** `./pages/summary.js`, `SummaryPageController` and `SummaryPageWithConfirmationEmailController`. */
+function controllerOf({ controller }: JsonObject): string {
+  if (typeof controller !== 'string') return '';
+  const [, file] = /^\.\/pages\/(.+)\.js$/.exec(controller) ?? [];
+  if (file !== undefined) return file.charAt(0).toUpperCase() + file.slice(1);
+  return controller.startsWith('SummaryPage')
+    ? 'Summary'
+    : controller.replace(/(?:Page)?(?:Controller)?$/, '');
+}
