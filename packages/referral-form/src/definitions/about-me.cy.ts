@@ -58,7 +58,7 @@ export const welsh: Translation = {
       hint: 'Yr hyn y gallwch chi ei wneud a sut rydych chi’n teimlo ar ddiwrnod da ac ar ddiwrnod gwael. Beth sy’n eich gwneud chi’n sâl, a beth sy’n helpu.',
     },
     'please-do': {
-      label: 'Gwnewch hyn, a pheidiwch â gwneud hyn',
+      label: 'Beth rwyf eisiau i chi ei wneud, a pheidio â’i wneud',
       subject: 'beth ddylai pobl ei wneud a pheidio â’i wneud',
       hint: 'Er enghraifft: siaradwch â fi, nid â phwy bynnag sydd gyda fi. Peidiwch â symud fy mhethau.',
     },

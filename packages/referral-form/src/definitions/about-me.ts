@@ -122,7 +122,7 @@ export const aboutMe: FormDefinition = {
       standardRef: field('My wellness'),
     }),
     textPage('please-do', {
-      label: 'Please do, and please do not',
+      label: 'What I want you to do, and not to do',
       subject: 'what people should and should not do',
       hint: 'For example: talk to me, not to whoever is with me. Do not move my things.',
       standardRef: field('Please do and please do not'),
