@@ -15,10 +15,17 @@ import { createFormTranslate } from '../messages/index.js';
 import { walkThrough } from '../testing/walk-through.js';
 import { aboutMe } from './about-me.js';
 import { adultSocialCareSelfReferral } from './adult-social-care-self-referral.js';
+import { equipmentRequest } from './equipment-request.js';
 import { reablementReferral } from './reablement-referral.js';
 import { reportAConcern } from './report-a-concern.js';
 
-for (const form of [aboutMe, adultSocialCareSelfReferral, reablementReferral, reportAConcern]) {
+for (const form of [
+  aboutMe,
+  adultSocialCareSelfReferral,
+  equipmentRequest,
+  reablementReferral,
+  reportAConcern,
+]) {
   describe(`the form ${form.id}`, () => {
     it('fits the schema and is clean, with all its Welsh', async () => {
       assert.deepEqual((await readDefinition(JSON.parse(JSON.stringify(form)))).problems, []);
