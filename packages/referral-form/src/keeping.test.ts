@@ -34,6 +34,13 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     await forgetAll();
   });
 
+  const draft = async () => {
+    const store = await openStore();
+    return createDraftStore(store)
+      .load(key, '1')
+      .finally(() => store.close());
+  };
+
   const open = async (definition = smallForm) =>
     new Person(
       await fixture({ properties: { definition }, attributes: { action: Council.action } }),
@@ -281,5 +288,42 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     await send(person);
     await person.reach('Sending your referral');
     await waitUntil(() => council.sent.length === 1);
+  });
+
+  describe('Exit this page', () => {
+    const leave = async (keep: boolean) => {
+      const exit = { href: 'https://weather.example/', keep };
+      const person = await open({ ...smallForm, exit });
+      await person.answer(name);
+      await person.reach('What is your date of birth?');
+      await kept(person);
+      await waitUntil(
+        () => person.has('.govuk-exit-this-page__indicator'),
+        'the way out is followed',
+      );
+      const button = person.find<HTMLAnchorElement>('.govuk-exit-this-page__button');
+      expect(button.href).to.equal(exit.href);
+      // No further than this page: the test is in it.
+      button.href = '#left';
+      button.click();
+      expect(document.querySelector('.govuk-exit-this-page-overlay')).not.to.equal(null);
+      await settled();
+      // Where a browser goes to another page, this one is hidden and left.
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      dispatchEvent(new PageTransitionEvent('pageshow'));
+      return person;
+    };
+
+    it('deletes the answers, here and in the fields', async () => {
+      const person = await leave(false);
+      await waitUntil(async () => (await draft()).status === 'absent', 'the draft is deleted');
+      expect(person.form.state?.answers).to.deep.equal({});
+      expect(person.field('name-first').value).to.equal('');
+    });
+
+    it('keeps them where the form says so', async () => {
+      await leave(true);
+      expect((await draft()).status).to.equal('found');
+    });
   });
 });

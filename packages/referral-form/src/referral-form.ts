@@ -10,6 +10,7 @@ import type { Problem } from './model/read-definition.js';
 import type { Submission } from './model/submission.js';
 import { checkPage } from './model/validate.js';
 import { focusField, isPlainClick, untickOthers } from './page-behaviour.js';
+import { Leaving } from './leaving.js';
 import { PageAddress } from './page-address.js';
 import type { FormSession } from './session.js';
 import {
@@ -77,13 +78,18 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   /** Counts the pages shown, so that each starts from its own defaults. */
   #visit = 0;
   #served = false;
-  #leaving: AbortController | undefined;
+  #disconnecting: AbortController | undefined;
+  readonly #leaving = new Leaving(this, {
+    root: () => this.renderRoot,
+    t: () => this.t,
+    forget: () => this.#forget(),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated) this.#served = this.state !== undefined;
-    this.#leaving = new AbortController();
-    const { signal } = this.#leaving;
+    this.#disconnecting = new AbortController();
+    const { signal } = this.#disconnecting;
     addEventListener('popstate', () => this.#onPopState(), { signal });
     addEventListener('pagehide', () => this.#keepTyped(), { signal });
     if (this.hasUpdated) void this.#resume();
@@ -91,7 +97,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leaving?.abort();
+    this.#disconnecting?.abort();
     this.#address.leave();
     this.#close();
   }
@@ -117,6 +123,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('definition') || changed.has('service')) void this.#resume();
+    if (this.definition) this.#leaving.follow(this.definition);
   }
 
   protected override view(): TemplateResult {
@@ -331,6 +338,15 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   #startAgain(definition: FormDefinition): void {
     void this.#session?.then((session) => session.startAgain());
     this.#show(definition, { ...startState(definition), token: this.state?.token }, 'push');
+  }
+
+  /** Nothing of the answers stays, on this device or in the fields. */
+  #forget(): void {
+    const { definition } = this;
+    if (!definition) return;
+    void this.#session?.then((session) => session.startAgain());
+    this.#visit += 1;
+    this.state = { ...startState(definition), token: this.state?.token };
   }
 
   async #submit(definition: FormDefinition, { answers }: FormState): Promise<void> {

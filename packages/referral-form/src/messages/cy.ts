@@ -182,4 +182,11 @@ export const cy = {
   saveCopy: 'Cadw copi (ffeil destun)',
   print: 'Argraffu',
   copyNotSent: 'Nid yw hwn wedi’i anfon.',
+
+  emergency: 'Argyfwng',
+  exitThisPage: 'Gadael y dudalen hon',
+  exitLoading: 'Yn llwytho.',
+  exitTwoMore: 'Shift, pwyswch 2 waith eto i adael.',
+  exitOneMore: 'Shift, pwyswch 1 waith eto i adael.',
+  exitExpired: 'Mae’r amser i adael y dudalen hon wedi dod i ben.',
 } satisfies Translation<Messages>;

@@ -155,6 +155,14 @@ export const en = {
   saveCopy: 'Save a copy (text file)',
   print: 'Print',
   copyNotSent: 'This has not been sent.',
+
+  // The words of the button are those of GOV.UK Frontend.
+  emergency: 'Emergency',
+  exitThisPage: 'Exit this page',
+  exitLoading: 'Loading.',
+  exitTwoMore: 'Shift, press 2 more times to exit.',
+  exitOneMore: 'Shift, press 1 more time to exit.',
+  exitExpired: 'Exit this page expired.',
 } satisfies Catalogue;
 
 /** The texts that another language must have. */

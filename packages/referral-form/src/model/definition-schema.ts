@@ -37,6 +37,7 @@ export const definitionSchema: Schema = {
       type: 'string',
       minLength: 1,
     },
+    exit: { $ref: '#/$defs/exit' },
     sections: {
       description: 'Groups of pages, in order.',
       type: 'array',
@@ -71,6 +72,25 @@ export const definitionSchema: Schema = {
   },
   additionalProperties: false,
   $defs: {
+    exit: {
+      description:
+        'An “Exit this page” button on every page, only where being seen with the form is a danger: https://design-system.service.gov.uk/components/exit-this-page/',
+      type: 'object',
+      required: ['href'],
+      properties: {
+        href: {
+          description: 'Address of a harmless page that it leads to.',
+          type: 'string',
+          pattern: '^https?://',
+        },
+        keep: {
+          description:
+            'Answers are kept, to go on with later. Left out, they are deleted when the person leaves.',
+          type: 'boolean',
+        },
+      },
+      additionalProperties: false,
+    },
     section: {
       description: 'A group of pages, as check answers and a task list show it.',
       type: 'object',

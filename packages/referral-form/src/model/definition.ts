@@ -344,6 +344,7 @@ export interface FormDefinition {
    * The button that sends the form, named after what it does: “Send referral”.
    */
   submitLabel?: string;
+  exit?: Exit;
   /**
    * Groups of pages, in order.
    */
@@ -377,6 +378,19 @@ export interface FormDefinition {
     [k: string]: Translation;
   };
   meta?: Meta;
+}
+/**
+ * An “Exit this page” button on every page, only where being seen with the form is a danger: https://design-system.service.gov.uk/components/exit-this-page/
+ */
+export interface Exit {
+  /**
+   * Address of a harmless page that it leads to.
+   */
+  href: string;
+  /**
+   * Answers are kept, to go on with later. Left out, they are deleted when the person leaves.
+   */
+  keep?: boolean;
 }
 /**
  * A group of pages, as check answers and a task list show it.

@@ -29,6 +29,7 @@ import {
   titleOf,
   type FormState,
 } from '../state.js';
+import { EXIT } from '../views/exit.js';
 import { message } from '../views/outcome.js';
 import { hasType, readBody } from './read-body.js';
 import { createReceiver, type Submit } from './receiver.js';
@@ -117,6 +118,7 @@ class Visit {
     const path = this.#url.searchParams.get('page');
     const asked = pageAt(definition, path);
     const known = sessionOf(this.request, definition.id);
+    if (definition.exit && this.#url.searchParams.has(EXIT)) return this.#exit(definition.exit);
     const form = await this.#load(known);
     if (path === 'copy') return this.#copy(form);
     if (form.sent !== undefined && asked !== undefined) {
@@ -138,6 +140,17 @@ class Visit {
         ? [{ kind: 'discarded', labels: form.removed } as const]
         : [];
     return this.#show(session, form, { ...target, notices });
+  }
+
+  /** To a harmless page, without the answers, unless another site's link asks for that. */
+  async #exit({ href, keep }: NonNullable<FormDefinition['exit']>): Promise<Response> {
+    const session = sessionOf(this.request, this.definition.id);
+    const isOwn = this.request.headers.get('sec-fetch-site') !== 'cross-site';
+    if (session !== undefined && isOwn && keep !== true) await this.options.store.remove(session);
+    return new Response(null, {
+      status: 303,
+      headers: { location: href, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' },
+    });
   }
 
   /** What the element sends. A session that began without script ends with it. */

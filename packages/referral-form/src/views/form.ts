@@ -4,6 +4,7 @@ import { backLink, html } from '@council-elements/govuk';
 import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
 import type { FormState } from '../state.js';
 import { checkAnswers } from './check-answers.js';
+import { exitView } from './exit.js';
 import type { FormContext } from './context.js';
 import { noticesView } from './notices.js';
 import { message, outcome } from './outcome.js';
@@ -15,22 +16,23 @@ import { errorsView, questionPage } from './question-page.js';
  */
 export function formView(state: FormState, context: FormContext, visit = 0): TemplateResult {
   const { page, delivery } = state;
-  return html`<div class="govuk-grid-row">
-    <div class="govuk-grid-column-two-thirds">
-      ${keyed(
-        visit,
-        html`${delivery ? nothing : back(state, context)} ${errorsView(state, context)}
-        ${noticesView(state.notices, context)}
-        ${
-          delivery
-            ? outcome(state, delivery, context)
-            : page === CHECK_ANSWERS
-              ? checkAnswers(state, context)
-              : questionPage(state, context)
-        }`,
-      )}
-    </div>
-  </div>`;
+  return html`${exitView(state, context)}
+    <div class="govuk-grid-row">
+      <div class="govuk-grid-column-two-thirds">
+        ${keyed(
+          visit,
+          html`${delivery ? nothing : back(state, context)} ${errorsView(state, context)}
+          ${noticesView(state.notices, context)}
+          ${
+            delivery
+              ? outcome(state, delivery, context)
+              : page === CHECK_ANSWERS
+                ? checkAnswers(state, context)
+                : questionPage(state, context)
+          }`,
+        )}
+      </div>
+    </div>`;
 }
 
 function back(state: FormState, { definition, t, href }: FormContext): unknown {

@@ -1,3 +1,3 @@
 export { enParts } from '../messages/en-parts.js';
 export { crisis } from '../views/crisis.js';
-export { Exit } from './exit.js';
+export { Exit } from '@council-elements/core/exit-this-page';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Exit, ExitFinder } from '../crisis/exit.js';
+import type { Exit, ExitElement } from '@council-elements/core/exit-this-page';
 import type { MapFinder, ResultsMap } from '../map/results-map.js';
 import type { LogProblem } from '../outcome.js';
 import type { FinderSettings } from '../settings.js';
@@ -10,13 +10,13 @@ export class AddedParts implements ReactiveController {
   map: ResultsMap | undefined;
 
   readonly #host: ReactiveControllerHost & FinderSettings;
-  readonly #finder: ExitFinder & MapFinder;
+  readonly #finder: ExitElement & MapFinder;
   readonly #log: LogProblem;
   #exit: Exit | undefined;
 
   constructor(
     host: ReactiveControllerHost & FinderSettings,
-    finder: ExitFinder & MapFinder,
+    finder: ExitElement & MapFinder,
     log: LogProblem,
   ) {
     this.#host = host;

@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { createTranslate } from '@council-elements/core/messages';
-import { en, type Messages } from '../messages/index.js';
 import { ExitThisPage } from './exit-this-page.js';
 
-const t = createTranslate<Messages>({ en }, 'en');
+const texts = {
+  twoMore: 'Shift, press 2 more times to exit.',
+  oneMore: 'Shift, press 1 more time to exit.',
+  expired: 'Exit this page expired.',
+  loading: 'Loading.',
+};
 
-describe('Exit this page, in the finder', () => {
+describe('Exit this page', () => {
   let root: HTMLElement;
   let exit: ExitThisPage;
   let did: string[];
@@ -19,7 +22,7 @@ describe('Exit this page, in the finder', () => {
     document.body.append(root);
     exit = new ExitThisPage(
       root,
-      t,
+      () => texts,
       () => did.push('forget'),
       (href) => did.push(href),
     );

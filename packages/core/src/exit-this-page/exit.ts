@@ -1,29 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Translate } from '@council-elements/core/messages';
-import type { Messages } from '../messages/en.js';
-import type { ExitThisPage } from './exit-this-page.js';
+import type { ExitTexts, ExitThisPage } from './exit-this-page.js';
 
-/** What the way out needs of the finder. */
-export interface ExitFinder {
+/** What the way out needs of the element that it leaves. */
+export interface ExitElement {
   root(): ParentNode;
-  t(): Translate<Messages>;
-  /** Clears what the finder keeps of the person, before they leave. */
+  exitTexts(): ExitTexts;
+  /** Clears what the element keeps of the person, before they leave. */
   forget(): void;
 }
 
-/** Gives the "Exit this page" button its behaviour when there is one. Few pages ever load it. */
+/**
+ * Gives an element's "Exit this page" button (`exitThisPage()` of `@council-elements/govuk`) its
+ * behaviour when there is one. Few pages ever load it.
+ */
 export class Exit implements ReactiveController {
-  readonly #finder: ExitFinder;
+  readonly #element: ExitElement;
   #button: Element | null = null;
   #behaviour: ExitThisPage | undefined;
 
-  constructor(host: ReactiveControllerHost, finder: ExitFinder) {
-    this.#finder = finder;
+  constructor(host: ReactiveControllerHost, element: ExitElement) {
+    this.#element = element;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    const button = this.#finder.root().querySelector<HTMLElement>('.govuk-exit-this-page');
+    const button = this.#element.root().querySelector<HTMLElement>('.govuk-exit-this-page');
     if (button !== this.#button) void this.#follow(button);
   }
 
@@ -39,7 +40,7 @@ export class Exit implements ReactiveController {
     // Where it does not come, the button is a link that leads to the same page.
     const loaded = await import('./exit-this-page.js').catch(() => undefined);
     if (!loaded || button !== this.#button) return;
-    const { forget, t } = this.#finder;
-    this.#behaviour = new loaded.ExitThisPage(button, t(), forget);
+    const { exitTexts, forget } = this.#element;
+    this.#behaviour = new loaded.ExitThisPage(button, exitTexts, forget);
   }
 }

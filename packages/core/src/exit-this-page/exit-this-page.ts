@@ -1,5 +1,14 @@
-import type { Translate } from '@council-elements/core/messages';
-import type { Messages } from '../messages/en.js';
+/** The words, in the language of the moment. */
+export interface ExitTexts {
+  /** After Shift was pressed once. */
+  twoMore: string;
+  /** After it was pressed twice. */
+  oneMore: string;
+  /** After it was not pressed again in time. */
+  expired: string;
+  /** While the other page loads. */
+  loading: string;
+}
 
 /** How long there is for the next press of Shift, and how long it is said that it was too long. */
 const WAIT_MS = 5000;
@@ -7,7 +16,7 @@ const hideContent = 'govuk-exit-this-page-hide-content';
 
 /**
  * GOV.UK's "Exit this page", as its component behaves: pressed, or Shift three times, it hides the
- * page behind an empty one and leaves. It is our own, because it must first clear what the finder
+ * page behind an empty one and leaves. It is our own, because it must first clear what the element
  * keeps, and because it works in a shadow root on a page without GOV.UK Frontend. The page is
  * replaced, so that Back does not lead to it.
  *
@@ -31,7 +40,7 @@ export class ExitThisPage {
    */
   constructor(
     root: HTMLElement,
-    private readonly t: Translate<Messages>,
+    private readonly texts: () => ExitTexts,
     private readonly forget: () => void,
     private readonly leave = (href: string) => location.replace(href),
   ) {
@@ -45,7 +54,7 @@ export class ExitThisPage {
     this.#status.setAttribute('role', 'status');
     root.append(this.#status);
     this.#overlay.setAttribute('role', 'alert');
-    // A page without GOV.UK Frontend's styles, around an isolated finder, is hidden too.
+    // A page without GOV.UK Frontend's styles, around an isolated element, is hidden too.
     this.#hiding.replaceSync(
       `body > :not(.${this.#overlay.className}) { display: none !important }`,
     );
@@ -76,7 +85,8 @@ export class ExitThisPage {
         event.stopImmediatePropagation();
         return this.#exit();
       }
-      this.#show(this.t(this.#presses === 1 ? 'exitTwoMore' : 'exitOneMore'));
+      const { twoMore, oneMore } = this.texts();
+      this.#show(this.#presses === 1 ? twoMore : oneMore);
       this.#wait(() => this.#expire());
     } else if (this.#presses > 0) this.#expire();
     this.#shifted = event.shiftKey;
@@ -84,7 +94,7 @@ export class ExitThisPage {
 
   #expire(): void {
     this.#presses = 0;
-    this.#show(this.t('exitExpired'));
+    this.#show(this.texts().expired);
     this.#wait(() => this.#show(''));
   }
 
@@ -95,7 +105,7 @@ export class ExitThisPage {
     document.body.classList.add(hideContent);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#hiding];
     document.body.append(this.#overlay);
-    this.#overlay.textContent = this.t('exitLoading');
+    this.#overlay.textContent = this.texts().loading;
     this.forget();
     if (this.#button) this.leave(this.#button.href);
   }

@@ -1,0 +1,2 @@
+export { Exit, type ExitElement } from './exit.js';
+export type { ExitTexts } from './exit-this-page.js';
