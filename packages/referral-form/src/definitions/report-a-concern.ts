@@ -23,6 +23,8 @@ export const reportAConcern: FormDefinition = {
   title: 'Report a concern about an adult',
   about: 'about',
   submitLabel: 'Send report',
+  // Whoever does the harm may come into the room: nothing stays on the device.
+  exit: { href: 'https://www.bbc.co.uk/weather' },
   sections: [
     { id: 'referral', title: 'About this report' },
     { id: 'adult', title: 'The adult' },
