@@ -5,6 +5,8 @@ import { lintConditions } from './lint-conditions.js';
 import { lintPages } from './lint-pages.js';
 import { CHECK_ANSWERS } from './path.js';
 import { lintTranslations } from './lint-translations.js';
+import { lintTruth } from './lint-truth.js';
+import { lintWording } from './lint-wording.js';
 
 /** Rules whose breach stops a form from running as written. */
 export type BreakingRule =
@@ -25,7 +27,18 @@ export type LintRule =
   | 'backward-route'
   | 'unreachable-page'
   | 'question-at-end'
+  | 'always-false'
+  | 'always-true'
+  | 'unknown-value'
   | 'padded-value'
+  | 'duplicate-label'
+  | 'missing-label'
+  | 'capitals'
+  | 'asterisk'
+  | 'please'
+  | 'hint-repeats-label'
+  | 'banned-word'
+  | 'generic-message'
   | 'duplicate-value'
   | 'missing-subject'
   | 'missing-translation'
@@ -37,6 +50,8 @@ export interface LintFinding {
   readonly path: string;
   readonly rule: LintRule;
   readonly reason: string;
+  /** Address of the GOV.UK page that says so. */
+  readonly source?: string;
 }
 
 /**
@@ -47,7 +62,9 @@ export function lintForm(definition: FormDefinition): LintFinding[] {
   return [
     ...lintReferences(definition),
     ...lintPages(definition),
+    ...lintTruth(definition),
     ...lintWords(definition),
+    ...lintWording(definition),
     ...lintTranslations(definition),
   ];
 }
@@ -143,7 +160,8 @@ function lintWords(definition: FormDefinition): LintFinding[] {
       }
       if (isQuestion(component) && needsSubject(component)) {
         const reason = 'A label that is a question makes no error message: give a subject';
-        findings.push({ path: `${path}/subject`, rule: 'missing-subject', reason });
+        const source = 'https://design-system.service.gov.uk/components/error-message/';
+        findings.push({ path: `${path}/subject`, rule: 'missing-subject', reason, source });
       }
     });
   });

@@ -70,7 +70,7 @@ function combinationsFor(
 }
 
 /** Answers to a question, one of each kind that the comparisons tell apart. */
-function answersThatDiffer(
+export function answersThatDiffer(
   definition: FormDefinition,
   component: QuestionComponent,
   tests: readonly AnswerCondition[],
@@ -100,9 +100,9 @@ function answersThatDiffer(
       .map(String);
   }
   if (component.type === 'date') {
-    const days = values.map((value) =>
-      dayOf(typeof value === 'number' ? String(value) : value, today()),
-    );
+    const days = values
+      .map((value) => dayOf(typeof value === 'number' ? String(value) : value, today()))
+      .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day));
     const around = days.flatMap((day) => [-32, -1, 0, 1, 32].map((by) => dayOf({ days: by }, day)));
     return [...new Set(around.length === 0 ? [today()] : around)].map((day) => {
       const [year = '', month = '', date = ''] = day.split('-');
