@@ -1,3 +1,4 @@
+import { uuidOf } from '@council-elements/core/uuid';
 import { compact } from '../readers/compact.js';
 import type {
   Address,
@@ -10,7 +11,6 @@ import type {
   Service,
   ServiceLocation,
 } from '../types.js';
-import { uuidOf } from './uuid.js';
 
 /** A record of Open Referral UK 3.0: JSON, its keys the standard's. */
 export type OrukRecord = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { uuidOf } from '../exporters/uuid.js';
+import { uuidOf } from '@council-elements/core/uuid';
 import type { Category, Service } from '../types.js';
 
 /** A service as it is after a journey through Open Referral UK: the same, with UUIDs for ids. */
