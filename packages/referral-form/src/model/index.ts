@@ -13,6 +13,17 @@ export {
   type Field,
   type QuestionComponent,
 } from './fields.js';
+export { toCsv } from './exporters/to-csv.js';
+export { toFhirBundle } from './exporters/to-fhir-bundle.js';
+export { toFhirQuestionnaire } from './exporters/to-fhir-questionnaire.js';
+export type * from './exporters/fhir/types.js';
+export { toNotify, type NotifyPersonalisation } from './exporters/to-notify.js';
+export {
+  toPrintable,
+  type Printable,
+  type PrintableRow,
+  type PrintableSection,
+} from './exporters/to-printable.js';
 export { fitAnswers } from './fit-answers.js';
 export { importForm, type ImportResult } from './import/index.js';
 export { importTranslation } from './import/import-translation.js';

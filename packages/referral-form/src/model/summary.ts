@@ -60,6 +60,18 @@ export function summary(
   });
 }
 
+/** Rows under the heading of their section, in the order in which the sections are first met. */
+export function bySection(
+  rows: readonly SummaryRow[],
+): { readonly heading: string | undefined; readonly rows: readonly SummaryRow[] }[] {
+  const sections = new Map<string | undefined, SummaryRow[]>();
+  for (const row of rows) {
+    const heading = row.section?.title;
+    sections.set(heading, [...(sections.get(heading) ?? []), row]);
+  }
+  return [...sections].map(([heading, inSection]) => ({ heading, rows: inSection }));
+}
+
 function inWords(
   definition: FormDefinition,
   component: QuestionComponent,

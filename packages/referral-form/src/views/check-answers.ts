@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { button, html, summaryList, type SummaryRowOptions } from '@council-elements/govuk';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import { localise } from '../model/localise.js';
-import { summary, type SummaryRow } from '../model/summary.js';
+import { bySection, summary, type SummaryRow } from '../model/summary.js';
 import type { FormState } from '../state.js';
 import type { FormContext } from './context.js';
 import { postForm } from './post-form.js';
@@ -14,8 +14,8 @@ export function checkAnswers(state: FormState, context: FormContext): TemplateRe
   return html`
     <h1 class="govuk-heading-l">${t('checkAnswers')}</h1>
     ${bySection(summary(definition, state.answers, t)).map(
-      ({ title, rows }) => html`
-        ${title === undefined ? nothing : html`<h2 class="govuk-heading-m">${title}</h2>`}
+      ({ heading, rows }) => html`
+        ${heading === undefined ? nothing : html`<h2 class="govuk-heading-m">${heading}</h2>`}
         ${summaryList({
           classes: 'govuk-!-margin-bottom-9',
           rows: rows.map((row) => rowOf(row, context)),
@@ -55,16 +55,4 @@ function rowOf(
       ],
     },
   };
-}
-
-/** Rows in runs of the same section, in order. */
-export function bySection(
-  rows: readonly SummaryRow[],
-): { title: string | undefined; rows: readonly SummaryRow[] }[] {
-  const sections = new Map<string | undefined, SummaryRow[]>();
-  for (const row of rows) {
-    const title = row.section?.title;
-    sections.set(title, [...(sections.get(title) ?? []), row]);
-  }
-  return [...sections].map(([title, inSection]) => ({ title, rows: inSection }));
 }
