@@ -1,3 +1,4 @@
+import { ukCore } from './uk-core.js';
 import type { Page } from '../model/definition.js';
 import type { Conditions } from './types.js';
 
@@ -24,6 +25,7 @@ export const agreementPages: Page[] = [
       {
         type: 'radios',
         id: 'consent',
+        standardRef: ukCore('Consent.status'),
         label: 'Has the person agreed to this referral?',
         shortLabel: 'Agreement to the referral',
         subject: 'if the person has agreed to this referral',

@@ -1,3 +1,4 @@
+import { ukCore } from './uk-core.js';
 import type { Page } from '../model/definition.js';
 import type { Conditions } from './types.js';
 
@@ -27,6 +28,7 @@ export const namePages: Page[] = [
       {
         type: 'name',
         id: 'person-name',
+        standardRef: ukCore('Patient.name'),
         label: 'What is your name?',
         shortLabel: 'Name',
         variants: [
@@ -44,6 +46,7 @@ export const namePages: Page[] = [
       {
         type: 'date',
         id: 'birth-date',
+        standardRef: ukCore('Patient.birthDate'),
         label: 'What is your date of birth?',
         shortLabel: 'Date of birth',
         subject: 'your date of birth',
@@ -95,6 +98,7 @@ export const nhsNumberPages: Page[] = [
       {
         type: 'nhsNumber',
         id: 'nhs-number',
+        standardRef: ukCore('Patient.identifier'),
         label: 'What is your NHS number?',
         shortLabel: 'NHS number',
         subject: 'your NHS number',
@@ -120,6 +124,7 @@ export const homeAddress: Page = {
     {
       type: 'address',
       id: 'home-address',
+      standardRef: ukCore('Patient.address'),
       label: 'What is your home address?',
       shortLabel: 'Home address',
       hint: 'If you are in hospital, this is where you will go when you leave.',
@@ -174,6 +179,7 @@ export const contactPages: Page[] = [
       {
         type: 'phone',
         id: 'phone',
+        standardRef: ukCore('Patient.telecom'),
         label: 'What is your phone number?',
         shortLabel: 'Phone number',
         subject: 'your phone number',
@@ -197,6 +203,7 @@ export const contactPages: Page[] = [
       {
         type: 'email',
         id: 'email',
+        standardRef: ukCore('Patient.telecom'),
         label: 'What is your email address?',
         shortLabel: 'Email address',
         subject: 'your email address',

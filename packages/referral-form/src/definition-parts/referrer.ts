@@ -1,3 +1,4 @@
+import { ukCore } from './uk-core.js';
 import type { Page } from '../model/definition.js';
 
 /** The name of whoever fills the form in for somebody else. */
@@ -10,6 +11,7 @@ export const yourName: Page = {
     {
       type: 'name',
       id: 'referrer-name',
+      standardRef: ukCore('RelatedPerson.name'),
       label: 'What is your name?',
       shortLabel: 'Your name',
       autocomplete: 'name',
@@ -27,6 +29,7 @@ export const relationship: Page = {
     {
       type: 'radios',
       id: 'relationship',
+      standardRef: ukCore('RelatedPerson.relationship'),
       label: 'How do you know the person?',
       shortLabel: 'How you know the person',
       subject: 'how you know the person',
@@ -52,6 +55,7 @@ export const yourWork: Page = {
     {
       type: 'text',
       id: 'job-title',
+      standardRef: ukCore('PractitionerRole.code'),
       label: 'Job title',
       subject: 'your job title',
       maxLength: 100,
@@ -60,6 +64,7 @@ export const yourWork: Page = {
     {
       type: 'text',
       id: 'organisation',
+      standardRef: ukCore('PractitionerRole.organization'),
       label: 'Organisation',
       subject: 'the organisation you work for',
       hint: 'Include the ward or team, if you work in one.',
@@ -80,6 +85,7 @@ export const yourContactDetails: Page = {
     {
       type: 'phone',
       id: 'referrer-phone',
+      standardRef: ukCore('RelatedPerson.telecom'),
       label: 'Phone number',
       shortLabel: 'Your phone number',
       subject: 'your phone number',
@@ -88,6 +94,7 @@ export const yourContactDetails: Page = {
     {
       type: 'email',
       id: 'referrer-email',
+      standardRef: ukCore('RelatedPerson.telecom'),
       label: 'Email address',
       shortLabel: 'Your email address',
       subject: 'your email address',

@@ -1,3 +1,4 @@
+import { ukCore } from '../definition-parts/uk-core.js';
 import { aboutConditions } from '../definition-parts/about.js';
 import { agreementConditions, agreementPages } from '../definition-parts/agreement.js';
 import {
@@ -232,6 +233,7 @@ export const reablementReferral: FormDefinition = {
         {
           type: 'yesNo',
           id: 'lives-alone',
+          standardRef: 'STAT-HOUSING-01',
           label: 'Do you live alone?',
           shortLabel: 'Lives alone',
           subject: 'you live alone',
@@ -292,6 +294,7 @@ export const reablementReferral: FormDefinition = {
         {
           type: 'text',
           id: 'gp-practice',
+          standardRef: ukCore('Patient.generalPractitioner'),
           label: 'What is the name of your GP practice?',
           shortLabel: 'GP practice',
           subject: 'the name of your GP practice',

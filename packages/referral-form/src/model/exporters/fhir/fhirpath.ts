@@ -1,0 +1,66 @@
+import type { RelativeDate } from '../../definition.js';
+import { answerKind } from './answer.js';
+import { isEvery, isSome, type Logic, type Test } from './logic.js';
+
+/** Logic as an expression in FHIRPath over a QuestionnaireResponse: https://hl7.org/fhirpath/ */
+export function fhirPath(logic: Logic): string {
+  if (typeof logic === 'boolean') return String(logic);
+  if (isEvery(logic)) return logic.all.map(part).join(' and ');
+  if (isSome(logic)) return logic.any.map(part).join(' or ');
+  if ('variable' in logic) return `%${logic.variable}${logic.negated ? '.not()' : ''}`;
+  return `${answersTo(logic)}.${logic.negated ? 'empty' : 'exists'}()`;
+}
+
+function part(logic: Logic): string {
+  return isEvery(logic) || isSome(logic) ? `(${fhirPath(logic)})` : fhirPath(logic);
+}
+
+/** The answers for which a comparison holds. */
+function answersTo({ component, path, operator, value }: Test): string {
+  // Step by step, as fewer systems know `repeat`.
+  const item = ['%resource', ...path.map((id) => `item.where(linkId = ${quoted(id)})`)].join('.');
+  const kind = answerKind(component);
+  if (kind === 'group') return `${item}.item.answer`;
+  if (operator === 'isAnswered') return `${item}.answer`;
+  const answer = kind === 'Coding' ? 'value.code' : 'value';
+  const isNumber = kind === 'Decimal' || kind === 'Integer';
+  const criterion = {
+    equals: () => `${answer} = ${kind === 'Boolean' || isNumber ? plain(value) : quoted(value)}`,
+    lessThan: () => `${isNumber ? answer : `${answer}.toDecimal()`} < ${number(value)}`,
+    moreThan: () => `${isNumber ? answer : `${answer}.toDecimal()`} > ${number(value)}`,
+    before: () => `value < ${day(value)}`,
+    after: () => `value > ${day(value)}`,
+  }[operator]();
+  return `${item}.answer.where(${criterion})`;
+}
+
+/** A number or a boolean. */
+function plain(value: Test['value']): string {
+  return value === 'yes' ? 'true' : value === 'no' ? 'false' : number(value);
+}
+
+/** What is no number is compared with nothing, so that it never holds. */
+function number(value: Test['value']): string {
+  return Number.isNaN(Number(value)) ? '{}' : String(Number(value));
+}
+
+function quoted(value: Test['value']): string {
+  return `'${String(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+function day(value: Test['value']): string {
+  return typeof value === 'string' ? `@${value}` : fromToday(value);
+}
+
+/** A day measured from today, with the greatest units first, as `dayOf` counts. */
+export function fromToday({ years = 0, months = 0, weeks = 0, days = 0 }: RelativeDate): string {
+  const steps = [
+    [years * 12 + months, 'months'],
+    [weeks * 7 + days, 'days'],
+  ] as const;
+  return steps.reduce(
+    (text, [count, unit]) =>
+      count === 0 ? text : `${text} ${count < 0 ? '-' : '+'} ${Math.abs(count)} ${unit}`,
+    'today()',
+  );
+}

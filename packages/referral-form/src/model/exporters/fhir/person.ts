@@ -1,0 +1,57 @@
+import type { ElementAnswer, ElementAnswers } from './element-answers.js';
+import { fhirString } from './answer.js';
+
+/**
+ * The name, telephone numbers and addresses of a person, from answers that are those elements of
+ * one of the resources named.
+ */
+export function personOf(answers: ElementAnswers, ...resources: readonly string[]) {
+  const of = (element: string) => resources.flatMap((name) => answers(`${name}.${element}`));
+  const name = of('name').map(toHumanName);
+  const telecom = of('telecom').flatMap(toContactPoint);
+  const address = of('address').map(toAddress);
+  return {
+    ...(name.length > 0 && { name }),
+    ...(telecom.length > 0 && { telecom }),
+    ...(address.length > 0 && { address }),
+  };
+}
+
+function toHumanName({ value, words }: ElementAnswer) {
+  const { first, last } = partsOf(value);
+  return {
+    use: 'official',
+    text: words,
+    ...(last !== undefined && { family: last }),
+    ...(first !== undefined && { given: [first] }),
+  };
+}
+
+function toContactPoint({ component, value }: ElementAnswer) {
+  const system = component.type === 'email' ? 'email' : 'phone';
+  return typeof value === 'string' ? [{ system, value: fhirString(value) }] : [];
+}
+
+function toAddress({ component, value, words }: ElementAnswer) {
+  if (component.type === 'postcode') return { use: 'home', postalCode: words };
+  const { line1, line2, town, county, postcode } = partsOf(value);
+  const line = [line1, line2].filter((text) => text !== undefined);
+  return {
+    use: 'home',
+    text: words,
+    ...(line.length > 0 && { line }),
+    ...(town !== undefined && { city: town }),
+    ...(county !== undefined && { district: county }),
+    ...(postcode !== undefined && { postalCode: postcode }),
+  };
+}
+
+function partsOf(value: ElementAnswer['value']): Readonly<Partial<Record<string, string>>> {
+  if (typeof value !== 'object' || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries<string>(value as Readonly<Record<string, string>>).map(([part, text]) => [
+      part,
+      fhirString(text),
+    ]),
+  );
+}

@@ -1,0 +1,60 @@
+import type { Component, FormDefinition } from '../../definition.js';
+import { fieldsOf, isQuestion, type QuestionComponent } from '../../fields.js';
+import { own } from '../../answers.js';
+import type { Path } from '../../path.js';
+import { presentStep } from '../../present.js';
+import type { Submission, SubmissionValue } from '../../submission.js';
+import { answersOf, fhirString } from './answer.js';
+import { filledPages, linkId, runsOf } from './layout.js';
+import { questionText } from './questionnaire-item.js';
+import type { FhirResponseItem } from './types.js';
+
+/**
+ * The items of a QuestionnaireResponse: the answers that count, in the groups that the
+ * Questionnaire has, each with the words in which it was asked.
+ */
+export function responseItems(
+  definition: FormDefinition,
+  path: Path,
+  { answers }: Submission,
+): FhirResponseItem[] {
+  const asked = new Map(
+    path.steps.map((step) => [step.page.id, presentStep(definition, step, path).components]),
+  );
+  return runsOf(definition, filledPages(definition)).flatMap(({ section, pages }) => {
+    const groups = pages.flatMap(({ id, title }) => {
+      const items = (asked.get(id) ?? []).flatMap((component) =>
+        answerItem(definition, component, own(answers, component.id)),
+      );
+      const text = title === undefined ? {} : { text: title };
+      return items.length === 0 ? [] : [{ linkId: linkId.page(id), ...text, item: items }];
+    });
+    const [first] = pages;
+    if (section === undefined || first === undefined || groups.length === 0) return groups;
+    return [{ linkId: linkId.section(first.id), text: section.title, item: groups }];
+  });
+}
+
+function answerItem(
+  definition: FormDefinition,
+  component: Component,
+  value: SubmissionValue | undefined,
+): FhirResponseItem[] {
+  if (value === undefined || !isQuestion(component)) return [];
+  const item = { linkId: component.id, text: questionText(component) ?? component.label };
+  if (component.type === 'name' || component.type === 'address') {
+    return [{ ...item, item: partItems(component, value) }];
+  }
+  return [{ ...item, answer: answersOf(definition, component, value) }];
+}
+
+function partItems(component: QuestionComponent, value: SubmissionValue): FhirResponseItem[] {
+  const texts = new Map<string, unknown>(typeof value === 'object' ? Object.entries(value) : []);
+  return fieldsOf(component).flatMap(({ field = '' }) => {
+    const text = texts.get(field);
+    if (typeof text !== 'string') return [];
+    return [
+      { linkId: linkId.field(component.id, field), answer: [{ valueString: fhirString(text) }] },
+    ];
+  });
+}
