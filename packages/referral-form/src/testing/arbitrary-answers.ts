@@ -57,7 +57,9 @@ function answerTo(definition: FormDefinition, component: QuestionComponent): fc.
         ? fc.integer({ min: 1900, max: 2020 })
         : fc.integer({ min: 2090, max: 2099 });
       return fc.record({
-        day: fc.integer({ min: 1, max: 28 }).map(String),
+        ...(component.parts !== 'monthYear' && {
+          day: fc.integer({ min: 1, max: 28 }).map(String),
+        }),
         month: fc.constantFrom('1', '02', 'mar', 'December'),
         year: year.map(String),
       });
@@ -74,6 +76,8 @@ function answerTo(definition: FormDefinition, component: QuestionComponent): fc.
       });
     case 'postcode':
       return postcodes;
+    case 'signature':
+      return fc.constantFrom('Mair Evans', 'Siân ap Rhys');
     case 'email':
       return fc.constantFrom('sam@example.com', 'a.b+c@council.example');
     case 'phone':

@@ -10,6 +10,7 @@ import { elementAnswers } from './fhir/element-answers.js';
 import { requesterOf } from './fhir/requester.js';
 import { toPatient, toServiceRequest, toTask, ukCore, type Referral } from './fhir/resources.js';
 import { responseItems } from './fhir/response.js';
+import { withFhirStrings } from './fhir/strings.js';
 import type {
   FhirBundle,
   FhirBundleEntry,
@@ -85,13 +86,13 @@ export function toFhirBundle(
     toTask(referral, by, to('ServiceRequest')),
     ...(consent ? [consent] : []),
   ];
-  return {
+  return withFhirStrings({
     resourceType: 'Bundle',
     type: 'transaction',
     identifier: { system: URI, value: uriOf('Bundle') },
     timestamp: sent.submittedAt,
     entry: resources.map((resource) => entryOf(resource, uriOf(resource.resourceType))),
-  };
+  });
 }
 
 function entryOf(resource: FhirResource, uri: string): FhirBundleEntry {

@@ -213,6 +213,42 @@ describe('toFhirQuestionnaire', () => {
     }
   });
 
+  it('asks nothing after a page where the form ends', () => {
+    const ends = formOf([a, b, c], { yes }, { b: { condition: 'yes', end: true } });
+    assertFhir(toFhirQuestionnaire(ends));
+    for (const answers of [{ a: 'yes' }, { a: 'no' }]) {
+      const { walked, enabled } = asked(ends, answers);
+      assert.deepEqual(enabled, walked, JSON.stringify(answers));
+    }
+  });
+
+  it('asks by dates, also by months and from today', () => {
+    const date: Component = { type: 'date', id: 'on', label: 'On' };
+    const early = (value: string | { years: number }) =>
+      ({ component: 'on', operator: 'before', value }) as const;
+    const fixed = formOf([date, c], { early: early('2026-01-01') }, { c: { condition: 'early' } });
+    const moving = formOf(
+      [date, c],
+      { early: early({ years: -18 }) },
+      { c: { condition: 'early' } },
+    );
+    assert.deepEqual(itemOf(fixed, 'page:c').enableWhen, [
+      { question: 'on', operator: '<', answerDate: '2026-01-01' },
+    ]);
+    assert.match(JSON.stringify(itemOf(moving, 'page:c')), /value < \(today\(\) - 216 months\)/);
+    const months = formOf(
+      [{ ...date, parts: 'monthYear' }, c],
+      { early: early('2026-01-01') },
+      { c: { condition: 'early' } },
+    );
+    for (const year of ['2025', '2026']) {
+      const day = { day: '1', month: '1', year };
+      assert.deepEqual(asked(fixed, { on: day }).enabled, asked(fixed, { on: day }).walked);
+    }
+    assert.match(JSON.stringify(itemOf(months, 'page:c')), /substring\(0, 7\)/);
+    assertFhir(toFhirQuestionnaire(months));
+  });
+
   it('asks what the form asks, whatever is answered', () => {
     fc.assert(
       fc.property(arbitraryAnswers(form), (answers) => {

@@ -7,6 +7,7 @@ import { expression, extensionUrl, textElements, translationsOf } from './fhir/e
 import { gatesOf, type Gates } from './fhir/gates.js';
 import { filledPages, linkId, runsOf, type Run } from './fhir/layout.js';
 import { toItem, type Speech } from './fhir/questionnaire-item.js';
+import { withFhirStrings } from './fhir/strings.js';
 import type { FhirOptions, FhirQuestionnaire, FhirQuestionnaireItem } from './fhir/types.js';
 
 /**
@@ -33,7 +34,7 @@ export function toFhirQuestionnaire(
     url: extensionUrl.variable,
     valueExpression: expression(text, name),
   }));
-  return {
+  return withFhirStrings({
     resourceType: 'Questionnaire',
     meta: { profile: ['https://fhir.hl7.org.uk/StructureDefinition/UKCore-Questionnaire'] },
     language: 'en',
@@ -47,7 +48,7 @@ export function toFhirQuestionnaire(
     item: runsOf(definition, filledPages(definition)).flatMap((run) =>
       runItems(run, editions, gates),
     ),
-  };
+  });
 }
 
 /** The canonical address of a form's Questionnaire, without its version. */

@@ -55,16 +55,11 @@ export function answersOf(
 ): readonly FhirAnswer[] {
   const kind = answerKind(component);
   if (kind !== 'Coding') {
-    return [{ [`value${kind}`]: typeof value === 'string' ? fhirString(value) : value }];
+    return [{ [`value${kind}`]: value }];
   }
   const items = 'items' in component || 'list' in component ? itemsOf(definition, component) : [];
   return [value].flat().map((code) => {
     const display = items.find((item) => item.value === code)?.text;
     return { valueCoding: { code: String(code), ...(display !== undefined && { display }) } };
   });
-}
-
-/** Text in which a sign stands for each control character: a FHIR string has none, and is not empty. */
-export function fhirString(text: string): string {
-  return text.replace(/[^\P{Cc}\t\n\r]/gu, '\u{fffd}');
 }

@@ -3,7 +3,6 @@ import type { FormDefinition } from '../../definition.js';
 import { questionsOf, type QuestionComponent } from '../../fields.js';
 import type { Submission, SubmissionValue } from '../../submission.js';
 import type { SummaryRow } from '../../summary.js';
-import { fhirString } from './answer.js';
 import { elementOf } from './standard-ref.js';
 
 /** An answer that a resource takes over. */
@@ -28,7 +27,7 @@ export function elementAnswers(
     const value = own(answers, component.id);
     if (element === undefined || value === undefined) continue;
     const row = rows.find(({ componentId }) => componentId === component.id);
-    const answer = { component, value, words: fhirString(row?.value ?? '') };
+    const answer = { component, value, words: row?.value ?? '' };
     found.set(element, [...(found.get(element) ?? []), answer]);
   }
   return (element) => found.get(element) ?? [];

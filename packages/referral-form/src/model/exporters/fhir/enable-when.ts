@@ -52,8 +52,8 @@ function simple({ component, operator, value, negated }: Test): FhirEnableWhen |
   // FHIR's `>=` does not hold without an answer, where “not less than” does.
   if (negated) return undefined;
   const less = operator === 'lessThan' || operator === 'before';
-  const isDate = operator === 'before' || operator === 'after';
-  const fits = isDate ? kind === 'Date' : kind === 'Decimal' || kind === 'Integer';
+  const isDate = component.type === 'date' && component.parts !== 'monthYear';
+  const fits = kind === 'Date' ? isDate : kind === 'Decimal' || kind === 'Integer';
   const answer = fits ? answerOf(kind, value) : undefined;
   return answer && { question, operator: less ? '<' : '>', ...answer };
 }

@@ -1,4 +1,5 @@
 import type { RelativeDate } from '../../definition.js';
+import type { QuestionComponent } from '../../fields.js';
 import { answerKind } from './answer.js';
 import { isEvery, isSome, type Logic, type Test } from './logic.js';
 
@@ -28,8 +29,8 @@ function answersTo({ component, path, operator, value }: Test): string {
     equals: () => `${answer} = ${kind === 'Boolean' || isNumber ? plain(value) : quoted(value)}`,
     lessThan: () => `${isNumber ? answer : `${answer}.toDecimal()`} < ${number(value)}`,
     moreThan: () => `${isNumber ? answer : `${answer}.toDecimal()`} > ${number(value)}`,
-    before: () => `value < ${day(value)}`,
-    after: () => `value > ${day(value)}`,
+    before: () => `${date(component)} < ${day(component, value)}`,
+    after: () => `${date(component)} > ${day(component, value)}`,
   }[operator]();
   return `${item}.answer.where(${criterion})`;
 }
@@ -48,8 +49,18 @@ function quoted(value: Test['value']): string {
   return `'${String(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 }
 
-function day(value: Test['value']): string {
-  return typeof value === 'string' ? `@${value}` : fromToday(value);
+/** FHIRPath does not compare a month with a day, so months are compared as text. */
+function date(component: QuestionComponent): string {
+  return isMonth(component) ? 'value.toString()' : 'value';
+}
+
+function day(component: QuestionComponent, value: Test['value']): string {
+  const bound = typeof value === 'string' ? `@${value}` : `(${fromToday(value)})`;
+  return isMonth(component) ? `${bound}.toString().substring(0, 7)` : bound;
+}
+
+function isMonth(component: QuestionComponent): boolean {
+  return component.type === 'date' && component.parts === 'monthYear';
 }
 
 /** A day measured from today, with the greatest units first, as `dayOf` counts. */

@@ -13,7 +13,7 @@ export interface Gates {
 
 /**
  * FHIR has no routes from page to page. A page is asked where its condition holds and no earlier
- * page that is reached jumps over it: what `walk` does, said page by page. Whether a page with
+ * page that is reached jumps over it or ends the form: what `walk` does, said page by page. Whether a page with
  * routes is reached is a variable, so that many of them do not make the expressions long.
  */
 export function gatesOf(definition: FormDefinition): Gates {
@@ -25,19 +25,26 @@ export function gatesOf(definition: FormDefinition): Gates {
     const over = jumps.filter(({ to }) => to > index).map(({ taken }) => not(taken));
     const gate = every([logic(page.condition), ...over]);
     pages.set(page.id, gate);
-    if (page.next === undefined) continue;
+    if (page.next === undefined && page.end !== true) continue;
 
     const shown = page.components.map(({ condition }) => logic(condition));
     // A page that shows nothing is passed over, and its routes with it.
     const reached = every([gate, shown.length === 0 || some(shown)]);
+    const jump = (to: number, taken: readonly Logic[]) => {
+      if (to <= index + 1) return;
+      jumps.push({ to, taken: every([named(reached, page, index, variables), ...taken]) });
+    };
+    if (page.end === true) {
+      jump(definition.pages.length, []);
+      continue;
+    }
     const earlier: Logic[] = [];
-    for (const { page: target, condition } of page.next) {
-      const to = definition.pages.findIndex(({ id }) => id === target);
+    for (const { page: target, condition } of page.next ?? []) {
       const holds = logic(condition);
-      if (to > index + 1) {
-        const known = named(reached, page, index, variables);
-        jumps.push({ to, taken: every([known, holds, ...earlier]) });
-      }
+      jump(
+        definition.pages.findIndex(({ id }) => id === target),
+        [holds, ...earlier],
+      );
       earlier.push(not(holds));
     }
   }

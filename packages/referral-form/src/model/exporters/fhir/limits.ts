@@ -41,7 +41,9 @@ const LIMITS: Readonly<
   todayOrFuture: [extensionUrl.minValue, {}],
 };
 
-function dateLimits({ limit, earliest, latest }: DateComponent): FhirExtension[] {
+/** None for a month and a year, which FHIR does not compare with a day. */
+function dateLimits({ parts, limit, earliest, latest }: DateComponent): FhirExtension[] {
+  if (parts === 'monthYear') return [];
   const { minValue, maxValue } = extensionUrl;
   const bounds: (readonly [url: string, day: string | RelativeDate | undefined])[] = [
     ...(limit === undefined ? [] : [LIMITS[limit]]),

@@ -1,5 +1,4 @@
 import type { ElementAnswer, ElementAnswers } from './element-answers.js';
-import { fhirString } from './answer.js';
 
 /**
  * The name, telephone numbers and addresses of a person, from answers that are those elements of
@@ -29,7 +28,7 @@ function toHumanName({ value, words }: ElementAnswer) {
 
 function toContactPoint({ component, value }: ElementAnswer) {
   const system = component.type === 'email' ? 'email' : 'phone';
-  return typeof value === 'string' ? [{ system, value: fhirString(value) }] : [];
+  return typeof value === 'string' ? [{ system, value }] : [];
 }
 
 function toAddress({ component, value, words }: ElementAnswer) {
@@ -47,11 +46,10 @@ function toAddress({ component, value, words }: ElementAnswer) {
 }
 
 function partsOf(value: ElementAnswer['value']): Readonly<Partial<Record<string, string>>> {
-  if (typeof value !== 'object' || Array.isArray(value)) return {};
-  return Object.fromEntries(
-    Object.entries<string>(value as Readonly<Record<string, string>>).map(([part, text]) => [
-      part,
-      fhirString(text),
-    ]),
-  );
+  return typeof value === 'object' && !isList(value) ? value : {};
+}
+
+// Array.isArray does not narrow a readonly array.
+function isList(value: ElementAnswer['value']): value is readonly string[] {
+  return Array.isArray(value);
 }

@@ -78,10 +78,10 @@ function questionItem(
   };
 }
 
-/** The question; of a declaration, what is declared. */
+/** The question; of a declaration or a signature, what it is put to. */
 export function questionText(component: Component): string | undefined {
   if (!isQuestion(component)) return undefined;
-  return component.type === 'declaration' ? component.statement : component.label;
+  return 'statement' in component ? component.statement : component.label;
 }
 
 /** FHIR has no “required” under a condition: required is what is so for everybody. */
@@ -90,7 +90,7 @@ function isRequired({ optional, variants = [] }: QuestionComponent): boolean {
 }
 
 function shortText(component: QuestionComponent) {
-  const short = component.shortLabel ?? (component.type === 'declaration' && component.label);
+  const short = component.shortLabel ?? ('statement' in component && component.label);
   return short ? [{ url: extensionUrl.shortText, valueString: short }] : [];
 }
 

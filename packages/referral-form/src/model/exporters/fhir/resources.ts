@@ -1,5 +1,4 @@
 import type { Submission } from '../../submission.js';
-import { fhirString } from './answer.js';
 import type { ElementAnswer, ElementAnswers } from './element-answers.js';
 import { personOf } from './person.js';
 import type { FhirReference, FhirResource } from './types.js';
@@ -80,7 +79,7 @@ export function toServiceRequest(
         },
       ],
     }),
-    identifier: [{ use: 'usual', value: fhirString(reference) }],
+    identifier: [{ use: 'usual', value: reference }],
     status: 'active',
     intent: 'order',
     category: [{ coding: [{ system: SNOMED, code: '3457005', display: 'Patient referral' }] }],
@@ -89,7 +88,7 @@ export function toServiceRequest(
     authoredOn: submittedAt,
     ...(requester && { requester }),
     ...(service !== undefined && {
-      performer: [{ type: 'HealthcareService', display: fhirString(service) }],
+      performer: [{ type: 'HealthcareService', display: service }],
     }),
     supportingInfo: [response],
   };

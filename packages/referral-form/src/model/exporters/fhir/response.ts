@@ -4,7 +4,7 @@ import { own } from '../../answers.js';
 import type { Path } from '../../path.js';
 import { presentStep } from '../../present.js';
 import type { Submission, SubmissionValue } from '../../submission.js';
-import { answersOf, fhirString } from './answer.js';
+import { answersOf } from './answer.js';
 import { filledPages, linkId, runsOf } from './layout.js';
 import { questionText } from './questionnaire-item.js';
 import type { FhirResponseItem } from './types.js';
@@ -53,8 +53,6 @@ function partItems(component: QuestionComponent, value: SubmissionValue): FhirRe
   return fieldsOf(component).flatMap(({ field = '' }) => {
     const text = texts.get(field);
     if (typeof text !== 'string') return [];
-    return [
-      { linkId: linkId.field(component.id, field), answer: [{ valueString: fhirString(text) }] },
-    ];
+    return [{ linkId: linkId.field(component.id, field), answer: [{ valueString: text }] }];
   });
 }
