@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { aboutMe } from '../../definitions/about-me.js';
+import { adultSocialCareSelfReferral } from '../../definitions/adult-social-care-self-referral.js';
+import { reportAConcern } from '../../definitions/report-a-concern.js';
 import { reablementReferral as form } from '../../definitions/reablement-referral.js';
 import { arbitraryAnswers } from '../../testing/arbitrary-answers.js';
 import { enabledItems } from '../../testing/enabled-items.js';
@@ -63,7 +66,8 @@ function asked(definition: FormDefinition, answers: Answers) {
 
 describe('toFhirQuestionnaire', () => {
   it('is a Questionnaire by FHIR’s own definitions', () => {
-    assertFhir(toFhirQuestionnaire(form));
+    for (const one of [form, aboutMe, adultSocialCareSelfReferral, reportAConcern])
+      assertFhir(toFhirQuestionnaire(one));
     assertFhir(toFhirQuestionnaire(form, { url: 'https://council.example/Questionnaire/x' }));
   });
 
