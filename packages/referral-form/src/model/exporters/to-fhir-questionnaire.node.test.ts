@@ -217,12 +217,16 @@ describe('toFhirQuestionnaire', () => {
     }
   });
 
-  it('asks nothing after a page where the form ends', () => {
-    const ends = formOf([a, b, c], { yes }, { b: { condition: 'yes', end: true } });
-    assertFhir(toFhirQuestionnaire(ends));
-    for (const answers of [{ a: 'yes' }, { a: 'no' }]) {
-      const { walked, enabled } = asked(ends, answers);
-      assert.deepEqual(enabled, walked, JSON.stringify(answers));
+  it('asks nothing after a page where the form ends, or goes to check answers', () => {
+    const end = { condition: 'yes', end: true };
+    const sent = { next: [{ page: 'check-answers', condition: 'yes' }] };
+    const forms = [formOf([a, b, c], { yes }, { b: end }), formOf([a, b, c], { yes }, { a: sent })];
+    for (const ends of forms) {
+      assertFhir(toFhirQuestionnaire(ends));
+      for (const answers of [{ a: 'yes' }, { a: 'no' }]) {
+        const { walked, enabled } = asked(ends, answers);
+        assert.deepEqual(enabled, walked, JSON.stringify(answers));
+      }
     }
   });
 

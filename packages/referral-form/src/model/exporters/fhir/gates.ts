@@ -1,4 +1,5 @@
 import type { FormDefinition, Page } from '../../definition.js';
+import { CHECK_ANSWERS } from '../../path.js';
 import { createLogic, every, not, some, type Logic } from './logic.js';
 import { fhirPath } from './fhirpath.js';
 
@@ -41,14 +42,16 @@ export function gatesOf(definition: FormDefinition): Gates {
     const earlier: Logic[] = [];
     for (const { page: target, condition } of page.next ?? []) {
       const holds = logic(condition);
-      jump(
-        definition.pages.findIndex(({ id }) => id === target),
-        [holds, ...earlier],
-      );
+      jump(indexOf(definition, target), [holds, ...earlier]);
       earlier.push(not(holds));
     }
   }
   return { definition, logic, pages, variables };
+}
+
+/** Where a route leads; check answers is after the last page. */
+function indexOf({ pages }: FormDefinition, target: string): number {
+  return target === CHECK_ANSWERS ? pages.length : pages.findIndex(({ id }) => id === target);
 }
 
 function named(logic: Logic, page: Page, index: number, variables: Map<string, string>): Logic {
