@@ -83,12 +83,6 @@ export class CouncilServiceFinder extends FinderProperties {
     {
       root: () => this.renderRoot,
       t: () => this.t,
-      exitTexts: () => ({
-        twoMore: this.t('exitTwoMore'),
-        oneMore: this.t('exitOneMore'),
-        expired: this.t('exitExpired'),
-        loading: this.t('exitLoading'),
-      }),
       forget: () => {
         this.#shortlist.forget();
         this.#navigation.forget();

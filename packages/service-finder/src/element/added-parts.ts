@@ -10,13 +10,13 @@ export class AddedParts implements ReactiveController {
   map: ResultsMap | undefined;
 
   readonly #host: ReactiveControllerHost & FinderSettings;
-  readonly #finder: ExitElement & MapFinder;
+  readonly #finder: Pick<ExitElement, 'forget'> & MapFinder;
   readonly #log: LogProblem;
   #exit: Exit | undefined;
 
   constructor(
     host: ReactiveControllerHost & FinderSettings,
-    finder: ExitElement & MapFinder,
+    finder: Pick<ExitElement, 'forget'> & MapFinder,
     log: LogProblem,
   ) {
     this.#host = host;
@@ -42,8 +42,9 @@ export class AddedParts implements ReactiveController {
   }
 
   async #addExit(): Promise<void> {
-    const { Exit } = await parts.crisis.load();
-    this.#exit ??= new Exit(this.#host, this.#finder);
+    const { Exit, exitTexts } = await parts.crisis.load();
+    const { root, t, forget } = this.#finder;
+    this.#exit ??= new Exit(this.#host, { root, forget, exitTexts: () => exitTexts(t()) });
   }
 
   async #addMap(): Promise<void> {
