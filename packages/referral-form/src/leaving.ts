@@ -26,8 +26,9 @@ export class Leaving {
   async #load(keeps: boolean): Promise<void> {
     const { root, forget, t } = this.form;
     // Where it does not come, the button is a link that leads to the same page.
-    const { Exit } = await import('@council-elements/core/exit-this-page');
-    new Exit(this.host, {
+    const loaded = await import('@council-elements/core/exit-this-page').catch(() => undefined);
+    if (!loaded) return;
+    new loaded.Exit(this.host, {
       root,
       forget: keeps ? () => undefined : forget,
       exitTexts: () => ({

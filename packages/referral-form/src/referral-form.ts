@@ -7,7 +7,7 @@ import type { FormDefinition } from './model/definition.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { readPage } from './model/read-page.js';
 import type { Problem } from './model/read-definition.js';
-import type { Submission } from './model/submission.js';
+
 import { checkPage } from './model/validate.js';
 import { focusField, isPlainClick, untickOthers } from './page-behaviour.js';
 import { Leaving } from './leaving.js';
@@ -27,6 +27,8 @@ import {
 import type { FormContext } from './views/context.js';
 import { brokenView, formView, loadingView } from './views/form.js';
 import { noticeTexts } from './views/notices.js';
+
+export type { FormPageDetail, FormSentDetail, FormSubmitDetail } from './form-events.js';
 
 // What a form needs once it is shown, and no server.
 const device = () => import('./session.js');
@@ -392,25 +394,5 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     if (!definition || !state?.errors.length) return;
     const answers = shownAnswers(state, state.page);
     this.state = { ...state, errors: checkPage(definition, state.page, answers, this.t) };
-  }
-}
-
-/** Details of the form's events. */
-export interface FormPageDetail {
-  /** Id of the page, `check-answers` or `confirmation`. */
-  readonly page: string;
-}
-export interface FormSubmitDetail {
-  readonly submission: Submission;
-}
-export interface FormSentDetail {
-  readonly reference: string;
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    'council-form-page': CustomEvent<FormPageDetail>;
-    'council-form-submit': CustomEvent<FormSubmitDetail>;
-    'council-form-sent': CustomEvent<FormSentDetail>;
   }
 }

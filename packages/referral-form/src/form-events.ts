@@ -1,0 +1,21 @@
+import type { Submission } from './model/submission.js';
+
+/** Details of the form's events. */
+export interface FormPageDetail {
+  /** Id of the page, `check-answers` or `confirmation`. */
+  readonly page: string;
+}
+export interface FormSubmitDetail {
+  readonly submission: Submission;
+}
+export interface FormSentDetail {
+  readonly reference: string;
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'council-form-page': CustomEvent<FormPageDetail>;
+    'council-form-submit': CustomEvent<FormSubmitDetail>;
+    'council-form-sent': CustomEvent<FormSentDetail>;
+  }
+}
