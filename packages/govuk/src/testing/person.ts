@@ -1,3 +1,4 @@
+import { aTimeout } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { Step } from './form-controls.js';
 
@@ -6,8 +7,7 @@ export async function act(steps: readonly Step[], root: Document = document): Pr
   for (const step of steps) {
     if ('click' in step) await click(find(step.click, root));
     else if ('press' in step) {
-      find(step.on, root).focus();
-      await sendKeys({ press: step.press });
+      await press(step.press, find(step.on, root));
     } else if ('type' in step) {
       const field = find(step.into, root) as HTMLInputElement | HTMLTextAreaElement;
       field.focus();
@@ -15,6 +15,20 @@ export async function act(steps: readonly Step[], root: Document = document): Pr
       await sendKeys({ type: step.type });
     } else choose(find(step.into, root) as HTMLInputElement, step.file);
   }
+}
+
+/**
+ * Presses a key on an element. On a busy machine WebDriver may say that a key is pressed before the
+ * page has heard of it, so this waits for the key to come up, unless the key made the page go.
+ */
+async function press(key: string, element: HTMLElement): Promise<void> {
+  element.focus();
+  const page = element.ownerDocument;
+  const released = new Promise<void>((resolve) =>
+    page.addEventListener('keyup', () => resolve(), { capture: true, once: true }),
+  );
+  await sendKeys({ press: key });
+  await Promise.race([released, aTimeout(1000)]);
 }
 
 /** Clicks in the middle of an element, in this page or in a frame of it. */
