@@ -1,0 +1,13 @@
+import type { FormDefinition } from '../model/definition.js';
+import { seeOther } from './redirect.js';
+import type { Visit } from './visit.js';
+
+/** To a harmless page, without the answers, unless another site's link asks for that. */
+export async function exit(
+  { request, session, options }: Visit,
+  { href, keep }: NonNullable<FormDefinition['exit']>,
+): Promise<Response> {
+  const isOwn = request.headers.get('sec-fetch-site') !== 'cross-site';
+  if (session !== undefined && isOwn && keep !== true) await options.store.remove(session);
+  return seeOther(href, { 'referrer-policy': 'no-referrer' });
+}

@@ -1,0 +1,59 @@
+import { copyOf } from '../copy.js';
+import type { SavedForm } from '../saved-form.js';
+import { CONFIRMATION, goTo, hasEntered, pageAt, startState, type FormState } from '../state.js';
+import { EXIT } from '../views/exit.js';
+import { loadDraft, saveDraft, stateOf } from './draft.js';
+import { exit } from './exit.js';
+import { redirectTo } from './redirect.js';
+import { createSession } from './session.js';
+import { showForm } from './show-form.js';
+import type { Visit } from './visit.js';
+
+/** Answers GET: the page that the address asks for, or the one that has to be answered before. */
+export async function getPage(visit: Visit): Promise<Response> {
+  const { definition, url } = visit;
+  const path = url.searchParams.get('page');
+  const asked = pageAt(definition, path);
+  if (definition.exit && url.searchParams.has(EXIT)) return exit(visit, definition.exit);
+  const form = await loadDraft(visit);
+  if (path === 'copy') return copy(visit, form);
+  if (form.sent !== undefined && asked !== undefined) {
+    if (asked !== CONFIRMATION) return redirectTo(visit, CONFIRMATION);
+    return showForm(visit, visit.session, form, sentState(visit, form, form.sent));
+  }
+  // Back at the start after a form was sent: the next one.
+  const session =
+    visit.session === undefined || form.sent !== undefined ? createSession() : visit.session;
+  const state = form.sent === undefined ? stateOf(definition, form) : startState(definition);
+  const target =
+    path === null && !hasEntered(state)
+      ? state
+      : goTo(definition, state, asked ?? '', url.searchParams.has('change'));
+  if (target.page !== asked && (path !== null || hasEntered(state))) {
+    return redirectTo(visit, target.page);
+  }
+  const notices =
+    target.page === form.page && form.removed.length > 0
+      ? [{ kind: 'discarded', labels: form.removed } as const]
+      : [];
+  // The first page has nothing to keep yet but the service: it comes with each address until then.
+  if (form.service !== undefined && form.saved === 0) {
+    await saveDraft(visit, session, form, { ...target, notices: [] });
+  }
+  return showForm(visit, session, form, { ...target, notices });
+}
+
+function sentState({ definition }: Visit, { answers }: SavedForm, reference: string): FormState {
+  const delivery = { state: 'sent', reference } as const;
+  return { ...startState(definition, answers), page: CONFIRMATION, delivery };
+}
+
+function copy({ definition, t }: Visit, form: SavedForm): Response {
+  return new Response(copyOf(definition, form.answers, t, form.sent), {
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-disposition': `attachment; filename="${encodeURIComponent(definition.id)}.txt"`,
+      'cache-control': 'no-store',
+    },
+  });
+}

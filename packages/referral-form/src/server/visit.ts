@@ -1,0 +1,45 @@
+import { describeError, type HandlerContext } from '@council-elements/core/server';
+import { createFormTranslate, type FormTranslate } from '../messages/index.js';
+import type { FormDefinition } from '../model/definition.js';
+import type { FormHandlerOptions } from './form-handler.js';
+import type { Submit } from './receiver.js';
+import { sessionOf } from './session.js';
+
+/** One request to a form, and all that it is answered from. */
+export interface Visit {
+  readonly definition: FormDefinition;
+  readonly options: FormHandlerOptions;
+  /** Takes the finished form, each key once. */
+  readonly receive: Submit;
+  readonly request: Request;
+  readonly url: URL;
+  readonly language: string;
+  readonly t: FormTranslate;
+  /** The session that the browser came with. */
+  readonly session: string | undefined;
+}
+
+/** A request, read as far as every answer needs it. */
+export function createVisit(
+  definition: FormDefinition,
+  options: FormHandlerOptions,
+  receive: Submit,
+  request: Request,
+  { language }: HandlerContext,
+): Visit {
+  return {
+    definition,
+    options,
+    receive,
+    request,
+    url: new URL(request.url),
+    language,
+    t: createFormTranslate(language, options.messages),
+    session: sessionOf(request, definition.id),
+  };
+}
+
+/** Logs a failure, and nothing that a person wrote. */
+export function logFailure({ definition }: Visit, what: string, error: unknown): void {
+  console.error(`Form "${definition.id}", ${what}:`, describeError(error));
+}
