@@ -5,3 +5,4 @@ export {
   type ServerContext,
   type StylesLoader,
 } from './element/council-element.js';
+export { createPart, type Part } from './element/part.js';

@@ -1,30 +1,35 @@
 import type { FormDefinition } from './model/definition.js';
 import { readDefinition, type Problem } from './model/read-definition.js';
 
-/** A definition from an address, or why there is none. */
-export interface LoadedDefinition {
-  readonly definition?: FormDefinition | undefined;
-  /** For the developer: where and why. */
-  readonly problems: readonly Problem[];
-}
+/** Tells the developer where something is wrong, and what. */
+export type LogProblem = (path: string, reason: string) => void;
 
-/** Loads a definition and checks it. Never throws. */
-export async function loadDefinition(src: string): Promise<LoadedDefinition> {
+/**
+ * Loads a definition and checks it. Never throws: what is wrong is logged.
+ * @returns undefined where there is no form to show
+ */
+export async function loadDefinition(
+  src: string,
+  log: LogProblem,
+): Promise<FormDefinition | undefined> {
   try {
     const response = await fetch(src, { headers: { Accept: 'application/json' } });
     if (!response.ok) throw new Error(`answered ${response.status}`);
     const { definition, problems } = await readDefinition(await response.json());
-    return {
-      definition,
-      problems: problems.map(({ path, reason }) => ({ path: `${src}#${path}`, reason })),
-    };
+    logAll(problems, src, log);
+    return definition;
   } catch (error) {
-    return { problems: [{ path: src, reason: String(error) }] };
+    log(src, String(error));
+    return undefined;
   }
 }
 
-/** What is wrong with a definition that could not be shown. */
-export async function explain(definition: unknown): Promise<readonly Problem[]> {
+/** Logs what is wrong with a definition that could not be shown. */
+export async function explain(definition: unknown, log: LogProblem): Promise<void> {
   const { problems } = await readDefinition(definition);
-  return problems.map(({ path, reason }) => ({ path: `definition#${path}`, reason }));
+  logAll(problems, 'definition', log);
+}
+
+function logAll(problems: readonly Problem[], source: string, log: LogProblem): void {
+  for (const { path, reason } of problems) log(`${source}#${path}`, reason);
 }

@@ -1,3 +1,5 @@
+import type { FormTranslate } from './messages/index.js';
+
 /** Behaviour of GOV.UK Frontend's components, as the form needs it in whatever root it renders. */
 
 /**
@@ -27,4 +29,17 @@ export function untickOthers(ticked: HTMLInputElement): void {
 /** Whether a click means this page, not a new tab or a download. */
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+}
+
+/** How many characters a textarea holds, as people count them. */
+export function lengthOf({ value }: HTMLTextAreaElement): number {
+  return Array.from(value).length;
+}
+
+/** How far a textarea is from its limit, in words; empty where it has none. */
+export function lengthText(textarea: HTMLTextAreaElement, t: FormTranslate): string {
+  const limit = Number(textarea.closest<HTMLElement>('[data-maxlength]')?.dataset['maxlength']);
+  if (!limit) return '';
+  const left = limit - lengthOf(textarea);
+  return t(left < 0 ? 'charactersOver' : 'charactersLeft', { count: Math.abs(left) });
 }

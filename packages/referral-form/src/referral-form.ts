@@ -2,14 +2,13 @@ import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CouncilElement } from '@council-elements/core';
 import type { StorageError } from '@council-elements/core/storage';
-import { en, type Messages } from './messages/en.js';
+import type { Messages } from './messages/en.js';
+import { spokenEnglish } from './messages/spoken.js';
 import type { FormDefinition } from './model/definition.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { readPage } from './model/read-page.js';
-import type { Problem } from './model/read-definition.js';
-
 import { checkPage } from './model/validate.js';
-import { focusField, isPlainClick, untickOthers } from './page-behaviour.js';
+import { focusField, isPlainClick, lengthOf, lengthText, untickOthers } from './page-behaviour.js';
 import { Leaving } from './leaving.js';
 import { PageAddress } from './page-address.js';
 import type { FormSession } from './session.js';
@@ -17,21 +16,24 @@ import {
   CONFIRMATION,
   answerPage,
   goTo,
-  hasEntered,
   shownAnswers,
   startState,
   titleOf,
+  typedBefore,
   type Delivery,
   type FormState,
 } from './state.js';
 import type { FormContext } from './views/context.js';
 import { brokenView, formView, loadingView } from './views/form.js';
-import { noticeTexts } from './views/notices.js';
+import { loadPartsOf, parts } from './views/parts.js';
 
 export type { FormPageDetail, FormSentDetail, FormSubmitDetail } from './form-events.js';
 
 // What a form needs once it is shown, and no server.
-const device = () => import('./session.js');
+const device = async () => {
+  const [session] = await Promise.all([import('./session.js'), parts.end.load()]);
+  return session;
+};
 const loader = () => import('./load-definition.js');
 
 /** How a change of page shows in the browser's history. */
@@ -71,7 +73,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   @state() private lengths: Readonly<Record<string, number>> = {};
 
   protected readonly catalogues = {
-    en,
+    en: spokenEnglish,
     cy: async () => (await import('./messages/cy.js')).cy,
   };
 
@@ -80,6 +82,8 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   /** Counts the pages shown, so that each starts from its own defaults. */
   #visit = 0;
   #served = false;
+  /** The definition that the state belongs to. */
+  #started: FormDefinition | undefined;
   #disconnecting: AbortController | undefined;
   readonly #leaving = new Leaving(this, {
     root: () => this.renderRoot,
@@ -106,8 +110,6 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('definition') && this.hasUpdated) this.state = undefined;
-    if (this.definition && !this.state) this.#start(this.definition);
     if (changed.has('src') && this.src && !isServer && !this.definition) void this.#load();
     if (changed.has('language') && this.hasUpdated) this.#sayErrorsAgain();
   }
@@ -120,6 +122,34 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     root.addEventListener('submit', (event) => this.#onSubmit(event));
     root.addEventListener('change', (event) => this.#onChange(event));
     root.addEventListener('input', (event) => this.#onInput(event));
+  }
+
+  /** The words, and the parts that show the first state. */
+  override async loadTexts(language?: string): Promise<boolean> {
+    return (await this.#prepare()) && super.loadTexts(language);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await this.#prepare();
+    await super.scheduleUpdate();
+  }
+
+  /**
+   * Before an update: the state, and the parts that show it.
+   * @returns false where a part did not come
+   */
+  async #prepare(): Promise<boolean> {
+    const { definition } = this;
+    if (this.hasUpdated && definition !== this.#started) this.state = undefined;
+    this.#started = definition;
+    if (definition && !this.state) this.#start(definition);
+    try {
+      await (this.state && loadPartsOf(this.state));
+      return true;
+    } catch (error) {
+      this.logProblem('part', `it did not load: ${String(error)}`);
+      return false;
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -165,23 +195,20 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   async #load(): Promise<void> {
     const { src } = this;
     const { loadDefinition } = await loader();
-    const { definition, problems } = await loadDefinition(src);
+    const definition = await loadDefinition(src, this.#log);
     if (src !== this.src) return;
-    this.#report(problems);
     this.broken = definition === undefined;
     this.definition = definition;
   }
 
   /** Tells the developer what is wrong with a definition that could not be shown. */
   async #explain(definition: unknown, error: unknown): Promise<void> {
-    this.logProblem('definition', String(error));
+    this.#log('definition', String(error));
     const { explain } = await loader();
-    this.#report(await explain(definition));
+    await explain(definition, this.#log);
   }
 
-  #report(problems: readonly Problem[]): void {
-    for (const { path, reason } of problems) this.logProblem(path, reason);
-  }
+  readonly #log = (path: string, reason: string) => this.logProblem(path, reason);
 
   /** Goes on with what this device kept, once it is known. */
   async #resume(): Promise<void> {
@@ -202,7 +229,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     const resumed = session.resume(this.state, isKnown ? asked : undefined);
     if (!resumed) return this.#followAddress(definition);
     const before = this.state;
-    const typed = this.#typedBefore(definition, before);
+    const typed = typedBefore(before, this.#read(definition, before));
     this.state = typed ? { ...resumed, page: before.page, typed } : resumed;
     if (!typed) this.#visit += 1;
     this.#address.show(definition, this.state, 'replace');
@@ -219,17 +246,6 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     const asked = this.#address.page(definition);
     if (!this.state || asked === undefined || asked === this.state.page) return;
     this.#address.show(definition, this.state, 'replace');
-  }
-
-  /** What was typed before the script was there: it stays under the person's hands. */
-  #typedBefore(definition: FormDefinition, before: FormState): FormState['typed'] | undefined {
-    const values = this.#read(definition, before);
-    if (!values || !hasEntered({ ...before, answers: values, typed: {} })) return undefined;
-    const shown = shownAnswers(before, before.page);
-    const differs = Object.keys(values).some(
-      (id) => JSON.stringify(values[id]) !== JSON.stringify(shown[id]),
-    );
-    return differs ? { ...before.typed, [before.page]: values } : undefined;
   }
 
   /** What is in the fields now; undefined where the page asks nothing. */
@@ -266,10 +282,16 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     this.#address.show(definition, next, change);
     this.#address.entitle(titleOf(definition, next, this.t), before);
     this.#save();
-    const { t } = this;
-    this.announce(next.notices.flatMap((notice) => noticeTexts(notice, { t })).join(' '));
+    void this.#announceNotices(next);
     void this.moveFocus(isError ? '.govuk-error-summary' : 'h1');
     if (!isError) this.emit('council-form-page', { page: next.page });
+  }
+
+  async #announceNotices({ notices }: FormState): Promise<void> {
+    await this.updateComplete;
+    const { t } = this;
+    const texts = notices.flatMap((notice) => parts.notices.loaded.noticeTexts(notice, { t }));
+    this.announce(texts.join(' '));
   }
 
   #onPopState(): void {
@@ -323,12 +345,9 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
 
   #onInput({ target }: Event): void {
     if (!(target instanceof HTMLTextAreaElement)) return;
-    const count = Array.from(target.value).length;
-    this.lengths = { ...this.lengths, [target.name]: count };
-    const limit = Number(target.closest<HTMLElement>('[data-maxlength]')?.dataset['maxlength']);
-    if (!limit) return;
-    const key = count > limit ? 'charactersOver' : 'charactersLeft';
-    this.announce(this.t(key, { count: Math.abs(limit - count) }));
+    this.lengths = { ...this.lengths, [target.name]: lengthOf(target) };
+    const text = lengthText(target, this.t);
+    if (text) this.announce(text);
   }
 
   async #saveCopy(definition: FormDefinition, { answers, delivery }: FormState): Promise<void> {

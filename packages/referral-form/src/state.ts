@@ -119,6 +119,22 @@ export function shownAnswers({ answers, typed }: FormState, page: string): Answe
   return { ...answers, ...own(typed, page) };
 }
 
+/**
+ * What was typed before the script was there: it stays under the person's hands.
+ * @param values what is in the fields; undefined where the page asks nothing
+ */
+export function typedBefore(
+  before: FormState,
+  values: Answers | undefined,
+): FormState['typed'] | undefined {
+  if (!values || !Object.values(values).some(isAnswered)) return undefined;
+  const shown = shownAnswers(before, before.page);
+  const differs = Object.keys(values).some(
+    (id) => JSON.stringify(values[id]) !== JSON.stringify(shown[id]),
+  );
+  return differs ? { ...before.typed, [before.page]: values } : undefined;
+}
+
 /** Whether the person has entered anything. */
 export function hasEntered({ answers, typed }: FormState): boolean {
   return [answers, ...Object.values(typed)].some((each) => Object.values(each).some(isAnswered));

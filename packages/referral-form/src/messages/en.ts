@@ -1,4 +1,6 @@
 import type { Catalogue } from '@council-elements/core/messages';
+import type { enEnd } from './en-end.js';
+import type { enNotices } from './en-notices.js';
 
 /**
  * English texts. Error messages follow GOV.UK's templates:
@@ -103,57 +105,17 @@ export const en = {
   errorPageTitle: 'Error: %{heading} – %{form}',
 
   checkAnswers: 'Check your answers',
-  change: 'Change',
-  changeAnswer: 'your answer: %{label}',
-  submit: 'Send',
-  finish: 'Finish and keep a copy',
-  finishHint: 'You cannot send this online. You can save or print a copy.',
-
-  important: 'Important',
-  discarded: {
-    one: 'Because you changed an answer, we no longer need this one. We have removed it:',
-    other: 'Because you changed an answer, we no longer need these. We have removed them:',
-  },
-  restored: 'We have kept your answers on this device since %{date}.',
-  changed: 'The questions have changed since you started.',
-  changedKept: 'We have kept the answers that still fit. You can check them before you send.',
-  expired:
-    'Your answers were kept until 28 days after you last used this form. They are now deleted.',
-  startAgain: 'Delete these answers and start again',
-  storageFull: 'There is no room left on this device, so we cannot keep your answers.',
-  storageForbidden: 'Your browser does not let us keep your answers on this device.',
-  storageOther: 'We cannot keep your answers on this device.',
-  storageNext: 'You can still fill in this form. Keep this page open until you have finished.',
 
   loading: 'Loading the form',
   brokenTitle: 'There is a problem with this form',
   brokenText: 'You cannot use this form now. Try again later, or contact the council.',
 
   sendingTitle: 'Sending your referral',
-  sendingText: 'Keep this page open. This should take less than a minute.',
   sent: 'Sent',
-  referenceText: 'Your reference number',
-  nextTitle: 'What happens next',
-  contactTitle: 'If you need to contact us',
   keptTitle: 'We have kept your referral on this device',
   notSentTitle: 'Your referral has not been sent yet',
-  offlineText: 'You are offline.',
-  offlineNext: 'It will be sent when you are back online, the next time this page is open.',
-  unreachableText: 'We could not reach the council. Your connection may be weak.',
-  serverText: 'There is a problem with the council’s service.',
-  againLater: 'We will try again while this page is open, and the next time you open it.',
-  keepOpen: 'Keep this page open, and try again in a few minutes.',
-  tryAgain: 'Try again now',
-  answersSafe: 'Your answers are safe.',
   refusedTitle: 'Your referral was not accepted',
-  refusedText: 'The council’s service did not accept it, so it has not been sent.',
-  refusedNext:
-    'Check your answers and send them again. If that does not work, save a copy and contact the council.',
   unsentTitle: 'You have finished, but nothing has been sent',
-  unsentText: 'This form cannot be sent online. Save or print a copy, and give it to the service.',
-  copyTitle: 'Keep a copy',
-  saveCopy: 'Save a copy (text file)',
-  print: 'Print',
   copyNotSent: 'This has not been sent.',
 
   // The words of the button are those of GOV.UK Frontend.
@@ -166,4 +128,4 @@ export const en = {
 } satisfies Catalogue;
 
 /** The texts that another language must have. */
-export type Messages = typeof en;
+export type Messages = typeof en & typeof enEnd & typeof enNotices;

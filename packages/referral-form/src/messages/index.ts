@@ -4,7 +4,11 @@ import {
   type Translate,
 } from '@council-elements/core/messages';
 import { cy } from './cy.js';
-import { en, type Messages } from './en.js';
+import { en as enQuestions, type Messages } from './en.js';
+import { enEnd } from './en-end.js';
+import { enNotices } from './en-notices.js';
+
+const en: Messages = { ...enQuestions, ...enEnd, ...enNotices };
 
 export { cy, en, type Messages };
 

@@ -6,9 +6,10 @@ import { pageOf } from './present.js';
 import type { RuleContext } from './rules.js';
 import { createRuleContext, validateStep } from './validate.js';
 import { createTranslate } from '@council-elements/core/messages';
-import { en, type Messages } from '../messages/en.js';
+import type { Messages } from '../messages/en.js';
+import { spokenEnglish } from '../messages/spoken.js';
 
-const english = createTranslate<Messages>({ en }, 'en');
+const english = createTranslate<Messages>({ en: spokenEnglish }, 'en');
 
 export { CHECK_ANSWERS };
 

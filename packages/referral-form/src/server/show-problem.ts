@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { createTranslate } from '@council-elements/core/messages';
 import { htmlResponse } from '@council-elements/core/server';
-import { message } from '../views/outcome.js';
+import { message } from '../views/message.js';
 import { serverMessages, type ServerMessages } from './messages.js';
 import type { Refusal } from './refusal.js';
 import { logFailure, type Visit } from './visit.js';

@@ -3,15 +3,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import { backLink, html } from '@council-elements/govuk';
 import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
 import type { FormState } from '../state.js';
-import { checkAnswers } from './check-answers.js';
 import { exitView } from './exit.js';
 import type { FormContext } from './context.js';
-import { noticesView } from './notices.js';
-import { message, outcome } from './outcome.js';
+import { message } from './message.js';
+import { parts } from './parts.js';
 import { errorsView, questionPage } from './question-page.js';
 
 /**
- * The form, at whatever page it is.
+ * The form, at whatever page it is. The parts that show it must have come.
  * @param visit changes with each page that is shown, so that its fields start from their defaults
  */
 export function formView(state: FormState, context: FormContext, visit = 0): TemplateResult {
@@ -22,12 +21,12 @@ export function formView(state: FormState, context: FormContext, visit = 0): Tem
         ${keyed(
           visit,
           html`${delivery ? nothing : back(state, context)} ${errorsView(state, context)}
-          ${noticesView(state.notices, context)}
+          ${state.notices.length > 0 ? parts.notices.loaded.noticesView(state.notices, context) : nothing}
           ${
             delivery
-              ? outcome(state, delivery, context)
+              ? parts.end.loaded.outcome(state, delivery, context)
               : page === CHECK_ANSWERS
-                ? checkAnswers(state, context)
+                ? parts.end.loaded.checkAnswers(state, context)
                 : questionPage(state, context)
           }`,
         )}

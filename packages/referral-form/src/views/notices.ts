@@ -13,7 +13,6 @@ const STORAGE = {
 
 /** What the person should know before they go on, in one banner. */
 export function noticesView(notices: readonly Notice[], context: FormContext): unknown {
-  if (notices.length === 0) return nothing;
   return notificationBanner({
     titleText: context.t('important'),
     titleId: context.id('notice'),

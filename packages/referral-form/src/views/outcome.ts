@@ -4,6 +4,7 @@ import { CHECK_ANSWERS } from '../model/journey.js';
 import { localise } from '../model/localise.js';
 import { hasEntered, type Delivery, type FormState } from '../state.js';
 import type { FormContext } from './context.js';
+import { message, paragraphs } from './message.js';
 import { postForm } from './post-form.js';
 
 /** How it stands with what was sent. */
@@ -94,12 +95,3 @@ function copies(state: FormState, { t, href, interactive }: FormContext): unknow
     }
   </div>`;
 }
-
-/** A heading and paragraphs. */
-export function message(title: string, texts: readonly string[]): TemplateResult {
-  return html`<h1 class="govuk-heading-l">${title}</h1>
-    ${paragraphs(texts)}`;
-}
-
-const paragraphs = (texts: readonly string[]) =>
-  texts.map((text) => html`<p class="govuk-body">${text}</p>`);

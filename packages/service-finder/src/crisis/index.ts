@@ -1,4 +1,4 @@
-export { enParts } from '../messages/en-parts.js';
+export { enParts as texts } from '../messages/en-parts.js';
 export { crisis } from '../views/crisis.js';
 export { Exit } from '@council-elements/core/exit-this-page';
 export { exitTexts } from './exit-texts.js';

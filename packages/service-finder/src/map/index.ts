@@ -1,3 +1,3 @@
-export { enParts } from '../messages/en-parts.js';
+export { enParts as texts } from '../messages/en-parts.js';
 export { resultsMap } from '../views/map.js';
 export { ResultsMap } from './results-map.js';

@@ -1,2 +1,2 @@
-export { enParts } from '../messages/en-parts.js';
+export { enParts as texts } from '../messages/en-parts.js';
 export { shortlistPage } from '../views/shortlist.js';
