@@ -22,6 +22,15 @@ export type QuestionComponent = Exclude<Component, ContentComponent>;
 /** A question with choices. */
 export type ChoiceComponent = RadiosComponent | CheckboxesComponent | SelectComponent;
 
+/** A question with one input of one line. */
+export type LineComponent = Extract<
+  QuestionComponent,
+  {
+    type:
+      'text' | 'number' | 'email' | 'phone' | 'postcode' | 'nhsNumber' | 'nationalInsuranceNumber';
+  }
+>;
+
 const CONTENT: readonly string[] = ['paragraph', 'inset', 'warning', 'details', 'list'];
 
 /** The inputs of the questions that have several, with the autocomplete token of each. */

@@ -1,0 +1,95 @@
+import type { TemplateResult } from 'lit';
+import { checkboxes, radios, select } from '@council-elements/govuk';
+import { textOf, valuesOf } from '../../model/answers.js';
+import type {
+  CheckboxesComponent,
+  DeclarationComponent,
+  RadiosComponent,
+  SelectComponent,
+  YesNoComponent,
+} from '../../model/definition.js';
+import { itemsOf, type ChoiceComponent } from '../../model/fields.js';
+import { localise } from '../../model/localise.js';
+import type { FormContext } from '../context.js';
+import type { QuestionView } from './question-view.js';
+import { describe, labelOf, legendOf } from './wording.js';
+
+export function choicesQuestion(
+  view: QuestionView<RadiosComponent | CheckboxesComponent>,
+  context: FormContext,
+): TemplateResult {
+  const { component, answer } = view;
+  const options = {
+    ...inFieldset(view, context),
+    items: choicesOf(component, context).map(({ value, text, hint, exclusive }) => ({
+      value,
+      text,
+      hint: hint === undefined ? undefined : { text: hint },
+      behaviour: exclusive === true ? ('exclusive' as const) : undefined,
+    })),
+  };
+  return component.type === 'radios'
+    ? radios({ ...options, value: textOf(answer) })
+    : checkboxes({ ...options, values: valuesOf(answer) });
+}
+
+export function yesNoQuestion(
+  view: QuestionView<YesNoComponent>,
+  context: FormContext,
+): TemplateResult {
+  const { component, answer } = view;
+  return radios({
+    ...inFieldset(view, context),
+    classes: 'govuk-radios--inline',
+    value: textOf(answer),
+    items: [
+      { value: 'yes', text: component.yes ?? context.t('yes') },
+      { value: 'no', text: component.no ?? context.t('no') },
+    ],
+  });
+}
+
+/** One box, which must be ticked. */
+export function declarationQuestion(
+  view: QuestionView<DeclarationComponent>,
+  context: FormContext,
+): TemplateResult {
+  return checkboxes({
+    ...inFieldset(view, context),
+    values: [textOf(view.answer)],
+    items: [{ value: 'yes', text: view.component.statement }],
+  });
+}
+
+export function selectQuestion(
+  view: QuestionView<SelectComponent>,
+  context: FormContext,
+): TemplateResult {
+  const { component, answer } = view;
+  return select({
+    ...describe(view, context),
+    id: context.id(component.id),
+    name: component.id,
+    label: labelOf(view, context),
+    value: textOf(answer),
+    // An option has no room for a hint.
+    items: [
+      { value: '', text: context.t('chooseOne') },
+      ...choicesOf(component, context).map(({ value, text }) => ({ value, text })),
+    ],
+  });
+}
+
+function inFieldset(view: QuestionView, context: FormContext) {
+  const { id } = view.component;
+  return {
+    ...describe(view, context),
+    name: id,
+    idPrefix: context.id(id),
+    fieldset: { legend: legendOf(view, context) },
+  };
+}
+
+function choicesOf(component: ChoiceComponent, { definition, t }: FormContext) {
+  return itemsOf(localise(definition, t.language), component);
+}
