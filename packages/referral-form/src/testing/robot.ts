@@ -36,6 +36,8 @@ export interface Coverage {
   readonly missed: readonly string[];
   /** The answers of the last walk. */
   readonly answers: Answers;
+  /** A few of the walks, which together see all that was seen. */
+  readonly paths: readonly Path[];
 }
 
 /**
@@ -49,14 +51,16 @@ export function coverForm(definition: FormDefinition, language: string, seed: nu
   let walks = 0;
   let complete = 0;
   let answers: Answers = {};
+  const paths: Path[] = [];
   while (walks < MAX_WALKS && (left.size > 0 || walks === 0)) {
     const path = fillIn(definition, language, random);
     walks++;
     if (path.steps.at(-1)?.page.end !== true) complete++;
     answers = path.answers;
-    for (const place of seenOn(definition, path)) left.delete(place);
+    const seen = seenOn(definition, path).filter((place) => left.delete(place));
+    if (seen.length > 0) paths.push(path);
   }
-  return { walks, complete, missed: [...left], answers };
+  return { walks, complete, missed: [...left], answers, paths: fewest(definition, paths) };
 }
 
 /** Fills in a form once, page by page, and gives the way that was gone. */
@@ -85,6 +89,20 @@ export function fillIn(definition: FormDefinition, language: string, random: Ran
       }
     }
   }
+}
+
+/** Leaves out the paths that see nothing that the others do not. */
+function fewest(definition: FormDefinition, paths: readonly Path[]): Path[] {
+  const seen = new Map(paths.map((path) => [path, seenOn(definition, path)]));
+  const left = new Set([...seen.values()].flat());
+  const newOn = (path: Path) => seen.get(path)?.filter((place) => left.has(place)).length ?? 0;
+  const chosen: Path[] = [];
+  while (left.size > 0) {
+    const best = paths.reduce((one, other) => (newOn(other) > newOn(one) ? other : one));
+    for (const place of seen.get(best) ?? []) left.delete(place);
+    chosen.push(best);
+  }
+  return chosen;
 }
 
 /** Every page that can be come to, every component on it and every way on from it. */

@@ -1,0 +1,89 @@
+// @ts-check
+import { CHECK_ANSWERS, fieldsOf, isQuestion } from '@council-elements/referral-form/model';
+
+/** @typedef {import('@council-elements/referral-form').CouncilReferralForm} Form */
+/** @typedef {import('@council-elements/referral-form/model').FormDefinition} FormDefinition */
+/** @typedef {ReturnType<typeof import('../../referral-form/dist/testing/robot.js').fillIn>} Path */
+
+/** @typedef {{ name: string, values: string[] }} Field */
+/** @typedef {{ page: string, fields: Field[] }} Step */
+
+/**
+ * What is put into the fields of each page on a way through a form, and the page that must come after
+ * the last; none where the form ends on a page of its own.
+ *
+ * @param {Path} path
+ * @returns {{ steps: Step[], end: string | undefined }}
+ */
+export function planOf({ steps, answers }) {
+  const pages = steps.map(({ page, components }) => ({
+    page: page.id,
+    fields: components.filter(isQuestion).flatMap((component) => {
+      const answer = answers[component.id] ?? '';
+      return fieldsOf(component).map(({ field, id }) => {
+        const part =
+          field === undefined ? answer : (new Map(Object.entries(answer)).get(field) ?? '');
+        return { name: id, values: [part].flat().filter((value) => value !== '') };
+      });
+    }),
+  }));
+  const ends = steps.at(-1)?.page.end === true;
+  return { steps: pages, end: ends ? undefined : CHECK_ANSWERS };
+}
+
+/**
+ * Runs in the page: goes through a fresh form as planned, by the events that a person's clicks and
+ * typing give, and says where it got to. Nothing of the form is called but its buttons.
+ *
+ * @param {{ definition: FormDefinition, steps: Step[], end: string | undefined, language: string }} plan
+ * @returns {Promise<{ pages: number, rows: number }>}
+ */
+export async function walkInPage({ definition, steps, end, language }) {
+  await new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('council-elements');
+    request.onsuccess = request.onerror = request.onblocked = resolve;
+  });
+  history.replaceState(null, '', location.pathname);
+  document.documentElement.lang = language;
+  document.querySelector('council-referral-form')?.remove();
+  const form = /** @type {Form} */ (document.createElement('council-referral-form'));
+  let at = steps[0]?.page;
+  form.addEventListener('council-form-page', ({ detail }) => (at = detail.page));
+  form.definition = definition;
+  document.querySelector('main')?.append(form);
+  await form.updateComplete;
+
+  /** @param {Field} field */
+  const fill = ({ name, values }) => {
+    const controls = form.querySelectorAll(`[name="${CSS.escape(name)}"]`);
+    if (controls.length === 0) throw new Error(`"${at}" has no field "${name}"`);
+    for (const control of controls) {
+      if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) {
+        if (control.checked !== values.includes(control.value)) control.click();
+        continue;
+      }
+      if (!('value' in control)) continue;
+      control.value = values[0] ?? '';
+      control.dispatchEvent(new Event('input', { bubbles: true }));
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  };
+
+  for (const [index, { page, fields }] of steps.entries()) {
+    if (at !== page) throw new Error(`"${at}" is shown, not "${page}"`);
+    if (form.querySelectorAll('h1').length !== 1) throw new Error(`"${page}" has not one h1`);
+    const next = steps[index + 1]?.page ?? end;
+    if (next === undefined) return { pages: steps.length, rows: 0 };
+    fields.forEach(fill);
+    const buttons = [...form.querySelectorAll('form button')];
+    const button = buttons.find((one) => /^(Continue|Parhau)$/.test(one.textContent?.trim() ?? ''));
+    if (!(button instanceof HTMLElement)) throw new Error(`"${page}" has no button to go on`);
+    button.click();
+    await form.updateComplete;
+    if (at !== next) {
+      const errors = form.querySelector('.govuk-error-summary')?.textContent ?? 'no errors shown';
+      throw new Error(`"${page}" led to "${at}", not "${next}": ${errors.replace(/\s+/g, ' ')}`);
+    }
+  }
+  return { pages: steps.length, rows: form.querySelectorAll('.govuk-summary-list__row').length };
+}
