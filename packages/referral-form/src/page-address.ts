@@ -3,11 +3,11 @@ import { pageAt, pathOf, type FormState } from './state.js';
 
 /** The form's page in the address and in the title of the document that hosts it. */
 export class PageAddress {
-  readonly #element: Element;
+  readonly #element: HTMLElement & { readonly service: string };
   /** The document's title as it was, and the part of it that is not the form's. */
   #title: { whole: string; rest: string } | undefined;
 
-  constructor(element: Element) {
+  constructor(element: HTMLElement & { readonly service: string }) {
     this.#element = element;
   }
 
@@ -17,13 +17,17 @@ export class PageAddress {
     return id ? { page: `${id}-page`, change: `${id}-change` } : { page: 'page', change: 'change' };
   }
 
-  /** Address of a page: relative, as a server writes it, until script keeps the other parameters. */
+  /**
+   * Address of a page: relative, as a server writes it, until script keeps the other parameters. The
+   * service comes with it, so that a server keeps nothing before the first answer.
+   */
   href(definition: FormDefinition, page: string, changing: boolean, isInPage: boolean): string {
     const names = this.#names;
     const query = new URLSearchParams(isInPage ? location.search : '');
     query.set(names.page, pathOf(definition, page));
     if (changing) query.set(names.change, 'yes');
     else query.delete(names.change);
+    if (!isInPage && this.#element.service) query.set('service', this.#element.service);
     return `?${query}`;
   }
 

@@ -6,3 +6,4 @@ export {
   type PostgresFormsOptions,
 } from './server/postgres/forms.js';
 export { formMigrations } from './server/postgres/migrations.js';
+export type { Reencrypted } from './server/postgres/reencrypt.js';

@@ -20,6 +20,16 @@ export interface SavedForm {
   readonly sent?: string | undefined;
   /** The service that the form asks for. */
   readonly service?: string | undefined;
+  /** Answers that the server refused, and why, until they are given again. */
+  readonly refused?: readonly RefusedAnswer[] | undefined;
+}
+
+/** An answer that the server refused. */
+export interface RefusedAnswer {
+  /** Id of the question. */
+  readonly component: string;
+  /** What is wrong, for the person. */
+  readonly reason: string;
 }
 
 /** A saved form out of whatever was stored: what does not fit the definition is left out. */
@@ -45,7 +55,18 @@ export function readSavedForm(definition: FormDefinition, data: unknown): SavedF
     details: readDetails(record.get('details')),
     sent: text('sent'),
     service: text('service'),
+    refused: readRefused(record.get('refused')),
   };
+}
+
+function readRefused(data: unknown): RefusedAnswer[] | undefined {
+  if (!Array.isArray(data)) return undefined;
+  return data.map(recordOf).flatMap((record) => {
+    const [component, reason] = [record.get('component'), record.get('reason')];
+    return typeof component === 'string' && typeof reason === 'string'
+      ? [{ component, reason }]
+      : [];
+  });
 }
 
 function readDetails(data: unknown): SubmissionDetails | undefined {

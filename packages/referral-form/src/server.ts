@@ -1,7 +1,14 @@
 /** The form on a server: pages without script, and the address that the element sends to. */
+export type { RefusedAnswer } from './saved-form.js';
 export { createFormHandler, type FormHandlerOptions } from './server/form-handler.js';
-export type { Submit } from './server/receiver.js';
+export type { SubmissionProblem } from './server/problem-response.js';
+export type { Submit, SubmitContext } from './server/receiver.js';
 export { createMemoryStore, type FormStore } from './server/store.js';
+export {
+  SubmissionConflict,
+  SubmissionRefused,
+  TooManySubmissions,
+} from './server/submit-errors.js';
 export {
   createSubmissionHandler,
   type SubmissionHandlerOptions,

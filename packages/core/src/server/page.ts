@@ -27,9 +27,17 @@ export type Page = (
 export type Handler = (request: Request, context: HandlerContext) => Promise<Response>;
 
 /** An HTML document as a response. Personal answers are in it, so no cache may keep it. */
-export function htmlResponse(body: string, status = 200): Response {
+export function htmlResponse(
+  body: string,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   return new Response(body, {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      ...headers,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    },
   });
 }

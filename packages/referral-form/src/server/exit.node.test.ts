@@ -11,8 +11,10 @@ function served(exit: FormDefinition['exit']) {
   const store = createMemoryStore();
   const definition: FormDefinition = exit ? { ...smallForm, exit } : smallForm;
   const handler = createFormHandler(definition, { store, page, submit: receiver().submit });
-  const get = (path: string, headers: Record<string, string> = {}) =>
-    handler(new Request(`https://council.example/refer${path}`, { headers }), { language: 'en' });
+  const get = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    handler(new Request(`https://council.example/refer${path}`, { headers, method }), {
+      language: 'en',
+    });
   /** A person's session, with answers in it. */
   const begin = async () => {
     const response = await get('');
@@ -39,6 +41,14 @@ describe('Exit this page without script', () => {
     const { get, begin } = served({ href });
     const { cookie, kept } = await begin();
     await get('?exit=yes', { cookie, 'sec-fetch-site': 'cross-site' });
+    assert.notEqual(await kept(), undefined);
+  });
+
+  it('deletes nothing for HEAD, which changes nothing', async () => {
+    const { get, begin } = served({ href });
+    const { cookie, kept } = await begin();
+    const response = await get('?exit=yes', { cookie }, 'HEAD');
+    assert.equal(response.headers.get('location'), href);
     assert.notEqual(await kept(), undefined);
   });
 

@@ -8,6 +8,9 @@ export async function exit(
   { href, keep }: NonNullable<FormDefinition['exit']>,
 ): Promise<Response> {
   const isOwn = request.headers.get('sec-fetch-site') !== 'cross-site';
-  if (session !== undefined && isOwn && keep !== true) await options.store.remove(session);
+  // HEAD asks what GET would answer, and changes nothing (RFC 9110, 9.3.2).
+  if (request.method === 'GET' && session !== undefined && isOwn && keep !== true) {
+    await options.store.remove(session);
+  }
   return seeOther(href, { 'referrer-policy': 'no-referrer' });
 }

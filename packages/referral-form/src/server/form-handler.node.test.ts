@@ -198,11 +198,29 @@ describe('createFormHandler without script', () => {
     assert.equal(new URL(browser.url).search, '?page=address');
   });
 
-  it('sends the service that the first address named', async () => {
+  it('sends the service that the first address named, and keeps nothing until there is an answer', async () => {
     const sent = receiver();
-    const browser = new Browser(sent);
+    const memory = createMemoryStore();
+    let saves = 0;
+    const store = {
+      ...memory,
+      save: (session: string, state: unknown) => {
+        saves += 1;
+        return memory.save(session, state);
+      },
+    };
+    const browser = new Browser(sent, store);
     await browser.fetch('/refer?service=Dosbarth%20cwympo');
-    await browser.answer();
+    await browser.post({});
+    assert.equal(browser.status, 422);
+    saves = 0;
+    browser.cookie = '';
+    await browser.fetch('/refer?service=Dosbarth%20cwympo');
+    await browser.fetch('/refer?page=name&service=Dosbarth%20cwympo');
+    assert.equal(saves, 0);
+    assert.equal(browser.page, 'who-for');
+    await browser.answer(undefined, browser.url);
+    await browser.fetch('/refer');
     await browser.post({});
     assert.equal(sent.submissions[0]!.service, 'Dosbarth cwympo');
   });

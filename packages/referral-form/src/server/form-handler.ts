@@ -6,6 +6,7 @@ import { postPage } from './post-page.js';
 import { postSubmission } from './post-submission.js';
 import { hasType } from './read-body.js';
 import { isFormPost } from './read-post.js';
+import { refuse } from './problem-response.js';
 import { createReceiver, type Submit } from './receiver.js';
 import { Refusal } from './refusal.js';
 import { showProblem } from './show-problem.js';
@@ -29,8 +30,9 @@ export interface FormHandlerOptions {
 /**
  * Serves a form at one address, page by page, with the same views with and without script: GET shows
  * `?page=…`; POST takes a page's answers, or sends the form; POST of JSON takes what the element
- * sends. A page with errors is answered with 422, one that is too large with 413, and a failure of the
- * store with 500. What is logged of a failure quotes no answer.
+ * sends. A page with errors is answered with 422, and what cannot be taken with a page that says why:
+ * 403, 409, 410, 413, 415, 429, or 500 where the store fails. The element is answered as by
+ * {@link createSubmissionHandler}. What is logged of a failure quotes no answer.
  */
 export function createFormHandler(
   definition: FormDefinition,
@@ -42,9 +44,11 @@ export function createFormHandler(
     try {
       return await answer(visit);
     } catch (error) {
-      if (error instanceof Refusal) return showProblem(visit, error);
-      logFailure(visit, request.method, error);
-      return showProblem(visit, new Refusal(500, 'problemTitle', 'problemText'));
+      if (!(error instanceof Refusal)) logFailure(visit, request.method, error);
+      const refusal = error instanceof Refusal ? error : new Refusal(500, 'problem');
+      return isForProgram(request)
+        ? refuse(refusal.status, refusal.message)
+        : showProblem(visit, refusal);
     }
   };
 }
@@ -58,5 +62,13 @@ function answer(visit: Visit): Response | Promise<Response> {
   }
   if (hasType(request, 'application/json')) return postSubmission(visit);
   if (isFormPost(visit)) return postPage(visit);
-  return new Response(null, { status: 415 });
+  throw new Refusal(415, 'wrongType');
+}
+
+/** Whether the element asks, or another program: a browser that shows pages asks for HTML. */
+function isForProgram(request: Request): boolean {
+  return (
+    hasType(request, 'application/json') ||
+    request.headers.get('accept')?.startsWith('application/json') === true
+  );
 }

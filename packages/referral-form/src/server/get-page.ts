@@ -2,9 +2,10 @@ import { copyOf } from '../copy.js';
 import type { SavedForm } from '../saved-form.js';
 import { CONFIRMATION, goTo, hasEntered, pageAt, startState, type FormState } from '../state.js';
 import { EXIT } from '../views/exit.js';
-import { loadDraft, saveDraft, stateOf } from './draft.js';
+import { loadDraft, stateOf } from './draft.js';
 import { exit } from './exit.js';
 import { redirectTo } from './redirect.js';
+import { refusedErrors } from './refused.js';
 import { createSession } from './session.js';
 import { showForm } from './show-form.js';
 import type { Visit } from './visit.js';
@@ -36,11 +37,8 @@ export async function getPage(visit: Visit): Promise<Response> {
     target.page === form.page && form.removed.length > 0
       ? [{ kind: 'discarded', labels: form.removed } as const]
       : [];
-  // The first page has nothing to keep yet but the service: it comes with each address until then.
-  if (form.service !== undefined && form.saved === 0) {
-    await saveDraft(visit, session, form, { ...target, notices: [] });
-  }
-  return showForm(visit, session, form, { ...target, notices });
+  const errors = refusedErrors(definition, target.page, form.refused);
+  return showForm(visit, session, form, { ...target, notices, errors });
 }
 
 function sentState({ definition }: Visit, { answers }: SavedForm, reference: string): FormState {

@@ -1,12 +1,28 @@
-import type { Catalogue, Translation } from '@council-elements/core/messages';
+import {
+  createTranslate,
+  type Catalogue,
+  type Translate,
+  type Translation,
+} from '@council-elements/core/messages';
 
 /** Texts that only a server says: no browser loads them. */
 const en = {
-  refusedPost: 'We could not check that this came from you',
+  refusedPostTitle: 'We could not check that this came from you',
   refusedPostText:
     'Your answers were not saved. This can happen if you were away for a long time, or if your browser does not allow cookies. Go back to the form and try again.',
   tooLargeTitle: 'Your answers are too long',
   tooLargeText: 'They were not saved. Go back, make them shorter and try again.',
+  wrongTypeTitle: 'We could not read your answers',
+  wrongTypeText: 'Your browser sent them in a way that we do not know. They were not saved.',
+  timedOutTitle: 'Your earlier answers are no longer here',
+  timedOutText:
+    'This happens if you close your browser, or do not use the form for 28 days. We have kept what you entered on the last page. You will see it when you get to that page again.',
+  alreadySentTitle: 'We already have your referral',
+  alreadySentText:
+    'It was sent before you changed your answers, and its reference number is %{reference}. Your changes were not sent. Contact the council to tell us what has changed.',
+  tooManyTitle: 'Your referral has not been sent yet',
+  tooManyText:
+    'Too many people are using this service now. Your answers are saved. Go back to the form and try again in a few minutes.',
   problemTitle: 'Sorry, there is a problem with the service',
   problemText:
     'The answers on the last page were not saved. Go back to the form and try again. If it still does not work, try again later.',
@@ -14,21 +30,32 @@ const en = {
 } satisfies Catalogue;
 
 const cy = {
-  refusedPost: 'Ni allem wirio mai oddi wrthych chi y daeth hwn',
+  refusedPostTitle: 'Ni allem wirio mai oddi wrthych chi y daeth hwn',
   refusedPostText:
     'Ni chafodd eich atebion eu cadw. Gall hyn ddigwydd os buoch i ffwrdd am amser hir, neu os nad yw eich porwr yn caniatáu cwcis. Ewch yn ôl i’r ffurflen a rhowch gynnig arall arni.',
   tooLargeTitle: 'Mae eich atebion yn rhy hir',
   tooLargeText: 'Ni chawsant eu cadw. Ewch yn ôl, eu byrhau a rhoi cynnig arall arni.',
+  wrongTypeTitle: 'Ni allem ddarllen eich atebion',
+  wrongTypeText:
+    'Anfonodd eich porwr nhw mewn ffordd nad ydym yn ei hadnabod. Ni chawsant eu cadw.',
+  timedOutTitle: 'Nid yw eich atebion blaenorol yma mwyach',
+  timedOutText:
+    'Mae hyn yn digwydd os ydych yn cau eich porwr, neu os nad ydych yn defnyddio’r ffurflen am 28 diwrnod. Rydym wedi cadw’r hyn a nodoch ar y dudalen ddiwethaf. Byddwch yn ei weld pan gyrhaeddwch y dudalen honno eto.',
+  alreadySentTitle: 'Mae eich atgyfeiriad gennym eisoes',
+  alreadySentText:
+    'Cafodd ei anfon cyn ichi newid eich atebion, a’i gyfeirnod yw %{reference}. Ni chafodd eich newidiadau eu hanfon. Cysylltwch â’r cyngor i ddweud wrthym beth sydd wedi newid.',
+  tooManyTitle: 'Nid yw eich atgyfeiriad wedi’i anfon eto',
+  tooManyText:
+    'Mae gormod o bobl yn defnyddio’r gwasanaeth hwn nawr. Mae eich atebion wedi’u cadw. Ewch yn ôl i’r ffurflen a rhowch gynnig arall arni ymhen ychydig funudau.',
   problemTitle: 'Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth',
   problemText:
     'Ni chafodd yr atebion ar y dudalen ddiwethaf eu cadw. Ewch yn ôl i’r ffurflen a rhowch gynnig arall arni. Os nad yw’n gweithio o hyd, rhowch gynnig arall arni yn nes ymlaen.',
   backToForm: 'Yn ôl i’r ffurflen',
 } satisfies Translation<typeof en>;
 
-export const serverMessages = { en, cy };
+/** `t` of the server's texts, in a language. */
+export const createServerTranslate = (language: string): Translate<ServerMessages> =>
+  createTranslate<ServerMessages>({ en, cy }, language);
 
 /** The server's texts. */
 export type ServerMessages = typeof en;
-
-/** Names of them. */
-export type ServerMessage = keyof ServerMessages;

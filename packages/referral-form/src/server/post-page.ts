@@ -1,33 +1,88 @@
-import { CHECK_ANSWERS } from '../model/journey.js';
+import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
 import { readPage } from '../model/read-page.js';
-import { answerPage, CONFIRMATION, goTo, pageAt } from '../state.js';
+import type { SavedForm } from '../saved-form.js';
+import { answerPage, CONFIRMATION, goTo, pageAt, type FormState } from '../state.js';
 import { loadDraft, saveDraft, stateOf } from './draft.js';
-import { readPost } from './read-post.js';
+import { readPost, type Post } from './read-post.js';
 import { redirectTo } from './redirect.js';
+import { Refusal } from './refusal.js';
+import { firstRefused } from './refused.js';
 import { sendForm } from './send-form.js';
+import { sessionCookie } from './session.js';
 import { showForm } from './show-form.js';
 import type { Visit } from './visit.js';
 
 /** Answers a posted page: the next page, the same one with its errors, or what became of the form. */
 export async function postPage(visit: Visit): Promise<Response> {
-  const { definition, url, t } = visit;
-  const { session, data } = await readPost(visit);
-  const form = await loadDraft(visit, session);
+  const { definition, url } = visit;
+  const post = await readPost(visit);
+  const form = await loadDraft(visit, post.session);
   if (form.sent !== undefined) return redirectTo(visit, CONFIRMATION);
   const asked = pageAt(definition, url.searchParams.get('page')) ?? definition.pages[0]?.id ?? '';
   const changing = url.searchParams.has('change');
   const state = goTo(definition, stateOf(definition, form), asked, changing);
-  if (state.page !== asked) {
-    // Its session was lost on the way: what was typed waits until the person is there again.
-    const isPage = definition.pages.some(({ id }) => id === asked);
-    const typed = isPage ? { [asked]: readPage(definition, asked, data) } : {};
-    await saveDraft(visit, session, form, { ...state, typed: { ...state.typed, ...typed } });
-    return redirectTo(visit, state.page);
+  const isLost = form.saved === 0 && changing;
+  if (state.page !== asked || isLost) return keepForLater(visit, post, form, state, asked);
+  if (asked === CHECK_ANSWERS) return sendForm(visit, post.session, form, state);
+  return takeAnswers(visit, post, form, state);
+}
+
+async function takeAnswers(
+  visit: Visit,
+  { session, data }: Post,
+  form: SavedForm,
+  state: FormState,
+): Promise<Response> {
+  const { definition, t } = visit;
+  const values = readPage(definition, state.page, data);
+  const next = answerPage(definition, state, values, t);
+  if (next.errors.length > 0) {
+    await saveDraft(visit, session, form, next);
+    return showForm(visit, session, form, next, 422);
   }
-  if (asked === CHECK_ANSWERS) return sendForm(visit, session, form, state);
-  const next = answerPage(definition, state, readPage(definition, asked, data), t);
-  await saveDraft(visit, session, form, next);
-  return next.errors.length > 0
-    ? showForm(visit, session, form, next, 422)
-    : redirectTo(visit, next.page, next.changing);
+  // What the council refused of the page counts until it is answered again.
+  const refused = form.refused?.filter(({ component }) => !Object.hasOwn(values, component));
+  // Nothing is kept of somebody who has only read a page.
+  const hasBegun = form.saved > 0 || Object.keys(next.answers).length > 0;
+  if (hasBegun) await saveDraft(visit, session, { ...form, refused }, next);
+  const { path } = createJourney(definition, next.answers);
+  const wrong = next.page === CHECK_ANSWERS ? firstRefused(definition, path, refused) : undefined;
+  return withSession(
+    visit,
+    session,
+    wrong === undefined
+      ? redirectTo(visit, next.page, next.changing)
+      : redirectTo(visit, wrong, true),
+  );
+}
+
+/**
+ * There is no way to the page that was posted: the draft has gone, or other answers lead elsewhere
+ * now. What was typed waits until the person is there again.
+ * @throws Refusal where the draft has gone, to say so
+ */
+async function keepForLater(
+  visit: Visit,
+  { session, data }: Post,
+  form: SavedForm,
+  state: FormState,
+  asked: string,
+): Promise<Response> {
+  const { definition, request } = visit;
+  const isPage = definition.pages.some(({ id }) => id === asked);
+  const typed = isPage ? { [asked]: readPage(definition, asked, data) } : {};
+  await saveDraft(visit, session, form, { ...state, typed: { ...state.typed, ...typed } });
+  if (form.saved > 0) return redirectTo(visit, state.page);
+  throw new Refusal(410, 'timedOut', {
+    headers: { 'set-cookie': sessionCookie(request, definition.id, session) },
+  });
+}
+
+/** A browser that had lost its session gets the new one. */
+function withSession(visit: Visit, session: string, response: Response): Response {
+  if (visit.session === undefined) {
+    const cookie = sessionCookie(visit.request, visit.definition.id, session);
+    response.headers.append('set-cookie', cookie);
+  }
+  return response;
 }

@@ -1,6 +1,6 @@
 import { hasType, readBody } from './read-body.js';
 import { Refusal, tooLarge } from './refusal.js';
-import { isOwnPost } from './session.js';
+import { createSession, isOwnPost, originOf } from './session.js';
 import type { Visit } from './visit.js';
 
 /** Bytes. A page's answers are far shorter. */
@@ -10,6 +10,7 @@ const MOST_FIELDS = 1000;
 
 /** What a page's form posted. */
 export interface Post {
+  /** A new one where the browser has lost its own. */
   readonly session: string;
   readonly data: URLSearchParams;
 }
@@ -24,13 +25,17 @@ export function isFormPost({ request }: Visit): boolean {
  * @throws Refusal where it is too large, or no page of this session posted it
  */
 export async function readPost(visit: Visit): Promise<Post> {
-  const { request, session } = visit;
+  const { request } = visit;
   const body = await readBody(request, LONGEST);
   if (body === undefined) throw tooLarge();
   const data = new URLSearchParams(body);
   if (data.size > MOST_FIELDS) throw tooLarge();
-  if (session === undefined || !isOwnPost(request, session, data.get('csrf'))) {
-    throw new Refusal(403, 'refusedPost', 'refusedPostText');
+  if (visit.session === undefined && originOf(request) === 'own') {
+    // Its cookie went when the browser was closed. Nobody else's answers can be reached from here.
+    return { session: createSession(), data };
   }
-  return { session, data };
+  if (visit.session === undefined || !isOwnPost(request, visit.session, data.get('csrf'))) {
+    throw new Refusal(403, 'refusedPost');
+  }
+  return { session: visit.session, data };
 }

@@ -1,10 +1,12 @@
 import { pathOf } from '../state.js';
 import type { Visit } from './visit.js';
 
-/** To a page of the form. */
+/** To a page of the form, for the same service as the address that was asked for. */
 export function redirectTo({ definition, url }: Visit, page: string, changing = false): Response {
   const query = new URLSearchParams({ page: pathOf(definition, page) });
   if (changing) query.set('change', 'yes');
+  const service = url.searchParams.get('service');
+  if (service !== null) query.set('service', service);
   return seeOther(`${url.pathname}?${query}`);
 }
 

@@ -39,16 +39,21 @@ export function submissionKeyOf(session: string): string {
  * may send it with another site's form.
  */
 export function isOwnPost(request: Request, session: string, token: string | null): boolean {
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin' && site !== 'none') return false;
-  const origin = request.headers.get('origin');
-  // A page that sends no referrer posts as `null`. Only hosts are compared: a proxy may end TLS.
-  if (origin !== null && origin !== 'null' && hostOf(origin) !== new URL(request.url).host) {
-    return false;
-  }
+  if (originOf(request) === 'another') return false;
   const expected = Buffer.from(tokenOf(session));
   const given = Buffer.from(token ?? '');
   return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+/** Whose page sent a request, as the browser says; `unknown` where it does not. */
+export function originOf(request: Request): 'own' | 'another' | 'unknown' {
+  const site = request.headers.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin' && site !== 'none') return 'another';
+  const origin = request.headers.get('origin');
+  // A page that sends no referrer posts as `null`. Only hosts are compared: a proxy may end TLS.
+  const isNamed = origin !== null && origin !== 'null';
+  if (isNamed && hostOf(origin) !== new URL(request.url).host) return 'another';
+  return isNamed || site === 'same-origin' ? 'own' : 'unknown';
 }
 
 function hostOf(origin: string): string | undefined {

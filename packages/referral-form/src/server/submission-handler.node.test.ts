@@ -3,7 +3,17 @@ import { describe, it } from 'node:test';
 import { reablementReferral as definition } from '../definitions/reablement-referral.js';
 import type { FormDefinition } from '../model/definition.js';
 import type { Submission } from '../model/submission.js';
-import { createSubmissionHandler, type Submit } from '../server.js';
+import {
+  createSubmissionHandler,
+  SubmissionRefused,
+  TooManySubmissions,
+  type Submit,
+  type SubmissionProblem,
+} from '../server.js';
+
+interface Refused {
+  readonly problems: readonly SubmissionProblem[];
+}
 
 const submission: Submission = {
   form: { id: definition.id, version: definition.version },
@@ -73,13 +83,71 @@ describe('createSubmissionHandler', () => {
     assert.equal(taken.length, 1);
   });
 
+  it('refuses other answers with the same key, and says the reference of the first', async () => {
+    const { taken, send } = handlerOf();
+    const other = { ...submission, answers: { ...submission.answers, 'what-matters': 'Tea' } };
+    const [first, second] = await Promise.all([send(submission), send(other)]);
+    assert.equal(first.status, 201);
+    assert.equal(second.status, 409);
+    const { reference, problems } = (await second.json()) as Refused & { reference: string };
+    assert.equal(reference, 'H7KX-3MQT');
+    assert.equal(problems[0]?.path, '/idempotencyKey');
+    assert.deepEqual(taken, [submission]);
+  });
+
+  it('passes on what the council refuses, by question and page', async () => {
+    const { send } = handlerOf(async (_, { language }) => {
+      assert.equal(language, 'en');
+      throw new SubmissionRefused([
+        { component: 'birth-date', reason: 'You are too young' },
+        { component: 'nowhere', reason: 'What?' },
+      ]);
+    });
+    const response = await send(submission);
+    assert.equal(response.status, 422);
+    assert.deepEqual(((await response.json()) as Refused).problems, [
+      { path: '/answers/birth-date', page: 'date-of-birth', reason: 'You are too young' },
+      { path: '/answers/nowhere', reason: 'What?' },
+    ]);
+    const all = handlerOf(async () => {
+      throw new SubmissionRefused();
+    });
+    const { problems } = (await (await all.send(submission)).json()) as Refused;
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      [''],
+    );
+  });
+
+  it('says when to try again where too much comes at once', async () => {
+    const { send } = handlerOf(async () => {
+      throw new TooManySubmissions(90);
+    });
+    const response = await send(submission);
+    assert.equal(response.status, 429);
+    assert.equal(response.headers.get('retry-after'), '90');
+  });
+
+  it('refuses what is no answer to a question that may be left out', async () => {
+    const { send } = handlerOf();
+    const answers = { ...submission.answers, 'gp-practice': 42 };
+    const response = await send({ ...submission, answers });
+    assert.equal(response.status, 422);
+    const { problems } = (await response.json()) as Refused;
+    assert.deepEqual(
+      problems.map(({ path, page }) => [path, page]),
+      [['/answers/gp-practice', 'gp-practice']],
+    );
+  });
+
   it('takes nothing from answers that end the form', async () => {
     const urgent = { id: 'urgent', path: 'urgent', end: true, components: [] };
     const form: FormDefinition = { ...definition, pages: [...definition.pages, urgent] };
     const { taken, send } = handlerOf(undefined, form);
     const response = await send(submission);
     assert.equal(response.status, 422);
-    assert.match(await response.text(), /end at page .+urgent/);
+    const { problems } = (await response.json()) as Refused;
+    assert.equal(problems[0]?.page, 'urgent');
     assert.deepEqual(taken, []);
   });
 
@@ -95,11 +163,17 @@ describe('createSubmissionHandler', () => {
     const answers = { ...submission.answers, 'birth-date': '1941-02-31', risks: ['nonsense'] };
     const response = await send({ ...submission, answers });
     assert.equal(response.status, 422);
-    const { problems } = (await response.json()) as { problems: { path: string }[] };
+    assert.equal(response.headers.get('content-type'), 'application/problem+json');
+    const { problems, ...rest } = (await response.json()) as Refused;
+    assert.deepEqual(rest, { status: 422, title: 'Unprocessable Content' });
     assert.deepEqual(
-      problems.map(({ path }) => path),
-      ['/answers/birth-date', '/answers/risks'],
+      problems.map(({ path, page }) => [path, page]),
+      [
+        ['/answers/birth-date', 'date-of-birth'],
+        ['/answers/risks', 'risks'],
+      ],
     );
+    assert.equal(problems[0]?.reason, 'Date of birth must be a real date');
     assert.equal(taken.length, 0);
   });
 
@@ -123,7 +197,7 @@ describe('createSubmissionHandler', () => {
       const { taken, send } = handlerOf();
       const response = await send(body, headers);
       assert.equal(response.status, status);
-      assert.ok(((await response.json()) as { problems: unknown[] }).problems.length > 0);
+      assert.ok(((await response.json()) as Refused).problems.length > 0);
       assert.equal(taken.length, 0);
     });
   }

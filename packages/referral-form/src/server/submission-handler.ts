@@ -1,11 +1,12 @@
 import { describeError, type Handler } from '@council-elements/core/server';
 import type { FormDefinition } from '../model/definition.js';
-import { createJourney } from '../model/journey.js';
 import { readSubmissionAnswers } from '../model/read-submission.js';
 import { toSubmission, type Submission } from '../model/submission.js';
-import { validateAll } from '../model/validate.js';
+import { checkSubmission } from './check-submission.js';
+import { problemResponse, problemWith, refuse } from './problem-response.js';
 import { hasType, readBody } from './read-body.js';
 import { createReceiver, type Submit } from './receiver.js';
+import { SubmissionConflict, SubmissionRefused, TooManySubmissions } from './submit-errors.js';
 
 /** Bytes. Far more than any form's answers. */
 const LONGEST = 256 * 1024;
@@ -19,8 +20,9 @@ export interface SubmissionHandlerOptions {
  * Takes what `<council-referral-form action="…">` sends: POST, JSON, `Idempotency-Key`. Checks it
  * against the form as the browser did, and passes on only what the form asks.
  *
- * Answers 201 with `{ reference }`, the same for the same key; 400, 405, 413, 415 or 422 with
- * `{ problems }`; 503 where `submit` failed, so that the browser tries again.
+ * Answers 201 with `{ reference }`, the same for the same key; else Problem Details with `problems`
+ * ({@link SubmissionProblem}): 400, 405, 409 (with the `reference` of what the key was taken with),
+ * 413, 415, 422, 429 (with `Retry-After`); 503 where `submit` failed, so that the browser tries again.
  */
 export function createSubmissionHandler(
   definition: FormDefinition,
@@ -37,7 +39,9 @@ export async function takeSubmission(
   request: Request,
   language: string,
 ): Promise<Response> {
-  if (request.method !== 'POST') return refuse(405, 'Only POST is taken', { allow: 'POST' });
+  if (request.method !== 'POST') {
+    return refuse(405, 'Only POST is taken', { headers: { allow: 'POST' } });
+  }
   if (!hasType(request, 'application/json')) return refuse(415, 'Only application/json is taken');
   const body = await readBody(request, LONGEST);
   if (body === undefined) return refuse(413, `Longer than ${LONGEST} bytes`);
@@ -48,33 +52,38 @@ export async function takeSubmission(
   }
   const { id, version } = definition;
   if (details.form !== id || details.version !== version) {
-    return refuse(422, `This takes form "${id}" version "${version}"`);
+    const reason = `This takes form "${id}" version "${version}"`;
+    return problemResponse(422, [{ path: '/form', reason }]);
   }
   const answers = readSubmissionAnswers(definition, details.answers);
-  const errors = validateAll(definition, answers, language);
-  if (errors.length > 0) {
-    return json(422, {
-      problems: errors.map(({ componentId, text }) => ({
-        path: `/answers/${componentId}`,
-        reason: text,
-      })),
-    });
-  }
-  const journey = createJourney(definition, answers);
-  if (!journey.complete) {
-    return refuse(
-      422,
-      `The answers end at page "${journey.firstIncomplete}": nothing is sent there`,
-    );
-  }
+  const problems = checkSubmission(definition, answers, language);
+  if (problems.length > 0) return problemResponse(422, problems);
   try {
-    const { reference } = await receive(toSubmission(definition, answers, details));
-    return json(201, { reference });
+    const submission = toSubmission(definition, answers, details);
+    const { reference } = await receive(submission, { language });
+    return Response.json({ reference }, { status: 201, headers: { 'cache-control': 'no-store' } });
   } catch (error) {
-    const attempt = `Submission ${details.idempotencyKey} of form "${id}"`;
-    console.error(`${attempt} failed:`, describeError(error));
-    return refuse(503, 'It could not be taken now');
+    return failureResponse(definition, error, details.idempotencyKey);
   }
+}
+
+function failureResponse(definition: FormDefinition, error: unknown, key: string): Response {
+  if (error instanceof SubmissionRefused) {
+    const problems = error.problems.map(({ component, reason }) =>
+      problemWith(definition, component, reason),
+    );
+    return problems.length > 0 ? problemResponse(422, problems) : refuse(422, error.message);
+  }
+  if (error instanceof SubmissionConflict) {
+    const problems = [{ path: '/idempotencyKey', reason: error.message }];
+    return problemResponse(409, problems, { reference: error.reference });
+  }
+  if (error instanceof TooManySubmissions) {
+    const headers = { 'retry-after': String(error.retryAfter) };
+    return refuse(429, error.message, { headers });
+  }
+  console.error(`Submission ${key} of form "${definition.id}" failed:`, describeError(error));
+  return refuse(503, 'It could not be taken now');
 }
 
 interface SubmissionParts extends Pick<
@@ -124,12 +133,4 @@ function parse(text: string): unknown {
 
 function entriesOf(data: unknown): Map<string, unknown> {
   return new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
-}
-
-function refuse(status: number, reason: string, headers: Record<string, string> = {}): Response {
-  return json(status, { problems: [{ path: '', reason }] }, headers);
-}
-
-function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
-  return Response.json(body, { status, headers: { ...headers, 'cache-control': 'no-store' } });
 }

@@ -127,8 +127,8 @@ export class Browser {
     return this.fetch(target, { method: 'POST', body, ...init, headers }, follow);
   }
 
-  async answer(until?: string): Promise<this> {
-    await this.fetch('/refer');
+  async answer(until?: string, address = '/refer'): Promise<this> {
+    await this.fetch(address);
     for (const [path, fields] of ME) {
       if (path === until) return this;
       if (path !== 'who-for') assert.equal(this.page, path);

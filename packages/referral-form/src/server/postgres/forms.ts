@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { describeError } from '@council-elements/core/server';
 import type { Database, Keyring } from '@council-elements/core/postgres';
 import type { Submission } from '../../model/submission.js';
-import type { Submit } from '../receiver.js';
+import { digestOf } from '../digest.js';
 import { DRAFT_DAYS, type FormStore } from '../store.js';
-import { reencryptTable } from './reencrypt.js';
+import { SubmissionConflict } from '../submit-errors.js';
+import { reencryptTable, type Reencrypted } from './reencrypt.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -31,8 +33,11 @@ export interface Expired {
 export interface PostgresForms {
   /** For `createFormHandler`. A draft lives 28 days from its last change. */
   readonly drafts: FormStore;
-  /** For `createFormHandler`: keeps a submission, the first of its idempotency key. */
-  readonly submit: Submit;
+  /**
+   * For `createFormHandler`: keeps a submission, the first of its idempotency key.
+   * @throws SubmissionConflict where the first had other answers
+   */
+  submit(submission: Submission): Promise<{ readonly reference: string }>;
   /** @returns the submission of a key; undefined where there is none, or its time is up */
   read(idempotencyKey: string): Promise<Submission | undefined>;
   /** How many submissions are kept. */
@@ -41,10 +46,9 @@ export interface PostgresForms {
   removeExpired(): Promise<Expired>;
   /**
    * Encrypts again, with the keyring's first key, what another key encrypted. Then the old keys can
-   * go.
-   * @returns how many rows it was
+   * go. What none of the keys opens is logged, counted and left.
    */
-  reencrypt(): Promise<number>;
+  reencrypt(): Promise<Reencrypted>;
 }
 
 /** Keeps drafts and submissions in PostgreSQL. */
@@ -65,7 +69,7 @@ export function createPostgresForms({
           'select encrypted from form_draft where id = $1 and expires_at > $2',
           [id, current()],
         );
-        return row && (JSON.parse(keyring.decrypt(row.encrypted, draftAt(id))) as unknown);
+        return row && readable('draft', () => keyring.decrypt(row.encrypted, draftAt(id)));
       },
       async save(session, state) {
         const id = idOf(session);
@@ -83,11 +87,12 @@ export function createPostgresForms({
 
     async submit(submission) {
       const { idempotencyKey, form, reference } = submission;
-      await database.query(
+      const [added] = await database.query<{ reference: string }>(
         `insert into form_submission
            (idempotency_key, form, reference, encrypted, received_at, expires_at)
          values ($1, $2, $3, $4, $5, $6)
-         on conflict (idempotency_key) do nothing`,
+         on conflict (idempotency_key) do nothing
+         returning reference`,
         [
           idempotencyKey,
           form.id,
@@ -97,12 +102,20 @@ export function createPostgresForms({
           inDays(submissionDays),
         ],
       );
-      const [kept] = await database.query<{ reference: string }>(
-        'select reference from form_submission where idempotency_key = $1',
+      if (added) return added;
+      const [kept] = await database.query<{ reference: string; encrypted: Uint8Array }>(
+        'select reference, encrypted from form_submission where idempotency_key = $1',
         [idempotencyKey],
       );
       if (!kept) throw new Error('The submission was not kept');
-      return kept;
+      const first = readable('submission', () =>
+        keyring.decrypt(kept.encrypted, submissionAt(idempotencyKey)),
+      );
+      // One that cannot be read was taken all the same.
+      if (first !== undefined && digestOf(first as Submission) !== digestOf(submission)) {
+        throw new SubmissionConflict(kept.reference);
+      }
+      return { reference: kept.reference };
     },
 
     async read(idempotencyKey) {
@@ -138,18 +151,34 @@ export function createPostgresForms({
     },
 
     async reencrypt() {
-      return (
-        (await reencryptTable(database, keyring, 'form_draft', 'id', draftAt)) +
-        (await reencryptTable(
-          database,
-          keyring,
-          'form_submission',
-          'idempotency_key',
-          submissionAt,
-        ))
-      );
+      const drafts = await reencryptTable(database, keyring, {
+        table: 'form_draft',
+        key: 'id',
+        placeOf: draftAt,
+      });
+      const submissions = await reencryptTable(database, keyring, {
+        table: 'form_submission',
+        key: 'idempotency_key',
+        placeOf: submissionAt,
+      });
+      return {
+        rows: drafts.rows + submissions.rows,
+        unreadable: drafts.unreadable + submissions.unreadable,
+      };
     },
   };
+}
+
+/** What was kept; undefined, and logged, where its key is gone or it was changed. */
+function readable(what: string, decrypt: () => string): unknown {
+  let text: string;
+  try {
+    text = decrypt();
+  } catch (error) {
+    console.error(`A ${what} cannot be read:`, describeError(error));
+    return undefined;
+  }
+  return JSON.parse(text);
 }
 
 /** A session opens a draft, so whoever reads the database must not find it there. */

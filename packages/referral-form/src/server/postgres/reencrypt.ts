@@ -1,39 +1,79 @@
-import type { Database, Keyring } from '@council-elements/core/postgres';
+import { describeError } from '@council-elements/core/server';
+import type { Database, Keyring, Queries } from '@council-elements/core/postgres';
 
 /** Rows in one transaction: few enough that nobody waits for them. */
 const BATCH = 100;
 
-/**
- * Encrypts a table's rows again that another key than the keyring's first encrypted.
- * @param key name of the primary key's column
- * @param placeOf what a row is bound to, by its key
- * @returns how many
- */
+/** What became of rows that another key had encrypted. */
+export interface Reencrypted {
+  /** Encrypted with the first key now. */
+  readonly rows: number;
+  /** Left as they are: their key is gone, or they were changed. Each was logged. */
+  readonly unreadable: number;
+}
+
+/** A table of encrypted rows. */
+export interface EncryptedTable {
+  readonly table: string;
+  /** Name of the primary key's column. */
+  readonly key: string;
+  /** What a row is bound to, by its key. */
+  readonly placeOf: (key: string) => string;
+}
+
+interface Row {
+  readonly key: string;
+  readonly encrypted: Uint8Array;
+}
+
+/** Encrypts a table's rows again that another key than the keyring's first encrypted. */
 export async function reencryptTable(
   database: Database,
   keyring: Keyring,
-  table: string,
-  key: string,
-  placeOf: (key: string) => string,
-): Promise<number> {
-  for (let total = 0; ;) {
-    const count = await database.transaction(async (queries) => {
-      const rows = await queries.query<{ key: string; encrypted: Uint8Array }>(
+  place: EncryptedTable,
+): Promise<Reencrypted> {
+  const { table, key } = place;
+  let total = { rows: 0, unreadable: 0 };
+  // Past the last key that was seen: a row that cannot be read is not met again.
+  for (let last = ''; ;) {
+    const seen = await database.transaction(async (queries) => {
+      const rows = await queries.query<Row>(
         `select ${key} as key, encrypted from ${table}
-         where substring(encrypted from 1 for $1) <> $2 limit $3 for update skip locked`,
-        [keyring.prefix.length, keyring.prefix, BATCH],
+         where substring(encrypted from 1 for $1) <> $2 and ${key} > $3
+         order by ${key} limit $4 for update skip locked`,
+        [keyring.prefix.length, keyring.prefix, last, BATCH],
       );
       for (const row of rows) {
-        const place = placeOf(row.key);
-        const text = keyring.decrypt(row.encrypted, place);
-        await queries.query(`update ${table} set encrypted = $2 where ${key} = $1`, [
-          row.key,
-          keyring.encrypt(text, place),
-        ]);
+        const isDone = await reencryptRow(queries, keyring, place, row);
+        total = isDone
+          ? { ...total, rows: total.rows + 1 }
+          : { ...total, unreadable: total.unreadable + 1 };
       }
-      return rows.length;
+      return rows;
     });
-    total += count;
-    if (count === 0) return total;
+    const end = seen.at(-1);
+    if (!end) return total;
+    last = end.key;
   }
+}
+
+async function reencryptRow(
+  queries: Queries,
+  keyring: Keyring,
+  { table, key, placeOf }: EncryptedTable,
+  row: Row,
+): Promise<boolean> {
+  const place = placeOf(row.key);
+  let text: string;
+  try {
+    text = keyring.decrypt(row.encrypted, place);
+  } catch (error) {
+    console.error(`A row of ${table} cannot be read:`, describeError(error));
+    return false;
+  }
+  await queries.query(`update ${table} set encrypted = $2 where ${key} = $1`, [
+    row.key,
+    keyring.encrypt(text, place),
+  ]);
+  return true;
 }
