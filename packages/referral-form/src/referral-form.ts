@@ -8,6 +8,7 @@ import type { FormDefinition } from './model/definition.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { readPage } from './model/read-page.js';
 import { checkPage } from './model/validate.js';
+import { Autocompletes } from './autocompletes.js';
 import { focusField, isPlainClick, lengthOf, lengthText, untickOthers } from './page-behaviour.js';
 import { Leaving } from './leaving.js';
 import { PageAddress } from './page-address.js';
@@ -90,6 +91,16 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     t: () => this.t,
     forget: () => this.#forget(),
   });
+
+  constructor() {
+    super();
+    new Autocompletes(this, {
+      root: () => this.renderRoot as Element | ShadowRoot,
+      definition: () => this.definition,
+      t: () => this.t,
+      onReady: () => this.#showTyped(),
+    });
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -262,6 +273,14 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     this.state = { ...state, typed: { ...state.typed, [state.page]: values } };
     this.#save();
   };
+
+  /** Fields in the place of others hold what was typed into those. */
+  #showTyped(): void {
+    const { definition, state } = this;
+    const typed = definition && state && typedBefore(state, this.#read(definition, state));
+    if (typed) this.state = { ...state, typed };
+    this.requestUpdate();
+  }
 
   #save(): void {
     const saved = Date.now();

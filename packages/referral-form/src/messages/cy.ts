@@ -13,6 +13,7 @@ export const cy = {
 
   enter: 'Nodwch %{subject}',
   select: 'Dewiswch %{subject}',
+  selectFromList: 'Dewiswch %{subject} o’r rhestr',
   selectYes: 'Dewiswch ‘%{yes}’ os %{subject}',
   enterAnswer: 'Nodwch ateb i ‘%{question}’',
   selectAnswer: 'Dewiswch ateb i ‘%{question}’',
@@ -127,6 +128,21 @@ export const cy = {
   submit: 'Anfon',
   finish: 'Gorffen a chadw copi',
   finishHint: 'Ni allwch anfon hwn ar-lein. Gallwch gadw neu argraffu copi.',
+
+  suggestionsLabel: 'Awgrymiadau',
+  suggestionsHint:
+    'Pan fydd awgrymiadau, defnyddiwch y bysellau saeth i fyny ac i lawr i fynd drwyddynt ac Enter i ddewis un. Ar sgrin gyffwrdd, chwiliwch drwy gyffwrdd neu sweipio.',
+  suggestionsNone: 'Dim awgrymiadau',
+  suggestionsFound: {
+    zero: 'Dim awgrymiadau',
+    one: '%{count} awgrym ar gael',
+    two: '%{count} awgrym ar gael',
+    few: '%{count} awgrym ar gael',
+    many: '%{count} awgrym ar gael',
+    other: '%{count} awgrym ar gael',
+  },
+  suggestionActive: '%{text}, %{position} o %{count}',
+  suggestionChosen: 'Mae %{text} wedi’i ddewis',
 
   important: 'Pwysig',
   discarded: {

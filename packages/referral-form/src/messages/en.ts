@@ -1,4 +1,5 @@
 import type { Catalogue } from '@council-elements/core/messages';
+import type { enAutocomplete } from './en-autocomplete.js';
 import type { enEnd } from './en-end.js';
 import type { enNotices } from './en-notices.js';
 
@@ -17,6 +18,7 @@ export const en = {
 
   enter: 'Enter %{subject}',
   select: 'Select %{subject}',
+  selectFromList: 'Select %{subject} from the list',
   selectYes: 'Select yes if %{subject}',
   enterAnswer: 'Enter an answer to ‘%{question}’',
   selectAnswer: 'Select an answer to ‘%{question}’',
@@ -128,4 +130,4 @@ export const en = {
 } satisfies Catalogue;
 
 /** The texts that another language must have. */
-export type Messages = typeof en & typeof enEnd & typeof enNotices;
+export type Messages = typeof en & typeof enAutocomplete & typeof enEnd & typeof enNotices;

@@ -5,10 +5,11 @@ import {
 } from '@council-elements/core/messages';
 import { cy } from './cy.js';
 import { en as enQuestions, type Messages } from './en.js';
+import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
 import { enNotices } from './en-notices.js';
 
-const en: Messages = { ...enQuestions, ...enEnd, ...enNotices };
+const en: Messages = { ...enQuestions, ...enAutocomplete, ...enEnd, ...enNotices };
 
 export { cy, en, type Messages };
 

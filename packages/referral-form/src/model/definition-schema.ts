@@ -214,6 +214,7 @@ export const definitionSchema: Schema = {
         { $ref: '#/$defs/radiosComponent' },
         { $ref: '#/$defs/checkboxesComponent' },
         { $ref: '#/$defs/selectComponent' },
+        { $ref: '#/$defs/autocompleteComponent' },
         { $ref: '#/$defs/nameComponent' },
         { $ref: '#/$defs/addressComponent' },
         { $ref: '#/$defs/postcodeComponent' },
@@ -687,7 +688,7 @@ export const definitionSchema: Schema = {
         },
         format: {
           description:
-            'Not an email address, phone number, postcode, NHS number, National Insurance number or name.',
+            'Not an email address, phone number, postcode, NHS number, National Insurance number or name, or not in the list.',
           type: 'string',
           minLength: 1,
         },
@@ -851,6 +852,29 @@ export const definitionSchema: Schema = {
       required: ['type'],
       properties: {
         type: { const: 'select' },
+        list: {
+          description: 'Id of a list of the definition, in the place of `items`.',
+          type: 'string',
+          minLength: 1,
+          pattern: '^[A-Za-z][A-Za-z0-9_-]*$',
+        },
+        items: {
+          description: 'What can be chosen.',
+          type: 'array',
+          minItems: 1,
+          items: { $ref: '#/$defs/item' },
+        },
+      },
+      unevaluatedProperties: false,
+    },
+    autocompleteComponent: {
+      description:
+        'One choice from a long list, such as countries: the person types and is shown what fits. A drop-down without script.',
+      type: 'object',
+      allOf: [{ $ref: '#/$defs/question' }],
+      required: ['type'],
+      properties: {
+        type: { const: 'autocomplete' },
         list: {
           description: 'Id of a list of the definition, in the place of `items`.',
           type: 'string',

@@ -12,6 +12,7 @@ export type Component =
   | RadiosComponent
   | CheckboxesComponent
   | SelectComponent
+  | AutocompleteComponent
   | NameComponent
   | AddressComponent
   | PostcodeComponent
@@ -161,6 +162,22 @@ export type CheckboxesComponent = Question & {
  */
 export type SelectComponent = Question & {
   type: 'select';
+  /**
+   * Id of a list of the definition, in the place of `items`.
+   */
+  list?: string;
+  /**
+   * What can be chosen.
+   *
+   * @minItems 1
+   */
+  items?: Item[];
+};
+/**
+ * One choice from a long list, such as countries: the person types and is shown what fits. A drop-down without script.
+ */
+export type AutocompleteComponent = Question & {
+  type: 'autocomplete';
   /**
    * Id of a list of the definition, in the place of `items`.
    */
@@ -592,7 +609,7 @@ export interface Messages {
    */
   limit?: string;
   /**
-   * Not an email address, phone number, postcode, NHS number, National Insurance number or name.
+   * Not an email address, phone number, postcode, NHS number, National Insurance number or name, or not in the list.
    */
   format?: string;
   /**

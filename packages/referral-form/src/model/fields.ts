@@ -1,4 +1,5 @@
 import type {
+  AutocompleteComponent,
   CheckboxesComponent,
   Component,
   DateComponent,
@@ -20,7 +21,8 @@ export type ContentComponent = Extract<
 export type QuestionComponent = Exclude<Component, ContentComponent>;
 
 /** A question with choices. */
-export type ChoiceComponent = RadiosComponent | CheckboxesComponent | SelectComponent;
+export type ChoiceComponent =
+  RadiosComponent | CheckboxesComponent | SelectComponent | AutocompleteComponent;
 
 /** A question with one input of one line. */
 export type LineComponent = Extract<
@@ -64,7 +66,7 @@ export function isQuestion(component: Component): component is QuestionComponent
 
 /** Whether a question has choices. */
 export function hasChoices(component: Component): component is ChoiceComponent {
-  return ['radios', 'checkboxes', 'select'].includes(component.type);
+  return ['radios', 'checkboxes', 'select', 'autocomplete'].includes(component.type);
 }
 
 /** The choices of a question: its own, or those of its list. */

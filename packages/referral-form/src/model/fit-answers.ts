@@ -49,7 +49,8 @@ function offeredBy(
 ): readonly string[] | undefined {
   if (component.type === 'yesNo') return ['yes', 'no'];
   if (component.type === 'declaration') return ['yes'];
-  return hasChoices(component)
+  // What was typed into an autocomplete is kept, also where it is no choice.
+  return hasChoices(component) && component.type !== 'autocomplete'
     ? itemsOf(definition, component).map(({ value }) => value)
     : undefined;
 }

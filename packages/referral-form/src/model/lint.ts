@@ -143,10 +143,19 @@ function lintChoices(
   if (items === undefined && list !== undefined && own(definition.lists, list) === undefined) {
     return [{ path: `${path}/list`, rule: 'unknown-list', reason: `There is no list “${list}”` }];
   }
-  if (itemsOf(definition, component).length === 0) {
+  const choices = itemsOf(definition, component);
+  if (choices.length === 0) {
     return [{ path, rule: 'no-choices', reason: 'The question has neither items nor a list' }];
   }
-  return [];
+  if (component.type !== 'autocomplete') return [];
+  // What is typed is found by either.
+  return choices
+    .filter(({ value }) => choices.some((item) => item.value !== value && item.text === value))
+    .map(({ value }) => ({
+      path,
+      rule: 'duplicate-value',
+      reason: `“${value}” is the value of one choice and the text of another`,
+    }));
 }
 
 /** Words and values that would not read right. */

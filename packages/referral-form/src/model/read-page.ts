@@ -1,4 +1,5 @@
 import type { Answer, Answers } from './answers.js';
+import { choiceTyped } from './choice-typed.js';
 import type { FormDefinition } from './definition.js';
 import { fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
 import { pageOf } from './present.js';
@@ -15,11 +16,15 @@ export function readPage(
 ): Answers {
   const questions = pageOf(definition, pageId).components.filter(isQuestion);
   return Object.fromEntries(
-    questions.map((component) => [component.id, readQuestion(component, data)]),
+    questions.map((component) => [component.id, readQuestion(definition, component, data)]),
   );
 }
 
-function readQuestion(component: QuestionComponent, data: FormData | URLSearchParams): Answer {
+function readQuestion(
+  definition: FormDefinition,
+  component: QuestionComponent,
+  data: FormData | URLSearchParams,
+): Answer {
   if (component.type === 'checkboxes') {
     return data.getAll(component.id).filter((value) => typeof value === 'string');
   }
@@ -28,6 +33,9 @@ function readQuestion(component: QuestionComponent, data: FormData | URLSearchPa
     // Browsers post line ends as CRLF; what was typed, and counted, is one character.
     return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
   };
+  if (component.type === 'autocomplete') {
+    return choiceTyped(definition, component, read(component.id));
+  }
   const fields = fieldsOf(component);
   if (fields.every(({ field }) => field === undefined)) return read(component.id);
   return Object.fromEntries(fields.map(({ field = '', id }) => [field, read(id)]));

@@ -1,6 +1,7 @@
 import type { FormTranslate, Messages } from '../messages/index.js';
 import { fieldsTextOf, isAnswered, textOf, valuesOf, type Answer } from './answers.js';
 import type {
+  AutocompleteComponent,
   CheckboxesComponent,
   FormDefinition,
   Messages as ComponentMessages,
@@ -41,6 +42,10 @@ export function checkQuestion(
   answer: Answer | undefined,
   context: RuleContext,
 ): readonly Fault[] {
+  if (component.type === 'autocomplete' && isUnlisted(component, answer, context)) {
+    const subject = subjectOf(component);
+    return [{ rule: 'format', text: context.t('selectFromList', { subject }) }];
+  }
   if (!isGiven(component, answer, context.definition)) {
     return component.optional === true ? [] : missing(component, context);
   }
@@ -113,6 +118,15 @@ function isGiven(
   const chosen = type === 'checkboxes' ? valuesOf(answer) : [textOf(answer)];
   const offered = itemsOf(definition, component).map(({ value }) => value);
   return chosen.length > 0 && chosen.every((value) => offered.includes(value));
+}
+
+/** What was typed is none of the choices: it is not the same as nothing. */
+function isUnlisted(
+  component: AutocompleteComponent,
+  answer: Answer | undefined,
+  { definition }: RuleContext,
+): boolean {
+  return isAnswered(answer) && !isGiven(component, answer, definition);
 }
 
 function missing(component: QuestionComponent, context: RuleContext): readonly Fault[] {

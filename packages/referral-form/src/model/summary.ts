@@ -86,6 +86,7 @@ function inWords(
       return t('confirmed');
     case 'radios':
     case 'select':
+    case 'autocomplete':
     case 'checkboxes': {
       const chosen = component.type === 'checkboxes' ? valuesOf(answer) : [text];
       return itemsOf(definition, component)

@@ -39,6 +39,7 @@ function answerTo(definition: FormDefinition, component: QuestionComponent): fc.
       return fc.constant('yes');
     case 'radios':
     case 'select':
+    case 'autocomplete':
       return fc.constantFrom(...itemsOf(definition, component).map(({ value }) => value));
     case 'checkboxes': {
       const items = itemsOf(definition, component);

@@ -156,6 +156,7 @@ function answerTo(
       return 'yes';
     case 'radios':
     case 'select':
+    case 'autocomplete':
       return pick(itemsOf(definition, component))?.value ?? '';
     case 'checkboxes':
       return [pick(itemsOf(definition, component))?.value ?? ''];

@@ -6,6 +6,7 @@ import type { FormState } from '../state.js';
 
 /** What a form shows besides its questions: the first page is there sooner without. */
 export const parts = {
+  autocomplete: part(() => import('../parts/autocomplete.js')),
   end: part(() => import('../parts/end.js')),
   notices: part(() => import('../parts/notices.js')),
 };

@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit';
 import type { FormContext } from './context.js';
 import {
+  autocompleteQuestion,
   choicesQuestion,
   declarationQuestion,
   selectQuestion,
@@ -14,7 +14,7 @@ import type { QuestionView } from './question/question-view.js';
 export type { QuestionView } from './question/question-view.js';
 
 /** A question, as GOV.UK shows its kind. */
-export function questionView(view: QuestionView, context: FormContext): TemplateResult {
+export function questionView(view: QuestionView, context: FormContext): unknown {
   const { component } = view;
   switch (component.type) {
     case 'radios':
@@ -26,6 +26,8 @@ export function questionView(view: QuestionView, context: FormContext): Template
       return declarationQuestion({ ...view, component }, context);
     case 'select':
       return selectQuestion({ ...view, component }, context);
+    case 'autocomplete':
+      return autocompleteQuestion({ ...view, component }, context);
     case 'date':
       return dateQuestion({ ...view, component }, context);
     case 'name':

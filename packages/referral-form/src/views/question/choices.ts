@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { checkboxes, radios, select } from '@council-elements/govuk';
 import { textOf, valuesOf } from '../../model/answers.js';
 import type {
+  AutocompleteComponent,
   CheckboxesComponent,
   DeclarationComponent,
   RadiosComponent,
@@ -11,6 +12,7 @@ import type {
 import { itemsOf, type ChoiceComponent } from '../../model/fields.js';
 import { localise } from '../../model/localise.js';
 import type { FormContext } from '../context.js';
+import { parts } from '../parts.js';
 import type { QuestionView } from './question-view.js';
 import { describe, labelOf, legendOf } from './wording.js';
 
@@ -61,17 +63,30 @@ export function declarationQuestion(
   });
 }
 
+/** A drop-down, until script makes a field with suggestions of it. */
+export function autocompleteQuestion(
+  view: QuestionView<AutocompleteComponent>,
+  context: FormContext,
+): unknown {
+  const { here } = parts.autocomplete;
+  return context.interactive && here
+    ? here.autocompleteInput(view, choicesOf(view.component, context), context)
+    : selectQuestion(view, context);
+}
+
 export function selectQuestion(
-  view: QuestionView<SelectComponent>,
+  view: QuestionView<SelectComponent | AutocompleteComponent>,
   context: FormContext,
 ): TemplateResult {
   const { component, answer } = view;
+  const { id, type } = component;
   return select({
     ...describe(view, context),
-    id: context.id(component.id),
-    name: component.id,
+    id: context.id(id),
+    name: id,
     label: labelOf(view, context),
     value: textOf(answer),
+    attributes: type === 'autocomplete' ? { 'data-autocomplete': id } : undefined,
     // An option has no room for a hint.
     items: [
       { value: '', text: context.t('chooseOne') },

@@ -15,6 +15,7 @@ export function answerKind(component: QuestionComponent): AnswerKind {
     case 'radios':
     case 'checkboxes':
     case 'select':
+    case 'autocomplete':
       return 'Coding';
     case 'number':
       return component.whole === true ? 'Integer' : 'Decimal';

@@ -98,6 +98,7 @@ const CONTROLS: Readonly<Record<string, string>> = {
   radios: 'radio-button',
   checkboxes: 'check-box',
   select: 'drop-down',
+  autocomplete: 'autocomplete',
 };
 
 function control({ type }: QuestionComponent) {

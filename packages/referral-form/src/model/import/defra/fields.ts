@@ -25,7 +25,7 @@ const CHOICES = {
   RadiosField: 'radios',
   CheckboxesField: 'checkboxes',
   SelectField: 'select',
-  AutocompleteField: 'select',
+  AutocompleteField: 'autocomplete',
 } as const;
 
 const TEXTS = ['TextField', 'WebsiteField'];
@@ -34,7 +34,6 @@ const DATES = ['DatePartsField', 'DateField', 'DateTimePartsField', 'DateTimeFie
 
 /** Kinds that we do not have: what asks the same, and what is lost. */
 const NEAREST: Readonly<Record<string, string>> = {
-  AutocompleteField: 'a drop-down',
   DateTimePartsField: 'a date, without its time',
   DateTimeField: 'a date, without its time',
   WebsiteField: 'text, not checked',
