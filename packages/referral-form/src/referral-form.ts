@@ -26,13 +26,13 @@ import {
 } from './state.js';
 import type { FormContext } from './views/context.js';
 import { brokenView, formView, loadingView } from './views/form.js';
-import { loadPartsOf, parts } from './views/parts.js';
+import { loadLaterParts, loadPartsOf, parts } from './views/parts.js';
 
 export type { FormPageDetail, FormSentDetail, FormSubmitDetail } from './form-events.js';
 
 // What a form needs once it is shown, and no server.
-const device = async () => {
-  const [session] = await Promise.all([import('./session.js'), parts.end.load()]);
+const device = async (definition: FormDefinition) => {
+  const [session] = await Promise.all([import('./session.js'), loadLaterParts(definition)]);
   return session;
 };
 const loader = () => import('./load-definition.js');
@@ -154,13 +154,16 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     if (this.hasUpdated && definition !== this.#started) this.state = undefined;
     this.#started = definition;
     if (definition && !this.state) this.#start(definition);
+    const coming = definition && this.state && loadPartsOf(definition, this.state);
+    if (!coming) return true;
     try {
-      await (this.state && loadPartsOf(this.state));
-      return true;
+      await coming;
     } catch (error) {
       this.logProblem('part', `it did not load: ${String(error)}`);
       return false;
     }
+    // The person may have gone on while they came.
+    return this.#prepare();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -226,7 +229,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     const { definition } = this;
     if (!definition || !this.state || !this.isConnected) return;
     this.#close();
-    const opening = device().then(({ FormSession }) =>
+    const opening = device(definition).then(({ FormSession }) =>
       FormSession.open(definition, this.service, {
         onDelivery: (delivery) => this.#onDelivery(delivery),
         onProblem: (error) => this.#onProblem(error),
@@ -370,7 +373,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   }
 
   async #saveCopy(definition: FormDefinition, { answers, delivery }: FormState): Promise<void> {
-    const { copyOf, saveFile } = await device();
+    const { copyOf, saveFile } = await device(definition);
     const reference = delivery?.state === 'sent' ? delivery.reference : undefined;
     saveFile(`${definition.id}.txt`, copyOf(definition, answers, this.t, reference));
   }

@@ -1,4 +1,6 @@
 /** The form on a server: pages without script, and the address that the element sends to. */
+import './model/whole-validators.js';
+
 export type { RefusedAnswer } from './saved-form.js';
 export { createFormHandler, type FormHandlerOptions } from './server/form-handler.js';
 export type { SubmissionProblem } from './server/problem-response.js';

@@ -1,4 +1,6 @@
 /** The form without a page around it: plain TypeScript for browsers, workers and servers. */
+import './whole-validators.js';
+
 export { isAnswered, type Answer, type Answers } from './answers.js';
 export { holds } from './conditions.js';
 export type * from './definition.js';

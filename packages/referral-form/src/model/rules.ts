@@ -17,8 +17,8 @@ import {
   nationalInsuranceNumber,
   type NationalInsuranceProblem,
 } from './validators/national-insurance-number.js';
+import { readPhone } from './validators/known-phone.js';
 import { nhsNumber, type NhsNumberProblem } from './validators/nhs-number.js';
-import { phone } from './validators/phone.js';
 import { postcode } from './validators/postcode.js';
 
 /** What is wrong with an answer. */
@@ -87,7 +87,7 @@ export function checkQuestion(
   }
 }
 
-const CHECKS = { email, phone, postcode };
+const CHECKS = { email, phone: readPhone, postcode };
 
 const NHS_NUMBER: Record<NhsNumberProblem, keyof Messages> = {
   empty: 'nhsNumberLength',

@@ -13,9 +13,9 @@ import { walk } from './path.js';
 import { toNumber } from './rules.js';
 import { readDate } from './validators/date.js';
 import { email } from './validators/email.js';
+import { readPhone } from './validators/known-phone.js';
 import { nationalInsuranceNumber } from './validators/national-insurance-number.js';
 import { nhsNumber } from './validators/nhs-number.js';
-import { phone } from './validators/phone.js';
 import { postcode } from './validators/postcode.js';
 
 /** An answer in its canonical form: codes, ISO dates, numbers, yes and no as booleans. */
@@ -71,7 +71,7 @@ export function toSubmission(
   };
 }
 
-const READERS = { email, phone, postcode, nhsNumber, nationalInsuranceNumber };
+const READERS = { email, phone: readPhone, postcode, nhsNumber, nationalInsuranceNumber };
 
 function canonical(component: QuestionComponent, answer: Answer | undefined): SubmissionValue {
   const text = textOf(answer);

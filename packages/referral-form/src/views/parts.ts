@@ -1,6 +1,8 @@
 import { createPart, type Part } from '@council-elements/core';
 import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
+import type { FormDefinition } from '../model/definition.js';
+import { questionsOf } from '../model/fields.js';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import type { FormState } from '../state.js';
 
@@ -9,16 +11,35 @@ export const parts = {
   autocomplete: part(() => import('../parts/autocomplete.js')),
   end: part(() => import('../parts/end.js')),
   notices: part(() => import('../parts/notices.js')),
+  phone: part(() => import('../parts/phone.js')),
 };
 
-/** Loads the parts that show a state; undefined where they are all here. */
-export function loadPartsOf({ page, delivery, notices }: FormState): Promise<unknown> | undefined {
+/** Loads the parts that show a state of a form; undefined where they are all here. */
+export function loadPartsOf(
+  definition: FormDefinition,
+  { page, answers, delivery, notices }: FormState,
+): Promise<unknown> | undefined {
+  // Whether it is right is asked of every page that is answered.
+  const asksPhone = phonesOf(definition).some(
+    ({ pageId, component }) => pageId === page || Object.hasOwn(answers, component.id),
+  );
   const needed = [
     ...(delivery || page === CHECK_ANSWERS ? [parts.end] : []),
     ...(notices.length > 0 ? [parts.notices] : []),
+    ...(asksPhone ? [parts.phone] : []),
   ];
   const missing = needed.filter(({ here }) => here === undefined);
   return missing.length > 0 ? Promise.all(missing.map((each) => each.load())) : undefined;
+}
+
+/** Loads the parts that a form comes to need once it is shown, while there is a signal. */
+export function loadLaterParts(definition: FormDefinition): Promise<unknown> {
+  const asksPhone = phonesOf(definition).length > 0;
+  return Promise.all([parts.end.load(), asksPhone ? parts.phone.load() : undefined]);
+}
+
+function phonesOf(definition: FormDefinition) {
+  return questionsOf(definition).filter(({ component }) => component.type === 'phone');
 }
 
 function part<Module extends { texts: Partial<Messages> }>(

@@ -7,5 +7,6 @@ export {
 } from './national-insurance-number.js';
 export { formatNhsNumber, nhsNumber, type NhsNumberProblem } from './nhs-number.js';
 export { phone } from './phone.js';
+export type { PhoneProblem } from './phone-text.js';
 export { postcode } from './postcode.js';
 export type { Result } from './result.js';

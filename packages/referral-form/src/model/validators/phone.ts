@@ -1,23 +1,26 @@
+import parsePhoneNumber from 'libphonenumber-js/core';
+import { phoneMetadata } from './phone-metadata.js';
+import { phoneText, type PhoneProblem } from './phone-text.js';
 import type { Result } from './result.js';
 
 /**
- * Reads a phone number: one of the United Kingdom with its leading 0, or any with its country's
- * code. Spaces, dots, dashes, brackets, `(0)` and an extension may be in it. The value is what is
- * dialled, with ` x` before an extension.
- *
- * Lengths: 10 or 11 digits at home (https://www.ofcom.org.uk/phones-and-broadband/phone-numbers),
- * 8 to 15 with the country's code (ITU-T E.164).
+ * Numbers that nobody has, for drama and so for examples, as they are dialled at home.
+ * Source: https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama
  */
-export function phone(text: string): Result<string, 'empty' | 'letters' | 'length' | 'format'> {
-  const [, number = '', extension] =
-    /^(.*?)(?:\s*(?:extension|ext\.?|x|#)\s*(\d{1,6}))?$/i.exec(text.trim()) ?? [];
-  const digits = number.replace('(0)', '').replace(/[\s.()/\p{Pd}]/gu, '');
-  if (digits === '') return { ok: false, reason: 'empty' };
-  if (!/^\+?\d+$/.test(digits)) return { ok: false, reason: 'letters' };
-  const international = /^(?:\+|00)/.test(digits);
-  if (!international && !digits.startsWith('0')) return { ok: false, reason: 'format' };
-  const length = digits.replace(/^(?:\+|00)/, '').length;
-  const [shortest, longest] = international ? [8, 15] : [10, 11];
-  if (length < shortest || length > longest) return { ok: false, reason: 'length' };
-  return { ok: true, value: extension === undefined ? digits : `${digits} x${extension}` };
+const DRAMA =
+  /^0(?:11[3-8]4960|1[2-6]14960|1914980|2079460|2896496|2920180|1632960|7700900|8081570|9098790|3069990)\d{3}$/;
+
+/**
+ * Reads a phone number: one of the United Kingdom, Jersey, Guernsey or the Isle of Man that is in use
+ * there, by libphonenumber’s metadata, or is kept for drama; or one with another country's code, of a
+ * length that there is. The value is what is dialled, with ` x` before an extension.
+ */
+export function phone(text: string): Result<string, PhoneProblem> {
+  const result = phoneText(text);
+  if (!result.ok) return result;
+  const [digits = ''] = result.value.split(' ');
+  const home = digits.replace(/^(?:\+|00)440?/, '0');
+  if (!home.startsWith('0') || home.startsWith('00')) return result;
+  const isUsed = parsePhoneNumber(home, 'GB', phoneMetadata)?.isValid() === true;
+  return isUsed || DRAMA.test(home) ? result : { ok: false, reason: 'format' };
 }

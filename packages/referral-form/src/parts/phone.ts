@@ -1,0 +1,4 @@
+import '../model/whole-validators.js';
+
+/** It says nothing. */
+export const texts = {};
