@@ -84,6 +84,7 @@ export const cy = {
   month: 'Mis',
   year: 'Blwyddyn',
   firstName: 'Enw cyntaf',
+  middleNames: 'Enwau canol',
   lastName: 'Cyfenw',
   line1: 'Llinell gyfeiriad 1',
   line2: 'Llinell gyfeiriad 2',

@@ -80,6 +80,7 @@ export const en = {
   month: 'Month',
   year: 'Year',
   firstName: 'First name',
+  middleNames: 'Middle names',
   lastName: 'Last name',
   line1: 'Address line 1',
   line2: 'Address line 2',

@@ -891,12 +891,17 @@ export const definitionSchema: Schema = {
       unevaluatedProperties: false,
     },
     nameComponent: {
-      description: 'First and last name.',
+      description:
+        'First and last name, and middle names where they are asked for: https://design-system.service.gov.uk/patterns/names/',
       type: 'object',
       allOf: [{ $ref: '#/$defs/question' }],
       required: ['type'],
       properties: {
         type: { const: 'name' },
+        middle: {
+          description: 'There is a field for middle names, which can be left empty.',
+          type: 'boolean',
+        },
         autocomplete: {
           description:
             'WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.',

@@ -190,10 +190,14 @@ export type AutocompleteComponent = Question & {
   items?: Item[];
 };
 /**
- * First and last name.
+ * First and last name, and middle names where they are asked for: https://design-system.service.gov.uk/patterns/names/
  */
 export type NameComponent = Question & {
   type: 'name';
+  /**
+   * There is a field for middle names, which can be left empty.
+   */
+  middle?: boolean;
   /**
    * WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.
    */

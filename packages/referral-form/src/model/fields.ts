@@ -1,10 +1,12 @@
 import type {
+  AddressComponent,
   AutocompleteComponent,
   CheckboxesComponent,
   Component,
   DateComponent,
   FormDefinition,
   Item,
+  NameComponent,
   RadiosComponent,
   SelectComponent,
 } from './definition.js';
@@ -40,6 +42,7 @@ const FIELDS = {
   date: { day: 'bday-day', month: 'bday-month', year: 'bday-year' },
   monthYear: { month: 'bday-month', year: 'bday-year' },
   name: { first: 'given-name', last: 'family-name' },
+  fullName: { first: 'given-name', middle: 'additional-name', last: 'family-name' },
   address: {
     line1: 'address-line1',
     line2: 'address-line2',
@@ -76,15 +79,26 @@ export function itemsOf(definition: FormDefinition, component: ChoiceComponent):
 
 /** The inputs of a question, in their order. Radios and checkboxes count as one. */
 export function fieldsOf(component: QuestionComponent): readonly Field[] {
-  const { id, type } = component;
+  const { id } = component;
   const autocomplete = 'autocomplete' in component ? component.autocomplete : undefined;
-  if (type !== 'date' && type !== 'name' && type !== 'address') return [{ id, autocomplete }];
-  const kind = type === 'date' && component.parts === 'monthYear' ? 'monthYear' : type;
-  return Object.entries(FIELDS[kind]).map(([field, token]) => ({
+  if (component.type !== 'date' && component.type !== 'name' && component.type !== 'address') {
+    return [{ id, autocomplete }];
+  }
+  return Object.entries(FIELDS[kindOf(component)]).map(([field, token]) => ({
     field,
     id: `${id}-${field}`,
     autocomplete: autocomplete === undefined ? undefined : token,
   }));
+}
+
+function kindOf(component: DateComponent | NameComponent | AddressComponent): keyof typeof FIELDS {
+  if (component.type === 'date' && component.parts === 'monthYear') return 'monthYear';
+  return component.type === 'name' && component.middle === true ? 'fullName' : component.type;
+}
+
+/** Whether an input of a question with several can be left empty when the others are not. */
+export function isOptionalField(field: string): boolean {
+  return ['middle', 'line2', 'county'].includes(field);
 }
 
 /** The inputs of a date. */

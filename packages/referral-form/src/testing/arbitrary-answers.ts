@@ -66,7 +66,11 @@ function answerTo(definition: FormDefinition, component: QuestionComponent): fc.
       });
     }
     case 'name':
-      return fc.record({ first: typed(), last: typed() });
+      return fc.record({
+        first: typed(),
+        ...(component.middle === true && { middle: fc.oneof(fc.constant(''), typed()) }),
+        last: typed(),
+      });
     case 'address':
       return fc.record({
         line1: typed(),

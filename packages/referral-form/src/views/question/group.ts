@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { fieldset, html, input } from '@council-elements/govuk';
 import { fieldsTextOf, own } from '../../model/answers.js';
 import type { AddressComponent, NameComponent } from '../../model/definition.js';
-import { fieldsOf } from '../../model/fields.js';
+import { fieldsOf, isOptionalField } from '../../model/fields.js';
 import type { Messages } from '../../messages/index.js';
 import type { FormContext } from '../context.js';
 import type { QuestionView } from './question-view.js';
@@ -32,7 +32,7 @@ export function groupQuestion(
       return input({
         id: context.id(id),
         name: id,
-        label: { text: OPTIONAL.includes(field) ? t('optional', { label: text }) : text },
+        label: { text: isOptionalField(field) ? t('optional', { label: text }) : text },
         value: own(values, field) ?? '',
         autocomplete,
         spellcheck: component.type === 'name' ? false : undefined,
@@ -45,6 +45,7 @@ export function groupQuestion(
 
 const LABELS: Readonly<Record<string, keyof Messages>> = {
   first: 'firstName',
+  middle: 'middleNames',
   last: 'lastName',
   line1: 'line1',
   line2: 'line2',
@@ -52,7 +53,6 @@ const LABELS: Readonly<Record<string, keyof Messages>> = {
   county: 'county',
   postcode: 'postcodeLabel',
 };
-const OPTIONAL: readonly string[] = ['line2', 'county'];
 const WIDTHS: Readonly<Record<string, string>> = {
   town: 'govuk-!-width-two-thirds',
   county: 'govuk-!-width-two-thirds',

@@ -17,12 +17,13 @@ export function personOf(answers: ElementAnswers, ...resources: readonly string[
 }
 
 function toHumanName({ value, words }: ElementAnswer) {
-  const { first, last } = partsOf(value);
+  const { first, middle, last } = partsOf(value);
+  const given = [first, middle].filter((name) => name !== undefined);
   return {
     use: 'official',
     text: words,
     ...(last !== undefined && { family: last }),
-    ...(first !== undefined && { given: [first] }),
+    ...(given.length > 0 && { given }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Component, Item } from '../../definition.js';
 import {
   fieldsOf,
   hasChoices,
+  isOptionalField,
   isQuestion,
   itemsOf,
   type ContentComponent,
@@ -108,6 +109,7 @@ function control({ type }: QuestionComponent) {
 
 const PARTS: Readonly<Record<string, keyof Messages>> = {
   first: 'firstName',
+  middle: 'middleNames',
   last: 'lastName',
   line1: 'line1',
   line2: 'line2',
@@ -121,8 +123,6 @@ function partName(field: string, t: FormTranslate): string {
   return key === undefined ? field : t(key);
 }
 
-const OPTIONAL_PARTS: readonly string[] = ['line2', 'county'];
-
 /** The parts of a name or an address. */
 function parts(component: QuestionComponent, spoken: Speech): FhirQuestionnaireItem[] {
   if (component.type !== 'name' && component.type !== 'address') return [];
@@ -130,7 +130,7 @@ function parts(component: QuestionComponent, spoken: Speech): FhirQuestionnaireI
     linkId: linkId.field(component.id, field),
     type: 'string',
     ...textElements(spoken(({ t }) => partName(field, t))),
-    ...(isRequired(component) && !OPTIONAL_PARTS.includes(field) && { required: true }),
+    ...(isRequired(component) && !isOptionalField(field) && { required: true }),
   }));
 }
 
