@@ -1,21 +1,24 @@
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { CouncilElement } from '@council-elements/core';
+import { state } from 'lit/decorators.js';
 import type { StorageError } from '@council-elements/core/storage';
-import type { Messages } from './messages/en.js';
+import { Autocompletes } from './autocompletes.js';
+import { FormProperties } from './element/form-properties.js';
+import { listen } from './element/interactions.js';
+import { Keeping, loadSession } from './element/keeping.js';
+import { Leaving } from './element/leaving.js';
+import { PageAddress, type HistoryChange } from './element/page-address.js';
+import { lengthOf, lengthText } from './element/page-behaviour.js';
 import { spokenEnglish } from './messages/spoken.js';
 import type { FormDefinition } from './model/definition.js';
-import { CHECK_ANSWERS, createJourney } from './model/journey.js';
+import { CHECK_ANSWERS } from './model/journey.js';
 import { readPage } from './model/read-page.js';
+import type { Submission } from './model/submission.js';
 import { checkPage } from './model/validate.js';
-import { Autocompletes } from './autocompletes.js';
-import { focusField, isPlainClick, lengthOf, lengthText, untickOthers } from './page-behaviour.js';
-import { Leaving } from './leaving.js';
-import { PageAddress } from './page-address.js';
 import type { FormSession } from './session.js';
 import {
   CONFIRMATION,
   answerPage,
+  delivered,
   goTo,
   shownAnswers,
   startState,
@@ -26,19 +29,11 @@ import {
 } from './state.js';
 import type { FormContext } from './views/context.js';
 import { brokenView, formView, loadingView } from './views/form.js';
-import { loadLaterParts, loadPartsOf, parts } from './views/parts.js';
+import { loadPartsOf, parts } from './views/parts.js';
 
 export type { FormPageDetail, FormSentDetail, FormSubmitDetail } from './form-events.js';
 
-// What a form needs once it is shown, and no server.
-const device = async (definition: FormDefinition) => {
-  const [session] = await Promise.all([import('./session.js'), loadLaterParts(definition)]);
-  return session;
-};
 const loader = () => import('./load-definition.js');
-
-/** How a change of page shows in the browser's history. */
-type HistoryChange = 'push' | 'replace' | 'none';
 
 /**
  * A form from a definition: one thing per page, answers kept on this device, sent once.
@@ -47,27 +42,8 @@ type HistoryChange = 'push' | 'replace' | 'none';
  * @fires council-form-submit The person sends the form. Cancel it to send the submission yourself.
  * @fires council-form-sent The server has the form.
  */
-export class CouncilReferralForm extends CouncilElement<Messages> {
-  static override readonly handover = ['definition', 'state'];
+export class CouncilReferralForm extends FormProperties {
   static override readonly isolatedStyles = () => import('./styles.js');
-
-  /** The form. Give either this or `src`. */
-  @property({ attribute: false }) definition: FormDefinition | undefined;
-
-  /** URL of the form's definition, as JSON. */
-  @property() src = '';
-
-  /**
-   * URL that takes the submission: POST, JSON, `Idempotency-Key`. Without one the person can save or
-   * print what they wrote.
-   */
-  @property() action = '';
-
-  /** The service that the form asks for: its id or its name. Sent along. */
-  @property() service = '';
-
-  /** @internal Where the person is and what they answered. */
-  @property({ attribute: false }) state: FormState | undefined;
 
   @state() private broken = false;
   @state() private interactive = false;
@@ -78,19 +54,19 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     cy: async () => (await import('./messages/cy.js')).cy,
   };
 
-  #address = new PageAddress(this);
-  #session: Promise<FormSession> | undefined;
+  readonly #address = new PageAddress(this);
+  readonly #keeping = new Keeping();
+  readonly #leaving = new Leaving(this, {
+    root: () => this.renderRoot,
+    t: () => this.t,
+    forget: () => this.#forget(),
+  });
   /** Counts the pages shown, so that each starts from its own defaults. */
   #visit = 0;
   #served = false;
   /** The definition that the state belongs to. */
   #started: FormDefinition | undefined;
   #disconnecting: AbortController | undefined;
-  readonly #leaving = new Leaving(this, {
-    root: () => this.renderRoot,
-    t: () => this.t,
-    forget: () => this.#forget(),
-  });
 
   constructor() {
     super();
@@ -109,14 +85,14 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     const { signal } = this.#disconnecting;
     addEventListener('popstate', () => this.#onPopState(), { signal });
     addEventListener('pagehide', () => this.#keepTyped(), { signal });
-    if (this.hasUpdated) void this.#resume();
+    if (this.hasUpdated) this.#resume();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#disconnecting?.abort();
     this.#address.leave();
-    this.#close();
+    this.#keeping.close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -128,11 +104,14 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     this.interactive = true;
-    const root = this.renderRoot;
-    root.addEventListener('click', (event) => this.#onClick(event as MouseEvent));
-    root.addEventListener('submit', (event) => this.#onSubmit(event));
-    root.addEventListener('change', (event) => this.#onChange(event));
-    root.addEventListener('input', (event) => this.#onInput(event));
+    listen({
+      root: this.renderRoot as Element | ShadowRoot,
+      follow: (page, changing) => this.#follow(page, changing),
+      act: (action) => this.#act(action),
+      submit: () => this.#submit(),
+      change: () => this.#keepTyped(),
+      type: (textarea) => this.#count(textarea),
+    });
   }
 
   /** The words, and the parts that show the first state. */
@@ -168,7 +147,7 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('definition') || changed.has('service')) void this.#resume();
+    if (changed.has('definition') || changed.has('service')) this.#resume();
     if (this.definition) this.#leaving.follow(this.definition);
   }
 
@@ -225,34 +204,29 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   readonly #log = (path: string, reason: string) => this.logProblem(path, reason);
 
   /** Goes on with what this device kept, once it is known. */
-  async #resume(): Promise<void> {
+  #resume(): void {
     const { definition } = this;
     if (!definition || !this.state || !this.isConnected) return;
-    this.#close();
-    const opening = device(definition).then(({ FormSession }) =>
-      FormSession.open(definition, this.service, {
-        onDelivery: (delivery) => this.#onDelivery(delivery),
-        onProblem: (error) => this.#onProblem(error),
-      }),
+    const listener = {
+      onDelivery: (delivery: Delivery) => this.#onDelivery(delivery),
+      onProblem: (error: StorageError) => this.#onProblem(error),
+    };
+    this.#keeping.open(definition, this.service, listener, (session) =>
+      this.#goOn(definition, session),
     );
-    this.#session = opening;
-    const session = await opening;
-    if (this.#session !== opening) return;
+  }
+
+  #goOn(definition: FormDefinition, session: FormSession): void {
+    const before = this.state ?? startState(definition);
     const asked = this.#address.page(definition);
     const isKnown = !this.#served || asked === CONFIRMATION;
-    const resumed = session.resume(this.state, isKnown ? asked : undefined);
+    const resumed = session.resume(before, isKnown ? asked : undefined);
     if (!resumed) return this.#followAddress(definition);
-    const before = this.state;
     const typed = typedBefore(before, this.#read(definition, before));
     this.state = typed ? { ...resumed, page: before.page, typed } : resumed;
     if (!typed) this.#visit += 1;
     this.#address.show(definition, this.state, 'replace');
-    await session.followUp();
-  }
-
-  #close(): void {
-    void this.#session?.then((session) => session.close());
-    this.#session = undefined;
+    void session.followUp();
   }
 
   /** The address asks for a page that there is no way to yet. */
@@ -286,10 +260,10 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   }
 
   #save(): void {
+    if (!this.state) return;
     const saved = Date.now();
-    if (this.state) this.state = { ...this.state, saved };
-    const { state } = this;
-    if (state) void this.#session?.then((session) => session.save(state, saved));
+    this.state = { ...this.state, saved };
+    this.#keeping.save(this.state, saved);
   }
 
   /** Shows a page or an outcome, as the person asked. */
@@ -302,17 +276,18 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     const before = this.state && titleOf(definition, this.state, this.t);
     this.state = next;
     this.#address.show(definition, next, change);
-    this.#address.entitle(titleOf(definition, next, this.t), before);
     this.#save();
-    void this.#announceNotices(next);
-    void this.moveFocus(isError ? '.govuk-error-summary' : 'h1');
+    void this.#arrive(definition, isError ? '.govuk-error-summary' : 'h1', before);
     if (!isError) this.emit('council-form-page', { page: next.page });
   }
 
-  async #announceNotices({ notices }: FormState): Promise<void> {
-    await this.updateComplete;
-    const { t } = this;
-    const texts = notices.flatMap((notice) => parts.notices.loaded.noticeTexts(notice, { t }));
+  /** Once a page is shown: its title, the focus, and what the person should hear. */
+  async #arrive(definition: FormDefinition, selector: string, before?: string): Promise<void> {
+    await this.moveFocus(selector);
+    const { state, t } = this;
+    if (!state) return;
+    this.#address.entitle(titleOf(definition, state, t), before);
+    const texts = state.notices.flatMap((each) => parts.notices.loaded.noticeTexts(each, { t }));
     this.announce(texts.join(' '));
   }
 
@@ -330,56 +305,48 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
     );
   }
 
-  #onClick(event: MouseEvent): void {
-    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
-    const { definition, state } = this;
-    if (!(target instanceof HTMLElement) || !definition || !state || !isPlainClick(event)) return;
-    const { page, changing, action } = target.dataset;
-    const fragment = target.getAttribute('href')?.match(/^#(.+)/)?.[1];
-    if (page === undefined && action === undefined && fragment === undefined) return;
-    event.preventDefault();
-    if (fragment !== undefined) focusField(this.renderRoot as Element | ShadowRoot, fragment);
-    if (page !== undefined) {
-      this.#keepTyped();
-      this.#show(definition, goTo(definition, this.state ?? state, page, changing === ''), 'push');
-    }
-    if (action === 'print') print();
-    if (action === 'start-again') this.#startAgain(definition);
-    if (action === 'copy') void this.#saveCopy(definition, state);
-  }
-
-  #onSubmit(event: Event): void {
-    event.preventDefault();
+  #follow(page: string, changing: boolean): void {
+    this.#keepTyped();
     const { definition, state } = this;
     if (!definition || !state) return;
-    if (state.page === CHECK_ANSWERS) return void this.#submit(definition, state);
+    this.#show(definition, goTo(definition, state, page, changing), 'push');
+  }
+
+  #act(action: string): void {
+    if (action === 'print') print();
+    if (action === 'start-again') this.#startAgain();
+    if (action === 'copy') void this.#saveCopy();
+  }
+
+  #submit(): void {
+    const { definition, state } = this;
+    if (!definition || !state) return;
+    if (state.page === CHECK_ANSWERS) return void this.#send(definition);
     const values = this.#read(definition, state);
-    if (values) {
-      const next = answerPage(definition, state, values, this.t);
-      this.#show(definition, next, next.errors.length > 0 ? 'none' : 'push');
-    }
+    if (!values) return;
+    const next = answerPage(definition, state, values, this.t);
+    this.#show(definition, next, next.errors.length > 0 ? 'none' : 'push');
   }
 
-  #onChange({ target }: Event): void {
-    if (target instanceof HTMLInputElement) untickOthers(target);
-    this.#keepTyped();
-  }
-
-  #onInput({ target }: Event): void {
-    if (!(target instanceof HTMLTextAreaElement)) return;
-    this.lengths = { ...this.lengths, [target.name]: lengthOf(target) };
-    const text = lengthText(target, this.t);
+  #count(textarea: HTMLTextAreaElement): void {
+    this.lengths = { ...this.lengths, [textarea.name]: lengthOf(textarea) };
+    const text = lengthText(textarea, this.t);
     if (text) this.announce(text);
   }
 
-  async #saveCopy(definition: FormDefinition, { answers, delivery }: FormState): Promise<void> {
-    const { copyOf, saveFile } = await device(definition);
+  async #saveCopy(): Promise<void> {
+    const { definition, state } = this;
+    if (!definition || !state) return;
+    const { copyOf, saveFile } = await loadSession(definition);
+    const { answers, delivery } = state;
     const reference = delivery?.state === 'sent' ? delivery.reference : undefined;
     saveFile(`${definition.id}.txt`, copyOf(definition, answers, this.t, reference));
   }
 
-  #startAgain(definition: FormDefinition): void {
-    void this.#session?.then((session) => session.startAgain());
+  #startAgain(): void {
+    const { definition } = this;
+    if (!definition) return;
+    this.#keeping.forget();
     this.#show(definition, { ...startState(definition), token: this.state?.token }, 'push');
   }
 
@@ -387,37 +354,27 @@ export class CouncilReferralForm extends CouncilElement<Messages> {
   #forget(): void {
     const { definition } = this;
     if (!definition) return;
-    void this.#session?.then((session) => session.startAgain());
+    this.#keeping.forget();
     this.#visit += 1;
     this.state = { ...startState(definition), token: this.state?.token };
   }
 
-  async #submit(definition: FormDefinition, { answers }: FormState): Promise<void> {
-    const journey = createJourney(definition, answers);
-    const session = await this.#session;
-    const { state } = this;
-    if (!session || !state || state.delivery?.state === 'sending') return;
-    if (!journey.complete) {
-      return this.#show(definition, goTo(definition, state, journey.firstIncomplete, true), 'push');
-    }
-    const submission = session.submission(journey.reachableAnswers);
-    if (!this.emit('council-form-submit', { submission }, { cancelable: true })) return;
-    if (this.action === '') {
-      const delivery = { state: 'unsent' } as const;
-      return this.#show(definition, { ...state, page: CONFIRMATION, delivery }, 'push');
-    }
-    this.#show(definition, { ...state, notices: [], delivery: { state: 'sending' } }, 'none');
-    // It may be sent from another page of the site.
-    session.send(new URL(this.action, document.baseURI).href, submission);
+  async #send(definition: FormDefinition): Promise<void> {
+    const { send } = await loadSession(definition);
+    const session = await this.#keeping.session;
+    const { state, action } = this;
+    if (!session || !state) return;
+    const show = (next: FormState, change: HistoryChange) => this.#show(definition, next, change);
+    const submitting = (submission: Submission) =>
+      this.emit('council-form-submit', { submission }, { cancelable: true });
+    send({ definition, state, action, show, submitting }, session);
   }
 
   #onDelivery(delivery: Delivery): void {
     const { definition, state } = this;
-    if (!definition || !state) return;
-    if (JSON.stringify(delivery) === JSON.stringify(state.delivery)) return;
+    const next = state && delivered(state, delivery);
+    if (!definition || !next) return;
     const isSent = delivery.state === 'sent';
-    const page = isSent ? CONFIRMATION : CHECK_ANSWERS;
-    const next = { ...state, page, errors: [], notices: [], delivery };
     this.#show(definition, next, isSent ? 'push' : 'none');
     if (isSent) this.emit('council-form-sent', { reference: delivery.reference });
   }

@@ -14,6 +14,7 @@ import { resume, type SavedForm } from './saved-form.js';
 import { hasEntered, type Delivery, type FormState } from './state.js';
 
 export { copyOf } from './copy.js';
+export { send } from './element/sending.js';
 export { saveFile } from './save-file.js';
 
 /** What a session tells the form that it belongs to. */

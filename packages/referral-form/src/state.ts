@@ -114,6 +114,13 @@ export function answerPage(
   };
 }
 
+/** What is shown once it stands so with what was sent; undefined where that is shown already. */
+export function delivered(state: FormState, delivery: Delivery): FormState | undefined {
+  if (JSON.stringify(delivery) === JSON.stringify(state.delivery)) return undefined;
+  const page = delivery.state === 'sent' ? CONFIRMATION : CHECK_ANSWERS;
+  return { ...state, page, errors: [], notices: [], delivery };
+}
+
 /** What the fields of a page show: what was typed there last, else what was accepted. */
 export function shownAnswers({ answers, typed }: FormState, page: string): Answers {
   return { ...answers, ...own(typed, page) };

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ExitElement } from '@council-elements/core/exit-this-page';
-import type { FormTranslate } from './messages/index.js';
-import type { FormDefinition } from './model/definition.js';
+import type { FormTranslate } from '../messages/index.js';
+import type { FormDefinition } from '../model/definition.js';
 
 /** What leaving needs of the form. */
 export interface LeftForm extends Pick<ExitElement, 'root' | 'forget'> {

@@ -1,5 +1,8 @@
-import type { FormDefinition } from './model/definition.js';
-import { pageAt, pathOf, type FormState } from './state.js';
+import type { FormDefinition } from '../model/definition.js';
+import { pageAt, pathOf, type FormState } from '../state.js';
+
+/** How a change of page shows in the browser's history. */
+export type HistoryChange = 'push' | 'replace' | 'none';
 
 /** The form's page in the address and in the title of the document that hosts it. */
 export class PageAddress {
@@ -42,11 +45,7 @@ export class PageAddress {
   }
 
   /** Puts a page into the address. */
-  show(
-    definition: FormDefinition,
-    { page, changing }: FormState,
-    change: 'push' | 'replace' | 'none',
-  ): void {
+  show(definition: FormDefinition, { page, changing }: FormState, change: HistoryChange): void {
     if (change === 'none') return;
     const url = this.href(definition, page, changing, true);
     if (url === location.search) return;

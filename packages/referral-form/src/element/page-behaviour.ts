@@ -1,4 +1,4 @@
-import type { FormTranslate } from './messages/index.js';
+import type { FormTranslate } from '../messages/index.js';
 
 /** Behaviour of GOV.UK Frontend's components, as the form needs it in whatever root it renders. */
 

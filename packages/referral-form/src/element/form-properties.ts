@@ -1,0 +1,28 @@
+import { property } from 'lit/decorators.js';
+import { CouncilElement } from '@council-elements/core';
+import type { Messages } from '../messages/en.js';
+import type { FormDefinition } from '../model/definition.js';
+import type { FormState } from '../state.js';
+
+/** What a page says to its form: all attributes and properties of `<council-referral-form>`. */
+export abstract class FormProperties extends CouncilElement<Messages> {
+  static override readonly handover = ['definition', 'state'];
+
+  /** The form. Give either this or `src`. */
+  @property({ attribute: false }) definition: FormDefinition | undefined;
+
+  /** URL of the form's definition, as JSON. */
+  @property() src = '';
+
+  /**
+   * URL that takes the submission: POST, JSON, `Idempotency-Key`. Without one the person can save or
+   * print what they wrote.
+   */
+  @property() action = '';
+
+  /** The service that the form asks for: its id or its name. Sent along. */
+  @property() service = '';
+
+  /** @internal Where the person is and what they answered. */
+  @property({ attribute: false }) state: FormState | undefined;
+}

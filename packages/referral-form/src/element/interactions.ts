@@ -1,0 +1,46 @@
+import { focusField, isPlainClick, untickOthers } from './page-behaviour.js';
+
+/** What becomes of what a person does in a form. */
+export interface InteractiveForm {
+  readonly root: Element | ShadowRoot;
+  /** Shows the page that a link leads to. */
+  follow(page: string, changing: boolean): void;
+  /** Does what a button is for, by its `data-action`. */
+  act(action: string): void;
+  /** Takes the page's answers, or sends the form. */
+  submit(): void;
+  /** An answer was changed. */
+  change(): void;
+  /** Something was typed into a long text. */
+  type(textarea: HTMLTextAreaElement): void;
+}
+
+/** Follows clicks, changes and what is typed in a form. */
+export function listen(form: InteractiveForm): void {
+  const { root } = form;
+
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target.closest('a, button') : null;
+    if (!(target instanceof HTMLElement) || !isPlainClick(event)) return;
+    const { page, changing, action } = target.dataset;
+    const fragment = target.getAttribute('href')?.match(/^#(.+)/)?.[1];
+    if (page === undefined && action === undefined && fragment === undefined) return;
+    event.preventDefault();
+    if (fragment !== undefined) focusField(root, fragment);
+    if (page !== undefined) form.follow(page, changing === '');
+    if (action !== undefined) form.act(action);
+  };
+
+  root.addEventListener('click', (event) => onClick(event as MouseEvent));
+  root.addEventListener('submit', (event) => {
+    event.preventDefault();
+    form.submit();
+  });
+  root.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) untickOthers(target);
+    form.change();
+  });
+  root.addEventListener('input', ({ target }) => {
+    if (target instanceof HTMLTextAreaElement) form.type(target);
+  });
+}

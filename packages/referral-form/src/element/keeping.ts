@@ -1,0 +1,54 @@
+import type { FormDefinition } from '../model/definition.js';
+import type { FormSession, SessionListener } from '../session.js';
+import type { FormState } from '../state.js';
+import { loadLaterParts } from '../views/parts.js';
+
+/** What a form needs once it is shown, and no server. */
+export async function loadSession(definition: FormDefinition) {
+  const [session] = await Promise.all([import('../session.js'), loadLaterParts(definition)]);
+  return session;
+}
+
+/** The form's session on this device: it comes after the first page is shown. */
+export class Keeping {
+  #session: Promise<FormSession> | undefined;
+
+  /** The session; undefined where the form is not open. */
+  get session(): Promise<FormSession> | undefined {
+    return this.#session;
+  }
+
+  /**
+   * Opens the session of a form in the place of the one before.
+   * @param opened called before anybody else gets the session
+   */
+  open(
+    definition: FormDefinition,
+    service: string,
+    listener: SessionListener,
+    opened: (session: FormSession) => void,
+  ): void {
+    this.close();
+    const opening = loadSession(definition)
+      .then(({ FormSession }) => FormSession.open(definition, service, listener))
+      .then((session) => {
+        if (this.#session === opening) opened(session);
+        return session;
+      });
+    this.#session = opening;
+  }
+
+  save(state: FormState, saved: number): void {
+    void this.#session?.then((session) => session.save(state, saved));
+  }
+
+  /** Forgets the draft. */
+  forget(): void {
+    void this.#session?.then((session) => session.startAgain());
+  }
+
+  close(): void {
+    void this.#session?.then((session) => session.close());
+    this.#session = undefined;
+  }
+}

@@ -1,0 +1,36 @@
+import type { FormDefinition } from '../model/definition.js';
+import { createJourney } from '../model/journey.js';
+import type { Submission } from '../model/submission.js';
+import type { FormSession } from '../session.js';
+import { CONFIRMATION, goTo, type FormState } from '../state.js';
+import type { HistoryChange } from './page-address.js';
+
+/** What sending needs of the form. */
+export interface SendingForm {
+  readonly definition: FormDefinition;
+  readonly state: FormState;
+  /** URL that takes the submission; empty where there is none. */
+  readonly action: string;
+  show(next: FormState, change: HistoryChange): void;
+  /** Tells the page what is to be sent. @returns false where the page sends it itself */
+  submitting(submission: Submission): boolean;
+}
+
+/** Sends the form, or shows what is still to be answered. */
+export function send(form: SendingForm, session: FormSession): void {
+  const { definition, state, action } = form;
+  if (state.delivery?.state === 'sending') return;
+  const journey = createJourney(definition, state.answers);
+  if (!journey.complete) {
+    return form.show(goTo(definition, state, journey.firstIncomplete, true), 'push');
+  }
+  const submission = session.submission(journey.reachableAnswers);
+  if (!form.submitting(submission)) return;
+  if (action === '') {
+    const delivery = { state: 'unsent' } as const;
+    return form.show({ ...state, page: CONFIRMATION, delivery }, 'push');
+  }
+  form.show({ ...state, notices: [], delivery: { state: 'sending' } }, 'none');
+  // It may be sent from another page of the site.
+  session.send(new URL(action, document.baseURI).href, submission);
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { modulesOf, saidIn } from '@council-elements/core/testing/module-graph.js';
+import { en } from './en.js';
+import { enEnd } from './en-end.js';
+import { enNotices } from './en-notices.js';
+
+describe('English texts', () => {
+  const parts = [enEnd, enNotices];
+  const modules = modulesOf(new URL('../referral-form.js', import.meta.url));
+
+  it('has with the first page what the first page says', () => {
+    assert.ok(modules.size > 40, `only ${modules.size} modules were found`);
+    assert.notDeepEqual(saidIn(modules, { errorTitle: '' }), []);
+    for (const part of parts) assert.deepEqual(saidIn(modules, part), []);
+  });
+
+  it('has each text once', () => {
+    const keys = [en, ...parts].flatMap((texts) => Object.keys(texts));
+    assert.deepEqual(
+      keys.filter((key, index) => keys.indexOf(key) !== index),
+      [],
+    );
+  });
+});
