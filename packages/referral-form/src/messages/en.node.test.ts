@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { modulesOf, saidIn } from '@council-elements/core/testing/module-graph.js';
 import { en } from './en.js';
+import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
 import { enNotices } from './en-notices.js';
 
 describe('English texts', () => {
-  const parts = [enEnd, enNotices];
+  const parts = [enAutocomplete, enEnd, enNotices];
   const modules = modulesOf(new URL('../referral-form.js', import.meta.url));
 
   it('has with the first page what the first page says', () => {
