@@ -324,10 +324,7 @@ export class CouncilReferralForm extends FormProperties {
     if (state.page === CHECK_ANSWERS) return void this.#send(definition);
     const values = this.#read(definition, state);
     if (!values) return;
-    const answered = answerPage(definition, state, values, this.t);
-    const next = state.refused
-      ? parts.end.loaded.afterRefused(definition, state.page, answered)
-      : answered;
+    const next = answerPage(definition, state, values, this.t);
     this.#show(definition, next, next.errors.length > 0 ? 'none' : 'push');
   }
 
@@ -375,17 +372,8 @@ export class CouncilReferralForm extends FormProperties {
 
   #onDelivery(delivery: Delivery): void {
     const { definition, state } = this;
-    if (!definition || !state) return;
-    if (delivery.state === 'refused' && delivery.answers?.length) {
-      const { showRefused } = parts.end.loaded;
-      return this.#show(
-        definition,
-        showRefused(definition, state, delivery.answers, this.t),
-        'push',
-      );
-    }
-    const next = delivered(state, delivery);
-    if (!next) return;
+    const next = state && delivered(state, delivery);
+    if (!definition || !next) return;
     const isSent = delivery.state === 'sent';
     this.#show(definition, next, isSent ? 'push' : 'none');
     if (isSent) this.emit('council-form-sent', { reference: delivery.reference });
@@ -401,8 +389,7 @@ export class CouncilReferralForm extends FormProperties {
 
   #sayErrorsAgain(): void {
     const { definition, state } = this;
-    // What the council refused it said in one language.
-    if (!definition || !state?.errors.length || state.refused?.length) return;
+    if (!definition || !state?.errors.length) return;
     const answers = shownAnswers(state, state.page);
     this.state = { ...state, errors: checkPage(definition, state.page, answers, this.t) };
   }

@@ -14,7 +14,7 @@ export interface SavedForm {
   readonly saved: number;
   /** What the last answer made unneeded, by name, to tell on the next page. */
   readonly removed: readonly string[];
-  /** Fixed when the person first sends: every attempt sends the same. */
+  /** Fixed when it is first kept: every tab and every attempt sends under the same key. */
   readonly details?: SubmissionDetails | undefined;
   /** Reference of what was sent. Nothing else is kept of it on a device. */
   readonly sent?: string | undefined;

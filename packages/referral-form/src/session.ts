@@ -35,7 +35,9 @@ export class FormSession {
   readonly #listener: SessionListener;
   #keeper: Keeper | undefined;
   #loaded: LoadedDraft = { status: 'absent' };
+  /** Those of the draft: two tabs that show the same draft send one form. */
   #details: SubmissionDetails | undefined;
+  #submittedAt: string | undefined;
 
   private constructor(definition: FormDefinition, service: string, listener: SessionListener) {
     this.#definition = definition;
@@ -85,25 +87,26 @@ export class FormSession {
     const form: SavedForm =
       delivery?.state === 'sent'
         ? { ...shared, answers: {}, typed: {}, sent: delivery.reference }
-        : { ...shared, answers: state.answers, typed: state.typed, details: this.#details };
+        : {
+            ...shared,
+            answers: state.answers,
+            typed: state.typed,
+            details: (this.#details ??= createDetails()),
+          };
     void this.#keeper?.save(form);
   }
 
   /** Forgets the draft. */
   startAgain(): void {
-    this.#details = undefined;
+    this.#forgetDetails();
     void this.#keeper?.remove();
   }
 
   /** What is to be sent: the same reference and key until it is refused. */
   submission(answers: Answers): Submission {
-    this.#details ??= {
-      reference: createReference(),
-      idempotencyKey: uniqueId(),
-      submittedAt: new Date().toISOString(),
-    };
-    const details = { ...this.#details, service: this.#service };
-    return toSubmission(this.#definition, answers, details);
+    this.#submittedAt ??= new Date().toISOString();
+    this.#details = { ...(this.#details ?? createDetails()), submittedAt: this.#submittedAt };
+    return toSubmission(this.#definition, answers, { ...this.#details, service: this.#service });
   }
 
   send(url: string, body: Submission): void {
@@ -114,13 +117,24 @@ export class FormSession {
     this.#keeper?.close();
   }
 
+  /** What is sent next is another form. */
+  #forgetDetails(): void {
+    this.#details = undefined;
+    this.#submittedAt = undefined;
+  }
+
   #onEntry(entry: OutboxEntry): void {
     if (!this.#keeper || entry.idempotencyKey !== this.#details?.idempotencyKey) return;
     const delivery = deliveryOf(entry, this.#details.reference, this.#keeper.keeps);
     if (delivery.state === 'refused') {
-      this.#details = undefined;
+      this.#forgetDetails();
       void this.#keeper.forget(entry.idempotencyKey);
     }
     this.#listener.onDelivery(delivery);
   }
+}
+
+function createDetails(): SubmissionDetails {
+  const submittedAt = new Date().toISOString();
+  return { reference: createReference(), idempotencyKey: uniqueId(), submittedAt };
 }

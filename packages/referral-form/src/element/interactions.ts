@@ -1,5 +1,8 @@
 import { focusField, isPlainClick, untickOthers } from './page-behaviour.js';
 
+/** Milliseconds without a key after which what was typed is kept: a tab can die before it is left. */
+const PAUSE = 500;
+
 /** What becomes of what a person does in a form. */
 export interface InteractiveForm {
   readonly root: Element | ShadowRoot;
@@ -9,7 +12,7 @@ export interface InteractiveForm {
   act(action: string): void;
   /** Takes the page's answers, or sends the form. */
   submit(): void;
-  /** An answer was changed. */
+  /** An answer was changed, or is being typed. */
   change(): void;
   /** Something was typed into a long text. */
   type(textarea: HTMLTextAreaElement): void;
@@ -18,6 +21,7 @@ export interface InteractiveForm {
 /** Follows clicks, changes and what is typed in a form. */
 export function listen(form: InteractiveForm): void {
   const { root } = form;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target.closest('a, button') : null;
@@ -34,6 +38,7 @@ export function listen(form: InteractiveForm): void {
   root.addEventListener('click', (event) => onClick(event as MouseEvent));
   root.addEventListener('submit', (event) => {
     event.preventDefault();
+    clearTimeout(pause);
     form.submit();
   });
   root.addEventListener('change', ({ target }) => {
@@ -41,6 +46,8 @@ export function listen(form: InteractiveForm): void {
     form.change();
   });
   root.addEventListener('input', ({ target }) => {
+    clearTimeout(pause);
+    pause = setTimeout(() => form.change(), PAUSE);
     if (target instanceof HTMLTextAreaElement) form.type(target);
   });
 }
