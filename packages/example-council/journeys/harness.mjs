@@ -61,9 +61,10 @@ export function useSite(services = createServices) {
     },
     /**
      * A fresh browser profile with one page. Errors in its console fail the test.
-     * @param {{ script?: boolean, width?: number, then: (page: Page) => Promise<void> }} options
+     * @param {{ script?: boolean, width?: number, meets?: RegExp, then: (page: Page) => Promise<void> }} options
+     *   `meets`: the errors that the test is about
      */
-    async visit({ script = true, width = 1280, then }) {
+    async visit({ script = true, width = 1280, meets, then }) {
       const context = await browser.newContext({
         javaScriptEnabled: script,
         baseURL: origin,
@@ -75,9 +76,9 @@ export function useSite(services = createServices) {
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('console', (message) => {
         // A page that comes back with errors has this status on purpose, and Chromium says so.
-        if (message.type() === 'error' && !message.text().includes('status of 422')) {
-          errors.push(message.text());
-        }
+        const text = message.text();
+        const isMeant = text.includes('status of 422') || meets?.test(text);
+        if (message.type() === 'error' && !isMeant) errors.push(text);
       });
       try {
         await then(page);

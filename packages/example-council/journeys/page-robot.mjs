@@ -32,13 +32,11 @@ export function planOf({ steps, answers }) {
 }
 
 /**
- * Runs in the page: goes through a fresh form as planned, by the events that a person's clicks and
- * typing give, and says where it got to. Nothing of the form is called but its buttons.
+ * Runs in the page: shows a form that no one has begun.
  *
- * @param {{ definition: FormDefinition, steps: Step[], end: string | undefined, language: string }} plan
- * @returns {Promise<{ pages: number, rows: number }>}
+ * @param {{ definition: FormDefinition, language: string, action?: string }} shown
  */
-export async function walkInPage({ definition, steps, end, language }) {
+export async function showForm({ definition, language, action = '' }) {
   await new Promise((resolve) => {
     const request = indexedDB.deleteDatabase('council-elements');
     request.onsuccess = request.onerror = request.onblocked = resolve;
@@ -47,11 +45,23 @@ export async function walkInPage({ definition, steps, end, language }) {
   document.documentElement.lang = language;
   document.querySelector('council-referral-form')?.remove();
   const form = /** @type {Form} */ (document.createElement('council-referral-form'));
-  let at = steps[0]?.page;
-  form.addEventListener('council-form-page', ({ detail }) => (at = detail.page));
   form.definition = definition;
+  form.action = action;
   document.querySelector('main')?.append(form);
   await form.updateComplete;
+}
+
+/**
+ * Runs in the page: goes through the form that is shown as planned, by the events that a person's
+ * clicks and typing give. Nothing of the form is called but its buttons.
+ *
+ * @param {{ steps: Step[], end: string | undefined }} plan
+ * @returns {Promise<number>} rows of what it got to: those of check answers
+ */
+export async function walkInPage({ steps, end }) {
+  const form = /** @type {Form} */ (document.querySelector('council-referral-form'));
+  let at = steps[0]?.page;
+  form.addEventListener('council-form-page', ({ detail }) => (at = detail.page));
 
   /** @param {Field} field */
   const fill = ({ name, values }) => {
@@ -73,7 +83,7 @@ export async function walkInPage({ definition, steps, end, language }) {
     if (at !== page) throw new Error(`"${at}" is shown, not "${page}"`);
     if (form.querySelectorAll('h1').length !== 1) throw new Error(`"${page}" has not one h1`);
     const next = steps[index + 1]?.page ?? end;
-    if (next === undefined) return { pages: steps.length, rows: 0 };
+    if (next === undefined) return 0;
     fields.forEach(fill);
     const buttons = [...form.querySelectorAll('form button')];
     const button = buttons.find((one) => /^(Continue|Parhau)$/.test(one.textContent?.trim() ?? ''));
@@ -85,5 +95,5 @@ export async function walkInPage({ definition, steps, end, language }) {
       throw new Error(`"${page}" led to "${at}", not "${next}": ${errors.replace(/\s+/g, ' ')}`);
     }
   }
-  return { pages: steps.length, rows: form.querySelectorAll('.govuk-summary-list__row').length };
+  return form.querySelectorAll('.govuk-summary-list__row').length;
 }
