@@ -2,6 +2,7 @@
 import { serve } from '@hono/node-server';
 import { fileURLToPath } from 'node:url';
 import { packageRoot, readCouncil } from './council.js';
+import { createOutbox } from './outbox.js';
 import { createServices } from './services.js';
 import { createSite } from './site.js';
 import { openStore } from './store.js';
@@ -10,8 +11,10 @@ const projectRoot = new URL('../../', packageRoot);
 const folder = (path: string, base = packageRoot) => fileURLToPath(new URL(path, base));
 
 const council = await readCouncil(process.env['COUNCIL'] ?? 'thornbury-vale');
+const port = Number(process.env['PORT'] ?? 3000);
+const data = new URL(process.env['DATA'] ?? '.data/', packageRoot);
 const store = await openStore({
-  data: new URL(process.env['DATA'] ?? '.data/', packageRoot),
+  data,
   databaseUrl: process.env['DATABASE_URL'],
   keys: process.env['ANSWERS_KEYS'],
   submissionDays: readDays(process.env['SUBMISSION_DAYS']),
@@ -20,7 +23,14 @@ await store.keepTidy();
 
 const site = createSite({
   council,
-  services: await createServices({ council, store }),
+  services: await createServices({
+    council,
+    store,
+    resume: {
+      origin: process.env['ORIGIN'] ?? `http://localhost:${port}`,
+      send: createOutbox(new URL('outbox/', data)),
+    },
+  }),
   files: [
     ['/storybook/', folder('storybook-static', projectRoot)],
     ['/reports/', folder('reports', projectRoot)],
@@ -29,7 +39,6 @@ const site = createSite({
   ],
 });
 
-const port = Number(process.env['PORT'] ?? 3000);
 const server = serve({ fetch: site.fetch, port }, (info) => {
   console.log(`The example council is at  http://localhost:${info.port}/`);
   console.log(`and its Storybook at       http://localhost:${info.port}/storybook/`);

@@ -5,7 +5,7 @@ import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-g
 import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
 import { createGoalHandler } from '@council-elements/goal-tracker/server';
 import { reablementReferral } from '@council-elements/referral-form/definitions/reablement-referral.js';
-import { createFormHandler } from '@council-elements/referral-form/server';
+import { createFormHandler, type ResumeOptions } from '@council-elements/referral-form/server';
 import {
   createCentroidTable,
   createDirectory,
@@ -22,11 +22,13 @@ import type { Store } from './store.js';
 export interface ServicesOptions {
   council: Council;
   store: Store;
+  /** Sends people the link by which they come back to a form. */
+  resume?: ResumeOptions | undefined;
 }
 
 /** The three services, by path, as a council puts them together. */
 export async function createServices(options: ServicesOptions): Promise<Record<string, Handler>> {
-  const { council, store } = options;
+  const { council, store, resume } = options;
   const page: Page = (content, { request }) =>
     renderDocument(council, content, new URL(request.url));
   return {
@@ -35,6 +37,7 @@ export async function createServices(options: ServicesOptions): Promise<Record<s
       page,
       store: store.forms.drafts,
       submit: store.forms.submit,
+      ...(resume && { resume }),
     }),
     '/plan': await plans(page, store),
   };

@@ -171,6 +171,7 @@ export class CouncilReferralForm extends FormProperties {
       href: (page, changing = false) =>
         this.#address.href(definition, page, changing, this.interactive),
       sends: this.action !== '',
+      resumable: this.resumable,
       interactive: this.interactive,
       typedLength: (id) => this.lengths[id],
     };
@@ -187,8 +188,7 @@ export class CouncilReferralForm extends FormProperties {
 
   async #load(): Promise<void> {
     const { src } = this;
-    const { loadDefinition } = await loader();
-    const definition = await loadDefinition(src, this.#log);
+    const definition = await (await loader()).loadDefinition(src, this.#log);
     if (src !== this.src) return;
     this.broken = definition === undefined;
     this.definition = definition;
@@ -197,8 +197,7 @@ export class CouncilReferralForm extends FormProperties {
   /** Tells the developer what is wrong with a definition that could not be shown. */
   async #explain(definition: unknown, error: unknown): Promise<void> {
     this.#log('definition', String(error));
-    const { explain } = await loader();
-    await explain(definition, this.#log);
+    await (await loader()).explain(definition, this.#log);
   }
 
   readonly #log = (path: string, reason: string) => this.logProblem(path, reason);
@@ -316,6 +315,7 @@ export class CouncilReferralForm extends FormProperties {
     if (action === 'print') print();
     if (action === 'start-again') this.#startAgain();
     if (action === 'copy') void this.#saveCopy();
+    if (action === 'save-later') void this.#saveLater();
   }
 
   #submit(): void {
@@ -334,13 +334,18 @@ export class CouncilReferralForm extends FormProperties {
     if (text) this.announce(text);
   }
 
+  /** Goes where the server sends a link to come back by. */
+  async #saveLater(): Promise<void> {
+    this.#keepTyped();
+    const { definition, state, action } = this;
+    const unsaved = state && (await this.#keeping.saveLater(action, state));
+    if (definition && unsaved) this.#show(definition, unsaved, 'none');
+  }
+
   async #saveCopy(): Promise<void> {
-    const { definition, state } = this;
+    const { definition, state, t } = this;
     if (!definition || !state) return;
-    const { copyOf, saveFile } = await loadSession(definition);
-    const { answers, delivery } = state;
-    const reference = delivery?.state === 'sent' ? delivery.reference : undefined;
-    saveFile(`${definition.id}.txt`, copyOf(definition, answers, this.t, reference));
+    (await loadSession(definition)).saveCopy(definition, state, t);
   }
 
   #startAgain(): void {
@@ -360,8 +365,7 @@ export class CouncilReferralForm extends FormProperties {
   }
 
   async #send(definition: FormDefinition): Promise<void> {
-    const { send } = await loadSession(definition);
-    const session = await this.#keeping.session;
+    const [{ send }, session] = await Promise.all([loadSession(definition), this.#keeping.session]);
     const { state, action } = this;
     if (!session || !state) return;
     const show = (next: FormState, change: HistoryChange) => this.#show(definition, next, change);

@@ -5,6 +5,7 @@ import {
   type StorageError,
 } from '@council-elements/core/storage';
 import { deliveryOf } from './delivery.js';
+import { handOver } from './element/hand-over.js';
 import { openKeeper, type Keeper } from './keeper.js';
 import type { Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
@@ -13,9 +14,8 @@ import { toSubmission, type Submission, type SubmissionDetails } from './model/s
 import { resume, type SavedForm } from './saved-form.js';
 import { hasEntered, type Delivery, type FormState } from './state.js';
 
-export { copyOf } from './copy.js';
+export { saveCopy } from './element/save-copy.js';
 export { send } from './element/sending.js';
-export { saveFile } from './save-file.js';
 
 /** What a session tells the form that it belongs to. */
 export interface SessionListener {
@@ -82,18 +82,32 @@ export class FormSession {
 
   save(state: FormState, saved: number): void {
     if (!hasEntered(state)) return;
+    void this.#keeper?.save(this.#saved(state, saved));
+  }
+
+  /**
+   * Gives the draft to the server, and goes where it sends a link to come back by.
+   * @param action URL of the form on the server
+   * @returns what to show where the server has not got it
+   */
+  async saveLater(action: string, state: FormState): Promise<FormState | undefined> {
+    const address = await handOver(action, state.token, this.#saved(state, Date.now()));
+    if (address === undefined) return { ...state, notices: [{ kind: 'unsaved' }] };
+    location.assign(address);
+    return undefined;
+  }
+
+  #saved(state: FormState, saved: number): SavedForm {
     const { page, changing, delivery } = state;
     const shared = { page, changing, saved, removed: [] };
-    const form: SavedForm =
-      delivery?.state === 'sent'
-        ? { ...shared, answers: {}, typed: {}, sent: delivery.reference }
-        : {
-            ...shared,
-            answers: state.answers,
-            typed: state.typed,
-            details: (this.#details ??= createDetails()),
-          };
-    void this.#keeper?.save(form);
+    return delivery?.state === 'sent'
+      ? { ...shared, answers: {}, typed: {}, sent: delivery.reference }
+      : {
+          ...shared,
+          answers: state.answers,
+          typed: state.typed,
+          details: (this.#details ??= createDetails()),
+        };
   }
 
   /** Forgets the draft. */

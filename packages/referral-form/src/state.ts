@@ -30,7 +30,7 @@ export type Delivery =
 export type Notice =
   | { readonly kind: 'discarded'; readonly labels: readonly string[] }
   | { readonly kind: 'restored'; readonly saved: number }
-  | { readonly kind: 'changed' | 'expired' }
+  | { readonly kind: 'changed' | 'expired' | 'unsaved' }
   | { readonly kind: 'storage'; readonly problem: 'full' | 'forbidden' | 'other' };
 
 /** All that a page of the form is rendered from, besides the definition. Survives JSON. */

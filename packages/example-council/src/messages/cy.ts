@@ -25,6 +25,11 @@ export const cy = {
   referText:
     'Gofynnwch am help i chi’ch hun, i rywun rydych yn gofalu amdano, neu fel gweithiwr proffesiynol.',
   referTitle: 'Gofyn am help gartref',
+  resumeSubject: 'Dychwelyd i’ch ffurflen: %{form}',
+  resumeText:
+    'Gwnaethoch ofyn am ddolen i ddychwelyd i’ch ffurflen. Agorwch hi, yna dewiswch ‘Parhau â’ch ffurflen’:',
+  resumeUntil:
+    'Mae’r ddolen yn gweithio unwaith, tan %{date}. Gall unrhyw un sydd â hi weld eich atebion. Os na wnaethoch ofyn amdani, anwybyddwch yr e-bost hwn.',
   services: 'Gwasanaethau',
   storybook: 'Storybook',
   telephone: 'Ffoniwch 01632 960 000, dydd Llun i ddydd Gwener, 9am i 5pm.',

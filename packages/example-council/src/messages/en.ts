@@ -21,6 +21,11 @@ export const en = {
     'This is an example of a council’s site. The council and the services are made up.',
   referText: 'Ask for help for yourself, for someone you care for, or as a professional.',
   referTitle: 'Ask for help at home',
+  resumeSubject: 'Come back to your form: %{form}',
+  resumeText:
+    'You asked for a link to come back to your form. Open it, then select ‘Continue your form’:',
+  resumeUntil:
+    'The link works once, until %{date}. Anyone who has it can see your answers. If you did not ask for it, ignore this email.',
   services: 'Services',
   storybook: 'Storybook',
   telephone: 'Telephone 01632 960 000, Monday to Friday, 9am to 5pm.',

@@ -23,6 +23,9 @@ export abstract class FormProperties extends CouncilElement<Messages> {
   /** The service that the form asks for: its id or its name. Sent along. */
   @property() service = '';
 
+  /** The server at `action` sends a link to come back by: `createFormHandler` with `resume` sets it. */
+  @property({ type: Boolean }) resumable = false;
+
   /** @internal Where the person is and what they answered. */
   @property({ attribute: false }) state: FormState | undefined;
 }

@@ -42,6 +42,11 @@ export class Keeping {
     void this.#session?.then((session) => session.save(state, saved));
   }
 
+  /** As {@link FormSession.saveLater}. */
+  async saveLater(action: string, state: FormState): Promise<FormState | undefined> {
+    return (await this.#session)?.saveLater(action, state);
+  }
+
   /** Forgets the draft. */
   forget(): void {
     void this.#session?.then((session) => session.startAgain());

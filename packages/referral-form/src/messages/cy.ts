@@ -79,6 +79,7 @@ export const cy = {
 
   back: 'Yn ôl',
   continue: 'Parhau',
+  saveLater: 'Cadw a dychwelyd yn nes ymlaen',
   optional: '%{label} (dewisol)',
   day: 'Diwrnod',
   month: 'Mis',
@@ -159,6 +160,8 @@ export const cy = {
   changedKept: 'Rydym wedi cadw’r atebion sy’n dal i fod yn addas. Gallwch eu gwirio cyn anfon.',
   expired:
     'Cafodd eich atebion eu cadw am 28 diwrnod ar ôl ichi ddefnyddio’r ffurflen ddiwethaf. Maent bellach wedi’u dileu.',
+  unsaved: 'Ni allem anfon eich atebion i’r cyngor, felly ni allwn anfon dolen atoch eto.',
+  unsavedNext: 'Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Mae eich atebion yma o hyd.',
   startAgain: 'Dileu’r atebion hyn a dechrau eto',
   storageFull: 'Nid oes lle ar ôl ar y ddyfais hon, felly ni allwn gadw eich atebion.',
   storageForbidden: 'Nid yw eich porwr yn gadael inni gadw eich atebion ar y ddyfais hon.',

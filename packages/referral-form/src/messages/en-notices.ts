@@ -12,6 +12,8 @@ export const enNotices = {
   changedKept: 'We have kept the answers that still fit. You can check them before you send.',
   expired:
     'Your answers were kept until 28 days after you last used this form. They are now deleted.',
+  unsaved: 'We could not send your answers to the council, so we cannot send you a link yet.',
+  unsavedNext: 'Check your connection and try again. Your answers are still here.',
   startAgain: 'Delete these answers and start again',
   storageFull: 'There is no room left on this device, so we cannot keep your answers.',
   storageForbidden: 'Your browser does not let us keep your answers on this device.',

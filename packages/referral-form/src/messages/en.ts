@@ -75,6 +75,7 @@ export const en = {
 
   back: 'Back',
   continue: 'Continue',
+  saveLater: 'Save and come back later',
   optional: '%{label} (optional)',
   day: 'Day',
   month: 'Month',

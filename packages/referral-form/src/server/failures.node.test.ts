@@ -58,6 +58,7 @@ function failing(store: FormStore, on: keyof FormStore, when: () => boolean): Fo
     save: async (session, state) =>
       on === 'save' && when() ? quoting(state) : store.save(session, state),
     remove: (session) => store.remove(session),
+    take: (session) => store.take(session),
   };
 }
 

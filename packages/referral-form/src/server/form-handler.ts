@@ -9,6 +9,8 @@ import { isFormPost } from './read-post.js';
 import { refuse } from './problem-response.js';
 import { createReceiver, type Submit } from './receiver.js';
 import { Refusal } from './refusal.js';
+import { answerResume } from './resume/answer.js';
+import { createResume, type Resume, type ResumeOptions } from './resume/resume.js';
 import { showProblem } from './show-problem.js';
 import type { FormStore } from './store.js';
 import { createVisit, logFailure, type Visit } from './visit.js';
@@ -23,26 +25,32 @@ export interface FormHandlerOptions {
   readonly page: Page;
   /** The service that the form asks for. Default: the address's `service` parameter. */
   readonly service?: string;
+  /** Lets people save a form and come back to it, in another browser as well, by a link. */
+  readonly resume?: ResumeOptions;
   /** A council's own wording. */
   readonly messages?: FormMessageOverrides;
 }
+
+const METHODS = ['GET', 'HEAD', 'POST'];
 
 /**
  * Serves a form at one address, page by page, with the same views with and without script: GET shows
  * `?page=…`; POST takes a page's answers, or sends the form; POST of JSON takes what the element
  * sends. A page with errors is answered with 422, and what cannot be taken with a page that says why:
  * 403, 409, 410, 413, 415, 429, or 500 where the store fails. The element is answered as by
- * {@link createSubmissionHandler}. What is logged of a failure quotes no answer.
+ * {@link createSubmissionHandler}. With `resume` there are pages to save a form and come back to it. What is logged of a failure quotes no answer.
+ * @throws TypeError where `resume.origin` is no origin
  */
 export function createFormHandler(
   definition: FormDefinition,
   options: FormHandlerOptions,
 ): Handler {
   const receive = createReceiver(options.submit);
+  const resume = options.resume && createResume(options.resume);
   return async (request, context) => {
     const visit = createVisit(definition, options, receive, request, context);
     try {
-      return await answer(visit);
+      return await answer(visit, resume);
     } catch (error) {
       if (!(error instanceof Refusal)) logFailure(visit, request.method, error);
       const refusal = error instanceof Refusal ? error : new Refusal(500, 'problem');
@@ -53,12 +61,14 @@ export function createFormHandler(
   };
 }
 
-function answer(visit: Visit): Response | Promise<Response> {
+function answer(visit: Visit, resume: Resume | undefined): Response | Promise<Response> {
   const { request } = visit;
   const { method } = request;
+  const resumed = resume && METHODS.includes(method) ? answerResume(visit, resume) : undefined;
+  if (resumed) return resumed;
   if (method === 'GET' || method === 'HEAD') return getPage(visit);
   if (method !== 'POST') {
-    return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });
+    return new Response(null, { status: 405, headers: { allow: METHODS.join(', ') } });
   }
   if (hasType(request, 'application/json')) return postSubmission(visit);
   if (isFormPost(visit)) return postPage(visit);

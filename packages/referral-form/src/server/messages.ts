@@ -23,6 +23,14 @@ const en = {
   tooManyTitle: 'Your referral has not been sent yet',
   tooManyText:
     'Too many people are using this service now. Your answers are saved. Go back to the form and try again in a few minutes.',
+  linkGoneTitle: 'This link no longer works',
+  linkGoneText:
+    'A link works once, until 28 days after you last changed your answers. If you asked for several, use the newest one. If you used it in this browser before, go back to the form.',
+  linkNotSentTitle: 'We could not send the link',
+  linkNotSentText:
+    'Your answers are saved in this browser. Go back to the form, and ask for a link again in a few minutes.',
+  tooManyLinksTitle: 'You have asked for too many links',
+  tooManyLinksText: 'Use the newest one. You can ask for another in an hour.',
   problemTitle: 'Sorry, there is a problem with the service',
   problemText:
     'The answers on the last page were not saved. Go back to the form and try again. If it still does not work, try again later.',
@@ -47,6 +55,14 @@ const cy = {
   tooManyTitle: 'Nid yw eich atgyfeiriad wedi’i anfon eto',
   tooManyText:
     'Mae gormod o bobl yn defnyddio’r gwasanaeth hwn nawr. Mae eich atebion wedi’u cadw. Ewch yn ôl i’r ffurflen a rhowch gynnig arall arni ymhen ychydig funudau.',
+  linkGoneTitle: 'Nid yw’r ddolen hon yn gweithio mwyach',
+  linkGoneText:
+    'Mae dolen yn gweithio unwaith, hyd at 28 diwrnod ar ôl ichi newid eich atebion ddiwethaf. Os gwnaethoch ofyn am sawl un, defnyddiwch yr un ddiweddaraf. Os ydych wedi’i defnyddio yn y porwr hwn o’r blaen, ewch yn ôl i’r ffurflen.',
+  linkNotSentTitle: 'Ni allem anfon y ddolen',
+  linkNotSentText:
+    'Mae eich atebion wedi’u cadw yn y porwr hwn. Ewch yn ôl i’r ffurflen, a gofynnwch am ddolen eto ymhen ychydig funudau.',
+  tooManyLinksTitle: 'Rydych wedi gofyn am ormod o ddolenni',
+  tooManyLinksText: 'Defnyddiwch yr un ddiweddaraf. Gallwch ofyn am un arall ymhen awr.',
   problemTitle: 'Mae’n ddrwg gennym, mae problem gyda’r gwasanaeth',
   problemText:
     'Ni chafodd yr atebion ar y dudalen ddiwethaf eu cadw. Ewch yn ôl i’r ffurflen a rhowch gynnig arall arni. Os nad yw’n gweithio o hyd, rhowch gynnig arall arni yn nes ymlaen.',

@@ -1,13 +1,18 @@
 import { pathOf } from '../state.js';
 import type { Visit } from './visit.js';
 
-/** To a page of the form, for the same service as the address that was asked for. */
-export function redirectTo({ definition, url }: Visit, page: string, changing = false): Response {
+/** To a page of the form. */
+export function redirectTo(visit: Visit, page: string, changing = false): Response {
+  return seeOther(addressOf(visit, page, changing));
+}
+
+/** Address of a page of the form, for the same service as the address that was asked for. */
+export function addressOf({ definition, url }: Visit, page: string, changing = false): string {
   const query = new URLSearchParams({ page: pathOf(definition, page) });
   if (changing) query.set('change', 'yes');
   const service = url.searchParams.get('service');
   if (service !== null) query.set('service', service);
-  return seeOther(`${url.pathname}?${query}`);
+  return `${url.pathname}?${query}`;
 }
 
 /** To another address, by GET. */

@@ -27,9 +27,10 @@ export async function sendForm(
 ): Promise<Response> {
   const { definition, options, receive, language } = visit;
   const { reachableAnswers } = createJourney(definition, state.answers);
-  const details = form.details ?? {
-    reference: createReference(),
-    idempotencyKey: submissionKeyOf(session),
+  const details = {
+    reference: form.details?.reference ?? createReference(),
+    idempotencyKey: form.details?.idempotencyKey ?? submissionKeyOf(session),
+    // A draft that the element handed over has them since it was begun.
     submittedAt: new Date().toISOString(),
   };
   const sending = { session, form: { ...form, details }, state };

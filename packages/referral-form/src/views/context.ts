@@ -11,6 +11,8 @@ export interface FormContext {
   href(page: string, changing?: boolean): string;
   /** Whether there is somewhere to send the form to. */
   readonly sends: boolean;
+  /** Whether the server sends a link to come back to the form by. */
+  readonly resumable?: boolean;
   /** Whether script runs: never on the server, nor in the first render in a browser. */
   readonly interactive: boolean;
   /** How many characters were typed into a textarea; undefined before anything was. */

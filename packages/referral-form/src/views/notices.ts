@@ -54,6 +54,8 @@ export function noticeTexts(notice: Notice, { t }: Pick<FormContext, 't'>): stri
       return [t('changed'), t('changedKept')];
     case 'expired':
       return [t('expired')];
+    case 'unsaved':
+      return [t('unsaved'), t('unsavedNext')];
     case 'storage':
       return [t(STORAGE[notice.problem]), t('storageNext')];
   }

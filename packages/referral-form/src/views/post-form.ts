@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { html } from '@council-elements/govuk';
+import { button, html } from '@council-elements/govuk';
 import type { FormState } from '../state.js';
 import type { FormContext } from './context.js';
 
@@ -14,6 +14,20 @@ export function postForm(
 ): TemplateResult {
   return html`<form method="post" action=${context.href(state.page, state.changing)} novalidate>
     ${state.token ? html`<input type="hidden" name="csrf" value=${state.token} />` : nothing}
-    ${content}
+    ${content} ${context.resumable ? saveLater(state, context) : nothing}
   </form>`;
+}
+
+/** Saves the page as it is. After the form's own button, which Enter presses. */
+function saveLater({ page, changing }: FormState, { t, href }: FormContext): TemplateResult {
+  return html`<div>
+    ${button({
+      text: t('saveLater'),
+      classes: 'govuk-button--secondary',
+      attributes: {
+        formaction: `${href(page, changing)}&save=answers`,
+        'data-action': 'save-later',
+      },
+    })}
+  </div>`;
 }

@@ -83,6 +83,14 @@ export function createPostgresForms({
       async remove(session) {
         await database.query('delete from form_draft where id = $1', [idOf(session)]);
       },
+      async take(session) {
+        const id = idOf(session);
+        const [row] = await database.query<{ encrypted: Uint8Array }>(
+          'delete from form_draft where id = $1 and expires_at > $2 returning encrypted',
+          [id, current()],
+        );
+        return row && readable('draft', () => keyring.decrypt(row.encrypted, draftAt(id)));
+      },
     },
 
     async submit(submission) {
