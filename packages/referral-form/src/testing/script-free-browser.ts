@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { renderToString, type Page } from '@council-elements/core/server';
 import { reablementReferral } from '../definitions/reablement-referral.js';
+import type { FormDefinition } from '../model/definition.js';
 import type { Submission } from '../model/submission.js';
 import {
   createFormHandler,
@@ -77,8 +78,9 @@ export class Browser {
     store: FormStore = createMemoryStore(),
     readonly language = 'en',
     options: Partial<FormHandlerOptions> = {},
+    definition: FormDefinition = reablementReferral,
   ) {
-    this.#handler = createFormHandler(reablementReferral, {
+    this.#handler = createFormHandler(definition, {
       store,
       page,
       submit: sent.submit,
