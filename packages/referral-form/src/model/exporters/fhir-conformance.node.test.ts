@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import { arbitraryAnswers } from '../../testing/arbitrary-answers.js';
 import { enabledItems } from '../../testing/enabled-items.js';
 import { assertFhir } from '../../testing/fhir.js';
+import { readSharedForm } from '../../testing/shared-data.js';
 import type { FormDefinition } from '../definition.js';
 import { questionsOf } from '../fields.js';
 import { importForm } from '../import/index.js';
@@ -15,12 +14,12 @@ import { responseItems } from './fhir/response.js';
 import { toFhirBundle } from './to-fhir-bundle.js';
 import { toFhirQuestionnaire } from './to-fhir-questionnaire.js';
 
-/** Real data, kept beside the project and never in it. */
-const DATA = join(import.meta.dirname, '../../../../../../shared/data/forms');
-
 const FILES = [
   'hackney-asc/forms.json',
   'defra/great-crested-newt-licence-return.v2.json',
+  'defra/simple-form.yaml',
+  'defra/register-as-a-unicorn-breeder.yaml',
+  'defra/components.json',
   'mhclg-welsh-pairs/applicant-information.cy.json',
   'mhclg-welsh-pairs/applicant-information.en.json',
   'mhclg-welsh-pairs/organisation-information.cy.json',
@@ -35,12 +34,8 @@ const DETAILS = {
 
 /** The forms of a file, as far as there is an importer that knows them. */
 async function formsOf(t: TestContext, path: string): Promise<FormDefinition[]> {
-  const file = join(DATA, path);
-  if (!existsSync(file)) {
-    t.skip(`no shared data: ${path}`);
-    return [];
-  }
-  const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+  const json = readSharedForm(t, path);
+  if (json === undefined) return [];
   const results = await Promise.all([json].flat().map((form) => importForm(form)));
   const forms = results.flatMap(({ definition }) => definition ?? []);
   if (forms.length === 0) t.skip(`no importer: ${path}`);
