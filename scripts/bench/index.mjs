@@ -6,6 +6,7 @@
 import * as browser from './browser.mjs';
 import { componentSizes } from './component-sizes.mjs';
 import { finder } from './finder/index.mjs';
+import { form } from './form/index.mjs';
 import { profiles } from './profile.mjs';
 import { machine, report, table } from './report.mjs';
 import * as server from './server.mjs';
@@ -29,6 +30,7 @@ if (process.argv.includes('--profile')) {
       ...(await browser.update()),
       ...server.inputs(),
       server.fixtures(),
+      ...(await form()),
       ...(await pageSizes()),
     ];
     await report('figures', figures(rows));
