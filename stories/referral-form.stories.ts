@@ -1,21 +1,12 @@
 import { html } from 'lit';
-import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@council-elements/referral-form/define.js';
 import '@council-elements/referral-form/referral-form.css';
 import { reablementReferral } from '@council-elements/referral-form/definitions/reablement-referral.js';
 import type { Delivery, FormState, Notice } from '@council-elements/referral-form';
-import { CHECK_ANSWERS, validatePage, type Answers } from '@council-elements/referral-form/model';
+import { CHECK_ANSWERS, type Answers } from '@council-elements/referral-form/model';
+import { fresh, stateAt } from './referral-form-story.js';
 import { sayIn, type Say } from './say.js';
-
-/** Stories are looked at, not lived in: none finds the draft or the page that another left. */
-const fresh: Decorator = (story) => {
-  const address = new URL(location.href);
-  address.searchParams.delete('page');
-  address.searchParams.delete('change');
-  if (address.href !== location.href) history.replaceState(history.state, '', address);
-  indexedDB.deleteDatabase('council-elements');
-  return story();
-};
 
 export default {
   title: 'Services/Referral form',
@@ -91,18 +82,11 @@ function story(shown: (say: Say) => Shown): StoryObj {
         sends = true,
       } = shown(say);
       const given = page === 'who-for' ? {} : answers(say);
+      const at = { page, answers: given, typed };
       const state: FormState = {
-        page,
-        answers: given,
-        typed: typed ? { [page]: typed } : {},
-        errors: typed
-          ? validatePage(reablementReferral, page, { ...given, ...typed }, say('en', 'cy'))
-          : [],
-        changing: false,
+        ...stateAt(reablementReferral, at, say('en', 'cy')),
         notices,
         delivery,
-        // Newer than any draft.
-        saved: Number.MAX_SAFE_INTEGER,
       };
       return html`<council-referral-form
         ?isolated=${isolated}
