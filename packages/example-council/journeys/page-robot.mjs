@@ -5,6 +5,8 @@ import { CHECK_ANSWERS, fieldsOf, isQuestion } from '@council-elements/referral-
 /** @typedef {import('@council-elements/referral-form/model').FormDefinition} FormDefinition */
 /** @typedef {ReturnType<typeof import('../../referral-form/dist/testing/robot.js').fillIn>} Path */
 
+/** @typedef {import('@council-elements/referral-form/model').Answers} Answers */
+
 /** @typedef {{ name: string, values: string[] }} Field */
 /** @typedef {{ page: string, fields: Field[] }} Step */
 
@@ -16,19 +18,45 @@ import { CHECK_ANSWERS, fieldsOf, isQuestion } from '@council-elements/referral-
  * @returns {{ steps: Step[], end: string | undefined }}
  */
 export function planOf({ steps, answers }) {
-  const pages = steps.map(({ page, components }) => ({
-    page: page.id,
-    fields: components.filter(isQuestion).flatMap((component) => {
-      const answer = answers[component.id] ?? '';
-      return fieldsOf(component).map(({ field, id }) => {
-        const part =
-          field === undefined ? answer : (new Map(Object.entries(answer)).get(field) ?? '');
-        return { name: id, values: [part].flat().filter((value) => value !== '') };
-      });
-    }),
-  }));
+  const pages = steps.flatMap(({ page, components }) => {
+    if (page.repeat === undefined) {
+      return [{ page: page.id, fields: fieldsWith(components, answers) }];
+    }
+    const { id, min = 1, max = 50 } = page.repeat;
+    const rows = /** @type {Answers[]} */ (answers[id] ?? []);
+    const list = (/** @type {number} */ count) => {
+      const field = { name: 'add-another', values: [count < rows.length ? 'yes' : 'no'] };
+      return { page: page.id, fields: count < max ? [field] : [] };
+    };
+    return [
+      ...(min === 0 ? [list(0)] : []),
+      ...rows.flatMap((row, index) => [
+        { page: `${page.id}.${index + 1}`, fields: fieldsWith(components, row) },
+        list(index + 1),
+      ]),
+    ];
+  });
   const ends = steps.at(-1)?.page.end === true;
   return { steps: pages, end: ends ? undefined : CHECK_ANSWERS };
+}
+
+/**
+ * What is put into the fields of some components.
+ *
+ * @param {Path['steps'][number]['components']} components
+ * @param {Answers} answers
+ * @returns {Field[]}
+ */
+function fieldsWith(components, answers) {
+  return components.filter(isQuestion).flatMap((component) => {
+    const answer = answers[component.id] ?? '';
+    return fieldsOf(component).map(({ field, id }) => {
+      const part =
+        field === undefined ? answer : (new Map(Object.entries(answer)).get(field) ?? '');
+      const values = [part].flat().filter((value) => typeof value === 'string');
+      return { name: id, values: values.filter((value) => value !== '') };
+    });
+  });
 }
 
 /**

@@ -24,6 +24,10 @@ export async function answerPage(/** @type {Page} */ page) {
     for (const field of main.querySelectorAll('form input, form textarea, form select')) {
       if (field instanceof HTMLSelectElement) {
         field.selectedIndex = field.options[0]?.value ? 0 : 1;
+      } else if (field instanceof HTMLInputElement && field.name === 'add-another') {
+        // One of several is enough.
+        const wanted = main.querySelector('.govuk-summary-card') ? 'no' : 'yes';
+        if (field.value === wanted) field.click();
       } else if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type)) {
         if (!names.has(field.name)) field.click();
         names.add(field.name);

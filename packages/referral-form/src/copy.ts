@@ -17,7 +17,13 @@ export function copyOf(
   const status = reference === undefined ? t('copyNotSent') : `${t('referenceText')}: ${reference}`;
   const parts = sections.flatMap(({ heading, rows }) => [
     ...(heading === undefined ? [] : [heading.toUpperCase()]),
-    ...rows.map(({ label, lines }) => [label, ...lines.map((line) => `  ${line}`)].join('\n')),
+    ...rows.map(({ item, label, lines }, index) =>
+      [
+        ...(item === undefined || item === rows[index - 1]?.item ? [] : [`${item}\n`]),
+        label,
+        ...lines.map((line) => `  ${line}`),
+      ].join('\n'),
+    ),
   ]);
   return `${[title, status, ...parts].join('\n\n')}\n`;
 }

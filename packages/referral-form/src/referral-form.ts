@@ -10,17 +10,17 @@ import { PageAddress, type HistoryChange } from './element/page-address.js';
 import { lengthOf, lengthText } from './element/page-behaviour.js';
 import { spokenEnglish } from './messages/spoken.js';
 import type { FormDefinition } from './model/definition.js';
+import { placeIn } from './model/groups.js';
 import { CHECK_ANSWERS } from './model/journey.js';
 import { readPage } from './model/read-page.js';
 import type { Submission } from './model/submission.js';
-import { checkPage } from './model/validate.js';
 import type { FormSession } from './session.js';
 import {
   CONFIRMATION,
   answerPage,
   delivered,
   goTo,
-  shownAnswers,
+  shownErrors,
   startState,
   titleOf,
   typedBefore,
@@ -221,7 +221,7 @@ export class CouncilReferralForm extends FormProperties {
     const isKnown = !this.#served || asked === CONFIRMATION;
     const resumed = session.resume(before, isKnown ? asked : undefined);
     if (!resumed) return this.#followAddress(definition);
-    const typed = typedBefore(before, this.#read(definition, before));
+    const typed = typedBefore(definition, before, this.#read(definition, before));
     this.state = typed ? { ...resumed, page: before.page, typed } : resumed;
     if (!typed) this.#visit += 1;
     this.#address.show(definition, this.state, 'replace');
@@ -238,7 +238,7 @@ export class CouncilReferralForm extends FormProperties {
   /** What is in the fields now; undefined where the page asks nothing. */
   #read(definition: FormDefinition, { page }: FormState) {
     const form = this.renderRoot.querySelector('form');
-    const asks = definition.pages.some(({ id }) => id === page);
+    const asks = placeIn(definition, page) !== undefined;
     return form && asks ? readPage(definition, page, new FormData(form)) : undefined;
   }
 
@@ -253,7 +253,8 @@ export class CouncilReferralForm extends FormProperties {
   /** Fields in the place of others hold what was typed into those. */
   #showTyped(): void {
     const { definition, state } = this;
-    const typed = definition && state && typedBefore(state, this.#read(definition, state));
+    const typed =
+      definition && state && typedBefore(definition, state, this.#read(definition, state));
     if (typed) this.state = { ...state, typed };
     this.requestUpdate();
   }
@@ -394,7 +395,6 @@ export class CouncilReferralForm extends FormProperties {
   #sayErrorsAgain(): void {
     const { definition, state } = this;
     if (!definition || !state?.errors.length) return;
-    const answers = shownAnswers(state, state.page);
-    this.state = { ...state, errors: checkPage(definition, state.page, answers, this.t) };
+    this.state = { ...state, errors: shownErrors(definition, state, this.t) };
   }
 }

@@ -1,6 +1,7 @@
 import type { LoadedDraft } from '@council-elements/core/storage';
 import type { FormDefinition } from './model/definition.js';
-import { fitAnswers } from './model/fit-answers.js';
+import { fitAnswers, fitPlace } from './model/fit-answers.js';
+import { placeIn } from './model/groups.js';
 import type { SubmissionDetails } from './model/submission.js';
 import { CONFIRMATION, goTo, hasEntered, startState, type FormState } from './state.js';
 
@@ -46,8 +47,8 @@ export function readSavedForm(definition: FormDefinition, data: unknown): SavedF
     answers: fitAnswers(definition, record.get('answers')),
     typed: Object.fromEntries(
       [...recordOf(record.get('typed'))]
-        .filter(([page]) => definition.pages.some(({ id }) => id === page))
-        .map(([page, values]) => [page, fitAnswers(definition, values)]),
+        .filter(([place]) => placeIn(definition, place) !== undefined)
+        .map(([place, values]) => [place, fitPlace(definition, place, values)]),
     ),
     changing: record.get('changing') === true,
     saved: typeof saved === 'number' ? saved : 0,

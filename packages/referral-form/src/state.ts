@@ -1,12 +1,14 @@
 import type { FormTranslate } from './messages/index.js';
-import { isAnswered, own, type Answers } from './model/answers.js';
+import { isAnswered, own, rowsOf, type Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
-import { questionsOf } from './model/fields.js';
+import { isQuestion } from './model/fields.js';
+import { placeIn, repeats } from './model/groups.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { localise } from './model/localise.js';
 import { nameOf } from './model/naming.js';
 import { presentPage } from './model/present.js';
 import { checkPage, type FieldError } from './model/validate.js';
+import { parts } from './views/parts.js';
 
 /** Where a journey is once the form is sent, or finished where nothing is sent. */
 export const CONFIRMATION = 'confirmation';
@@ -35,7 +37,7 @@ export type Notice =
 
 /** All that a page of the form is rendered from, besides the definition. Survives JSON. */
 export interface FormState {
-  /** Id of the page, `check-answers` or `confirmation`. */
+  /** Id of the page (`household`; of an item, `household.2`), `check-answers` or `confirmation`. */
   readonly page: string;
   /** Answers that were accepted. */
   readonly answers: Answers;
@@ -74,7 +76,7 @@ export function goTo(
   page: string,
   changing = false,
 ): FormState {
-  const known = page === CHECK_ANSWERS || definition.pages.some(({ id }) => id === page);
+  const known = page === CHECK_ANSWERS || placeIn(definition, page) !== undefined;
   const journey = createJourney(definition, state.answers);
   const { current } = known ? journey.goTo(page) : { current: journey.firstIncomplete };
   return {
@@ -95,19 +97,24 @@ export function answerPage(
   t: FormTranslate,
 ): FormState {
   const { page } = state;
-  const journey = createJourney(definition, state.answers).goTo(page).answer(page, values);
-  const errors = checkPage(definition, page, journey.answers, t);
+  const before = createJourney(definition, state.answers).goTo(page);
+  const journey = before.answer(page, values);
+  const steps = stepsAt(definition, page);
+  const errors = checkAt(definition, page, values, journey.answers, t);
   if (errors.length > 0) {
     return { ...state, errors, notices: [], typed: { ...state.typed, [page]: values } };
   }
-  const { [page]: _, ...typed } = state.typed;
+  const { typedAfter = withoutTyped } = steps ?? {};
+  const typed = typedAfter(state.typed, page, definition);
   const labels = labelsOf(
     definition,
     journey.discarded.map(({ componentId }) => componentId),
     t.language,
   );
   const kept = journey.withoutDiscarded().goTo(page);
-  const next = state.changing ? kept.firstIncomplete : (kept.next ?? CHECK_ANSWERS);
+  const next =
+    steps?.nextInGroup(definition, state, values) ??
+    (state.changing ? kept.firstIncomplete : (kept.next ?? CHECK_ANSWERS));
   return {
     ...goTo(definition, { ...state, answers: kept.answers, typed }, next, state.changing),
     notices: labels.length > 0 ? [{ kind: 'discarded', labels }] : [],
@@ -121,9 +128,53 @@ export function delivered(state: FormState, delivery: Delivery): FormState | und
   return { ...state, page, errors: [], notices: [], delivery };
 }
 
+/** What is wrong with what the fields of a page show. */
+export function shownErrors(
+  definition: FormDefinition,
+  state: FormState,
+  t: FormTranslate,
+): FieldError[] {
+  const values = shownAnswers(definition, state, state.page);
+  const { answers } = createJourney(definition, state.answers).answer(state.page, values);
+  return checkAt(definition, state.page, values, answers, t);
+}
+
+function checkAt(
+  definition: FormDefinition,
+  place: string,
+  values: Answers,
+  answers: Answers,
+  t: FormTranslate,
+): FieldError[] {
+  const steps = stepsAt(definition, place);
+  return steps === undefined
+    ? checkPage(definition, place, answers, t)
+    : steps.checkPlace(definition, place, values, answers, t);
+}
+
+function withoutTyped(typed: FormState['typed'], page: string): FormState['typed'] {
+  const { [page]: _, ...others } = typed;
+  return others;
+}
+
+/** What is done otherwise where a page repeats: it came before the form was shown. */
+function stepsAt(definition: FormDefinition, place: string) {
+  const { page } = placeIn(definition, place) ?? {};
+  return page !== undefined && repeats(page) ? parts.groups.loaded : undefined;
+}
+
 /** What the fields of a page show: what was typed there last, else what was accepted. */
-export function shownAnswers({ answers, typed }: FormState, page: string): Answers {
-  return { ...answers, ...own(typed, page) };
+export function shownAnswers(
+  definition: FormDefinition,
+  { answers, typed }: FormState,
+  page: string,
+): Answers {
+  const { page: { repeat } = {}, item } = placeIn(definition, page) ?? {};
+  const accepted =
+    repeat === undefined || item === undefined
+      ? answers
+      : rowsOf(own(answers, repeat.id))[item - 1];
+  return { ...accepted, ...own(typed, page) };
 }
 
 /**
@@ -131,11 +182,12 @@ export function shownAnswers({ answers, typed }: FormState, page: string): Answe
  * @param values what is in the fields; undefined where the page asks nothing
  */
 export function typedBefore(
+  definition: FormDefinition,
   before: FormState,
   values: Answers | undefined,
 ): FormState['typed'] | undefined {
   if (!values || !Object.values(values).some(isAnswered)) return undefined;
-  const shown = shownAnswers(before, before.page);
+  const shown = shownAnswers(definition, before, before.page);
   const differs = Object.keys(values).some(
     (id) => JSON.stringify(values[id]) !== JSON.stringify(shown[id]),
   );
@@ -149,13 +201,22 @@ export function hasEntered({ answers, typed }: FormState): boolean {
 
 /** Last segment of a page's address. */
 export function pathOf(definition: FormDefinition, page: string): string {
-  return definition.pages.find(({ id }) => id === page)?.path ?? page;
+  const path = placeIn(definition, page)?.page.path;
+  return path === undefined ? page : path + restOf(page);
 }
 
 /** Id of the page with a path; undefined where there is none. */
 export function pageAt(definition: FormDefinition, path: string | null): string | undefined {
   if (path === CHECK_ANSWERS || path === CONFIRMATION) return path;
-  return definition.pages.find((page) => page.path === path)?.id;
+  if (path === null) return undefined;
+  const rest = restOf(path);
+  const page = definition.pages.find((one) => one.path + rest === path);
+  return page && placeIn(definition, page.id + rest) && page.id + rest;
+}
+
+/** What says in an id or in an address which item it is: `.2`. */
+function restOf(text: string): string {
+  return /\..*/.exec(text)?.[0] ?? '';
 }
 
 /** Title of a page: what it asks, and of which form. Says first where it has errors. */
@@ -182,17 +243,19 @@ function headingOf(
     case 'unsent':
       return t('unsentTitle');
     default:
-      return definition.pages.some(({ id }) => id === page)
-        ? presentPage(definition, page, answers, t.language).heading
-        : t('checkAnswers');
+      if (placeIn(definition, page) === undefined) return t('checkAnswers');
+      return (
+        stepsAt(definition, page)?.headingOfPlace(definition, page, answers, t) ??
+        presentPage(definition, page, answers, t.language).heading
+      );
   }
 }
 
 function labelsOf(definition: FormDefinition, ids: readonly string[], language: string): string[] {
-  const questions = questionsOf(localise(definition, language));
-  return ids.flatMap((id) =>
-    questions
-      .filter(({ component }) => component.id === id)
-      .map(({ component }) => nameOf(component)),
-  );
+  const { pages } = localise(definition, language);
+  const questions = pages.flatMap(({ components }) => components.filter(isQuestion));
+  return ids.flatMap((id) => [
+    ...questions.filter((component) => component.id === id).map(nameOf),
+    ...pages.flatMap(({ repeat }) => (repeat?.id === id ? [repeat.itemsTitle] : [])),
+  ]);
 }

@@ -2,8 +2,8 @@ import type { Catalogue } from '@council-elements/core/messages';
 
 /** English texts of check answers and of what comes of sending. */
 export const enEnd = {
-  change: 'Change',
   changeAnswer: 'your answer: %{label}',
+  itemsChange: 'Add or remove %{items}',
   submit: 'Send',
   finish: 'Finish and keep a copy',
   finishHint: 'You cannot send this online. You can save or print a copy.',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@council-elements/core/messages';
 import type { enAutocomplete } from './en-autocomplete.js';
 import type { enEnd } from './en-end.js';
+import type { enGroups } from './en-groups.js';
 import type { enNotices } from './en-notices.js';
 
 /**
@@ -60,6 +61,15 @@ export const en = {
   addressTown: 'Enter town or city',
   addressPostcode: 'Enter postcode',
 
+  itemsTooFew: {
+    one: 'You must add at least %{count} %{item}',
+    other: 'You must add at least %{count} %{items}',
+  },
+  itemsMost: {
+    one: 'You can add up to %{count} %{item}',
+    other: 'You can add up to %{count} %{items}',
+  },
+
   email: 'Enter an email address in the correct format, like name@example.com',
   phone: 'Enter a phone number, like 01632 960 001, 07700 900 982 or +44 808 157 0192',
   postcode: 'Enter a full UK postcode',
@@ -76,6 +86,7 @@ export const en = {
   back: 'Back',
   continue: 'Continue',
   saveLater: 'Save and come back later',
+  change: 'Change',
   optional: '%{label} (optional)',
   day: 'Day',
   month: 'Month',
@@ -132,4 +143,8 @@ export const en = {
 } satisfies Catalogue;
 
 /** The texts that another language must have. */
-export type Messages = typeof en & typeof enAutocomplete & typeof enEnd & typeof enNotices;
+export type Messages = typeof en &
+  typeof enAutocomplete &
+  typeof enEnd &
+  typeof enGroups &
+  typeof enNotices;

@@ -7,9 +7,10 @@ import { cy } from './cy.js';
 import { en as enQuestions, type Messages } from './en.js';
 import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
+import { enGroups } from './en-groups.js';
 import { enNotices } from './en-notices.js';
 
-const en: Messages = { ...enQuestions, ...enAutocomplete, ...enEnd, ...enNotices };
+const en: Messages = { ...enQuestions, ...enAutocomplete, ...enEnd, ...enGroups, ...enNotices };
 
 export { cy, en, type Messages };
 

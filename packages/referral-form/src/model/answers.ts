@@ -1,14 +1,18 @@
 /**
  * The answer to one question, as it was typed: text; the values of the checkboxes ticked; or the
- * texts of a question with several inputs (`{ day, month, year }`), by the input's name.
+ * texts of a question with several inputs (`{ day, month, year }`), by the input's name. Of a page
+ * that repeats: the answers to each of its items.
  */
-export type Answer = string | readonly string[] | Readonly<Record<string, string>>;
+export type Answer =
+  string | readonly string[] | Readonly<Record<string, string>> | readonly Answers[];
 
 /**
- * Answers by component id. A question that was asked and left empty has an empty answer; one that
- * was not asked yet has none.
+ * Answers by component id, and those of a page that repeats by the id of its `repeat`. A question that
+ * was asked and left empty has an empty answer; one that was not asked yet has none.
  */
-export type Answers = Readonly<Record<string, Answer>>;
+export interface Answers {
+  readonly [id: string]: Answer;
+}
 
 /** The record's own entry: an id such as `constructor` must not find what objects inherit. */
 export function own<Value>(
@@ -22,7 +26,8 @@ export function own<Value>(
 export function isAnswered(answer: Answer | undefined): boolean {
   if (answer === undefined) return false;
   if (typeof answer === 'string') return answer.trim() !== '';
-  return Object.values<string>(answer).some((text) => text.trim() !== '');
+  // What was added counts, also where all that is asked of it was left empty.
+  return Object.values<unknown>(answer).some((one) => typeof one !== 'string' || one.trim() !== '');
 }
 
 /** The answer of a question with one input; empty when it is none. */
@@ -32,15 +37,24 @@ export function textOf(answer: Answer | undefined): string {
 
 /** The values ticked; none when it is not an answer of checkboxes. */
 export function valuesOf(answer: Answer | undefined): readonly string[] {
-  return isValues(answer) ? answer : [];
+  return listOf(answer).filter((one) => typeof one === 'string');
 }
 
 /** The texts of a question with several inputs; none when it is not an answer of one. */
 export function fieldsTextOf(answer: Answer | undefined): Readonly<Record<string, string>> {
-  return typeof answer === 'object' && !isValues(answer) ? answer : {};
+  return typeof answer === 'object' && !isList(answer) ? answer : {};
+}
+
+/** The answers to each item of a page that repeats; none when it is not an answer of one. */
+export function rowsOf(answer: Answer | undefined): readonly Answers[] {
+  return listOf(answer).filter((one) => typeof one === 'object');
+}
+
+function listOf(answer: Answer | undefined): readonly (string | Answers)[] {
+  return isList(answer) ? answer : [];
 }
 
 // Array.isArray does not narrow a readonly array.
-function isValues(answer: Answer | undefined): answer is readonly string[] {
+function isList(answer: Answer | undefined): answer is readonly string[] | readonly Answers[] {
   return Array.isArray(answer);
 }

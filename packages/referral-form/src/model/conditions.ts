@@ -1,5 +1,14 @@
-import { fieldsTextOf, isAnswered, own, textOf, valuesOf, type Answers } from './answers.js';
+import {
+  fieldsTextOf,
+  isAnswered,
+  own,
+  rowsOf,
+  textOf,
+  valuesOf,
+  type Answers,
+} from './answers.js';
 import type { AnswerCondition, Condition, FormDefinition } from './definition.js';
+import { repeatingPages } from './groups.js';
 import { dayOf } from './relative-date.js';
 import { DATE_FIELDS, MONTH_FIELDS, readDate, today } from './validators/date.js';
 
@@ -26,7 +35,7 @@ function evaluate(
   if ('all' in condition) return condition.all.every(check);
   if ('any' in condition) return condition.any.some(check);
   if ('not' in condition) return !check(condition.not);
-  if ('component' in condition) return compare(condition, answers);
+  if ('component' in condition) return compare(definition, condition, answers);
   const named = own(definition.conditions, condition.condition);
   return (
     named !== undefined &&
@@ -35,9 +44,15 @@ function evaluate(
   );
 }
 
-function compare({ component, operator, value = '' }: AnswerCondition, answers: Answers): boolean {
+function compare(
+  definition: FormDefinition,
+  { component, operator, value = '' }: AnswerCondition,
+  answers: Answers,
+): boolean {
   const answer = own(answers, component);
-  const text = textOf(answer);
+  // Of a page that repeats, the number of its items is compared; none is 0.
+  const isCounted = repeatingPages(definition).some(({ repeat }) => repeat.id === component);
+  const text = isCounted ? String(rowsOf(answer).length) : textOf(answer);
   switch (operator) {
     case 'equals':
       return text !== '' && text === String(value);

@@ -159,12 +159,53 @@ export const definitionSchema: Schema = {
           type: 'array',
           items: { $ref: '#/$defs/route' },
         },
+        repeat: { $ref: '#/$defs/repeat' },
         end: {
           description:
             'The form ends here for whoever comes to this page: it says what to do instead (safeguarding, urgent, out of area, not eligible). There is no Continue, and nothing is sent.',
           type: 'boolean',
         },
         meta: { $ref: '#/$defs/meta' },
+      },
+      additionalProperties: false,
+    },
+    repeat: {
+      description:
+        'The page is asked once for each of several things, such as the people in a household. After each the person comes to a list of them, to change or remove one or to add another: https://design-patterns.service.justice.gov.uk/patterns/add-another/',
+      type: 'object',
+      required: ['id', 'itemTitle', 'itemsTitle'],
+      properties: {
+        id: {
+          description:
+            'Stable id of the list of answers: its name for good, also in what is sent. No component may have it.',
+          type: 'string',
+          minLength: 1,
+          pattern: '^[A-Za-z][A-Za-z0-9_-]*$',
+        },
+        itemTitle: {
+          description:
+            'What one of them is called: “Person”. Stands before a number, and in lower case mid-sentence.',
+          type: 'string',
+          minLength: 1,
+        },
+        itemsTitle: {
+          description: 'What several are called: “People”.',
+          type: 'string',
+          minLength: 1,
+        },
+        min: {
+          description:
+            'How many there must be. Default: 1. With 0 the person is first asked whether there are any.',
+          type: 'integer',
+          minimum: 0,
+          maximum: 100,
+        },
+        max: {
+          description: 'How many there may be. Default: 50.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 100,
+        },
       },
       additionalProperties: false,
     },
@@ -559,6 +600,12 @@ export const definitionSchema: Schema = {
       type: 'object',
       properties: {
         title: { description: 'Heading.', type: 'string', minLength: 1 },
+        itemTitle: {
+          description: 'What one of several is called. Stands before a number.',
+          type: 'string',
+          minLength: 1,
+        },
+        itemsTitle: { description: 'What several are called.', type: 'string', minLength: 1 },
         variants: {
           description: 'Headings of the variants, by condition.',
           type: 'object',

@@ -469,6 +469,7 @@ export interface Page {
    * Where to go after this page instead of the page below: the first whose condition holds, or that has none. Only forwards.
    */
   next?: Route[];
+  repeat?: Repeat;
   /**
    * The form ends here for whoever comes to this page: it says what to do instead (safeguarding, urgent, out of area, not eligible). There is no Continue, and nothing is sent.
    */
@@ -708,6 +709,31 @@ export interface Route {
   condition?: string;
 }
 /**
+ * The page is asked once for each of several things, such as the people in a household. After each the person comes to a list of them, to change or remove one or to add another: https://design-patterns.service.justice.gov.uk/patterns/add-another/
+ */
+export interface Repeat {
+  /**
+   * Stable id of the list of answers: its name for good, also in what is sent. No component may have it.
+   */
+  id: string;
+  /**
+   * What one of them is called: “Person”. Stands before a number, and in lower case mid-sentence.
+   */
+  itemTitle: string;
+  /**
+   * What several are called: “People”.
+   */
+  itemsTitle: string;
+  /**
+   * How many there must be. Default: 1. With 0 the person is first asked whether there are any.
+   */
+  min?: number;
+  /**
+   * How many there may be. Default: 50.
+   */
+  max?: number;
+}
+/**
  * Every one holds.
  */
 export interface AllCondition {
@@ -847,6 +873,14 @@ export interface PageTranslation {
    * Heading.
    */
   title?: string;
+  /**
+   * What one of several is called. Stands before a number.
+   */
+  itemTitle?: string;
+  /**
+   * What several are called.
+   */
+  itemsTitle?: string;
   /**
    * Headings of the variants, by condition.
    */

@@ -106,11 +106,16 @@ export function dateFieldsOf({ parts }: DateComponent): readonly DateField[] {
   return parts === 'monthYear' ? MONTH_FIELDS : DATE_FIELDS;
 }
 
-/** Every question of a form with the page that asks it, in order. */
+/**
+ * Every question of a form that is asked once, with the page that asks it, in order. The questions of a
+ * page that repeats are asked for each item: see `repeatingPages`.
+ */
 export function questionsOf(
   definition: FormDefinition,
 ): { readonly pageId: string; readonly component: QuestionComponent }[] {
-  return definition.pages.flatMap(({ id, components }) =>
-    components.filter(isQuestion).map((component) => ({ pageId: id, component })),
-  );
+  return definition.pages
+    .filter(({ repeat }) => repeat === undefined)
+    .flatMap(({ id, components }) =>
+      components.filter(isQuestion).map((component) => ({ pageId: id, component })),
+    );
 }

@@ -1,6 +1,7 @@
 import type { Answer, Answers } from './answers.js';
-import type { FormDefinition } from './definition.js';
-import { fieldsOf, hasChoices, itemsOf, questionsOf, type QuestionComponent } from './fields.js';
+import type { Component, FormDefinition } from './definition.js';
+import { fieldsOf, hasChoices, isQuestion, itemsOf, type QuestionComponent } from './fields.js';
+import { MOST_ITEMS, placeIn, repeats, type RepeatingPage } from './groups.js';
 
 /**
  * The answers that fit a definition, out of something that may be answers: a draft of another
@@ -8,13 +9,50 @@ import { fieldsOf, hasChoices, itemsOf, questionsOf, type QuestionComponent } fr
  * of the question's kind and one of its choices; whether it is right, `validateAll` says.
  */
 export function fitAnswers(definition: FormDefinition, data: unknown): Answers {
-  if (typeof data !== 'object' || data === null) return {};
-  const given = new Map<string, unknown>(Object.entries(data));
-  const fitting = questionsOf(definition).flatMap(({ component }): [string, Answer][] => {
+  return Object.fromEntries(
+    definition.pages.flatMap((page) =>
+      repeats(page)
+        ? fitRows(definition, page, data)
+        : Object.entries(fitComponents(definition, page.components, data)),
+    ),
+  );
+}
+
+/** As `fitAnswers`, of what was typed at a place of the form: of one item, where a page repeats. */
+export function fitPlace(definition: FormDefinition, place: string, data: unknown): Answers {
+  return fitComponents(definition, placeIn(definition, place)?.page.components ?? [], data);
+}
+
+function fitComponents(
+  definition: FormDefinition,
+  components: readonly Component[],
+  data: unknown,
+): Answers {
+  const given = entriesOf(data);
+  const fitting = components.filter(isQuestion).flatMap((component): [string, Answer][] => {
     const answer = fit(definition, component, given.get(component.id));
     return answer === undefined ? [] : [[component.id, answer]];
   });
   return Object.fromEntries(fitting);
+}
+
+/** The items of a page that are answers at all. What is more than there may be is told, not lost. */
+function fitRows(
+  definition: FormDefinition,
+  { repeat, components }: RepeatingPage,
+  data: unknown,
+): [string, Answer][] {
+  const rows = entriesOf(data).get(repeat.id);
+  if (!Array.isArray(rows)) return [];
+  const fitting = rows
+    .filter((row) => typeof row === 'object' && row !== null && !Array.isArray(row))
+    .slice(0, MOST_ITEMS)
+    .map((row) => fitComponents(definition, components, row));
+  return [[repeat.id, fitting]];
+}
+
+function entriesOf(data: unknown): Map<string, unknown> {
+  return new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
 }
 
 function fit(

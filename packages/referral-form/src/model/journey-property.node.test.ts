@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createRandom, fillIn } from '../testing/robot.js';
-import type { Answer } from './answers.js';
+import { rowsOf, type Answer, type Answers } from './answers.js';
 import { holds } from './conditions.js';
 import type { Component, Condition, FormDefinition, Page } from './definition.js';
 import { isQuestion } from './fields.js';
+import { itemPlace, placeIn, removalPlace, repeatingPages } from './groups.js';
 import { CHECK_ANSWERS, createJourney } from './journey.js';
 import { lintPages } from './lint-pages.js';
 import { walk } from './path.js';
@@ -68,14 +69,26 @@ const forms: fc.Arbitrary<FormDefinition> = fc
       minLength: 1,
       maxLength: 7,
     }),
+    repeated: fc.array(
+      fc.option(fc.record({ min: fc.nat(2), more: fc.nat(3) }), { nil: undefined, freq: 2 }),
+      { minLength: 7, maxLength: 7 },
+    ),
     conditionCount: fc.nat(4),
   })
-  .chain(({ kinds, conditionCount }) => {
+  .chain(({ kinds, repeated, conditionCount }) => {
     const pageIds = names(kinds.length, 'p');
     const ids = kinds.map((types, page) => types.map((_, n) => `q${page}-${n}`));
-    const questions = ids.flatMap((row, page) =>
-      row.filter((_, n) => kinds[page]?.[n] !== 'paragraph'),
-    );
+    const repeatOf = (page: number): Pick<Page, 'repeat'> => {
+      const limits = repeated[page];
+      if (limits === undefined || !kinds[page]?.some((kind) => kind !== 'paragraph')) return {};
+      const { min, more } = limits;
+      const words = { itemTitle: 'Item', itemsTitle: 'Items' };
+      return { repeat: { id: `r${page}`, ...words, min, max: min + more + 1 } };
+    };
+    const questions = ids.flatMap((row, page) => {
+      const { repeat } = repeatOf(page);
+      return repeat ? [repeat.id] : row.filter((_, n) => kinds[page]?.[n] !== 'paragraph');
+    });
     const conditionNames = questions.length === 0 ? [] : names(conditionCount, 'c');
     const maybe = fc.option(
       conditionNames.length === 0 ? fc.constant(undefined) : fc.constantFrom(...conditionNames),
@@ -101,6 +114,7 @@ const forms: fc.Arbitrary<FormDefinition> = fc
             condition,
             next,
             end,
+            ...repeatOf(page),
             components: types.map((type, n) => ({
               ...component(type, `q${page}-${n}`, within[n]?.optional === true),
               condition: within[n]?.condition,
@@ -141,6 +155,21 @@ describe('a journey through any form', () => {
         for (let pages = 0; here.current !== CHECK_ANSWERS; pages++) {
           assert.ok(pages <= form.pages.length);
           here = here.goTo(here.next ?? '');
+          assert.ok(placeIn(form, here.current) ?? here.current === CHECK_ANSWERS);
+        }
+        // And over every item of every page.
+        for (const { id, repeat } of repeatingPages(form)) {
+          const items = rowsOf(path.answers[repeat.id]).length;
+          for (
+            let item = 1;
+            item <= items && path.steps.some(({ page }) => page.id === id);
+            item++
+          ) {
+            const there = journey.goTo(itemPlace(id, item));
+            assert.deepEqual([there.current, there.next], [itemPlace(id, item), id]);
+            const left = there.answer(removalPlace(id, item), {});
+            assert.equal(rowsOf(left.answers[repeat.id]).length, items - 1);
+          }
         }
       }),
       { numRuns: 150 },
@@ -155,9 +184,17 @@ describe('a journey through any form', () => {
     fc.assert(
       fc.property(forms, fc.infiniteStream(anyAnswer), (form, stream) => {
         const questions = form.pages.flatMap(({ components }) => components.filter(isQuestion));
-        const answers = Object.fromEntries(
-          questions.map(({ id }) => [id, [...stream.take(1)][0] ?? '']),
-        );
+        const given = () =>
+          Object.fromEntries(questions.map(({ id }) => [id, [...stream.take(1)][0] ?? '']));
+        const answers: Answers = {
+          ...given(),
+          ...Object.fromEntries(
+            repeatingPages(form).map(({ repeat }, n) => [
+              repeat.id,
+              Array.from({ length: n % 4 }, given),
+            ]),
+          ),
+        };
         const { steps, answers: reached } = walk(form, answers);
         const places = steps.map(({ page }) => form.pages.indexOf(page));
         assert.deepEqual(
@@ -172,7 +209,8 @@ describe('a journey through any form', () => {
         for (const { page, components } of steps) {
           assert.ok(holds(form, page.condition, seen));
           for (const { condition } of components) assert.ok(holds(form, condition, seen));
-          for (const { id } of components.filter(isQuestion)) {
+          const ids = page.repeat ? [page.repeat] : components.filter(isQuestion);
+          for (const { id } of ids) {
             const answer = reached[id];
             if (answer !== undefined) seen[id] = answer;
           }

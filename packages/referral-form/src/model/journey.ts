@@ -1,10 +1,21 @@
-import { isAnswered, own, type Answer, type Answers } from './answers.js';
-import type { FormDefinition } from './definition.js';
+import { isAnswered, own, rowsOf, type Answers } from './answers.js';
+import type { FormDefinition, Page } from './definition.js';
 import { isQuestion, questionsOf } from './fields.js';
+import {
+  answersTo,
+  itemPlace,
+  limitsOf,
+  pageIdOf,
+  placeIn,
+  repeatingPages,
+  repeats,
+  resolvePlace,
+  rowsAfter,
+} from './groups.js';
 import { CHECK_ANSWERS, walk, type Path, type Step } from './path.js';
 import { pageOf } from './present.js';
 import type { RuleContext } from './rules.js';
-import { createRuleContext, validateStep } from './validate.js';
+import { createRuleContext, validateItem, validateStep } from './validate.js';
 import { createTranslate } from '@council-elements/core/messages';
 import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
@@ -29,15 +40,22 @@ export interface Journey {
   readonly reachableAnswers: Answers;
   /** Ids of the pages that the answers lead over, in order. */
   readonly path: readonly string[];
-  /** Id of the page the person is on, or `check-answers`. */
+  /**
+   * Id of the page the person is on, or `check-answers`. On a page that repeats, its id is its list;
+   * an item is `household.2`, and the question whether to remove it `household.2.remove`.
+   */
   readonly current: string;
-  /** Id of the page after it, or `check-answers`; none after that, nor where the form ends. */
+  /**
+   * Id of the page after it, or `check-answers`; none after that, nor where the form ends. After an
+   * item its list.
+   */
   readonly next: string | undefined;
   /** Id of the page before it; none before the first. */
   readonly previous: string | undefined;
   /**
    * Id of the first page that still has to be answered, or `check-answers`: where a draft is
    * resumed, and where Continue leads after an answer was changed. Or the page where the form ends.
+   * Of a page that repeats, where it is to be answered.
    */
   readonly firstIncomplete: string;
   /** Every page on the way is answered and right, and none of them ends the form. */
@@ -46,7 +64,8 @@ export interface Journey {
   readonly discarded: readonly DiscardedAnswer[];
   /**
    * The journey with the answers of a page, on the same page. Answers to questions that the page
-   * does not ask are left out.
+   * does not ask are left out. Of an item, it has those answers; where it is asked whether to remove
+   * it, it is gone; the list takes all its items (by the id of its `repeat`) or leaves them.
    * @throws RangeError where the definition has no such page
    */
   answer(pageId: string, values: Answers): Journey;
@@ -66,7 +85,9 @@ export interface Journey {
  */
 export function createJourney(definition: FormDefinition, answers: Answers = {}): Journey {
   const path = walk(definition, answers);
-  return new FormJourney(definition, answers, path, path.steps[0]?.page.id ?? CHECK_ANSWERS);
+  const [first] = path.steps;
+  const start = first ? resolvePlace(first, path.answers) : CHECK_ANSWERS;
+  return new FormJourney(definition, answers, path, start);
 }
 
 class FormJourney implements Journey {
@@ -89,14 +110,19 @@ class FormJourney implements Journey {
   }
 
   get next(): string | undefined {
-    const index = this.path.indexOf(this.current);
-    const ends = this.current === CHECK_ANSWERS || this.#path.steps[index]?.page.end === true;
+    const pageId = pageIdOf(this.current);
+    if (pageId !== this.current) return pageId;
+    const index = this.path.indexOf(pageId);
+    const ends = pageId === CHECK_ANSWERS || this.#path.steps[index]?.page.end === true;
     return ends ? undefined : (this.path[index + 1] ?? CHECK_ANSWERS);
   }
 
   get previous(): string | undefined {
-    const index = this.path.indexOf(this.current);
-    return this.current === CHECK_ANSWERS ? this.path.at(-1) : this.path[index - 1];
+    const pageId = pageIdOf(this.current);
+    const index = this.path.indexOf(pageId);
+    // An item comes from the list, once there is one.
+    if (pageId !== this.current && this.#resolve(pageId) === pageId) return pageId;
+    return pageId === CHECK_ANSWERS ? this.path.at(-1) : this.path[index - 1];
   }
 
   get firstIncomplete(): string {
@@ -104,7 +130,7 @@ class FormJourney implements Journey {
       // Only whether there are errors is asked, not their words.
       const context = createRuleContext(this.definition, english);
       const step = this.#path.steps.find((candidate) => !this.#isDone(candidate, context));
-      this.#firstIncomplete = step?.page.id ?? CHECK_ANSWERS;
+      this.#firstIncomplete = step ? this.#placeToAnswer(step, context) : CHECK_ANSWERS;
     }
     return this.#firstIncomplete;
   }
@@ -115,32 +141,41 @@ class FormJourney implements Journey {
 
   get discarded(): readonly DiscardedAnswer[] {
     const questions = questionsOf(this.definition);
-    return Object.entries(this.answers)
-      .filter(([id, answer]) => isAnswered(answer) && !Object.hasOwn(this.reachableAnswers, id))
-      .map(([id]) => ({
+    return [
+      ...unreached(this.answers, this.reachableAnswers).map((id) => ({
         componentId: id,
-        pageId: questions.find(({ component }) => component.id === id)?.pageId,
-      }));
+        pageId:
+          questions.find(({ component }) => component.id === id)?.pageId ??
+          repeatingPages(this.definition).find(({ repeat }) => repeat.id === id)?.id,
+      })),
+      ...repeatingPages(this.definition).flatMap(({ id: pageId, repeat: { id } }) => {
+        const reached = rowsOf(own(this.reachableAnswers, id));
+        const rows = rowsOf(own(this.answers, id)).slice(0, reached.length);
+        const ids = rows.flatMap((row, index) => unreached(row, reached[index] ?? {}));
+        return [...new Set(ids)].map((componentId) => ({ componentId, pageId }));
+      }),
+    ];
   }
 
   answer(pageId: string, values: Answers): Journey {
     const page = pageOf(this.definition, pageId);
     const components =
       this.#path.steps.find((step) => step.page === page)?.components ?? page.components;
-    const answers: Record<string, Answer> = { ...this.answers };
-    for (const { id } of components.filter(isQuestion)) {
-      const value = own(values, id);
-      if (value !== undefined) answers[id] = value;
-    }
-    return this.#with(answers);
+    if (!repeats(page)) return this.#with({ ...this.answers, ...answersTo(components, values) });
+    const { id } = page.repeat;
+    const place = placeIn(this.definition, pageId) ?? { page };
+    const given = place.item === undefined ? own(values, id) : undefined;
+    const before = rowsOf(given ?? own(this.answers, id));
+    const after = rowsAfter(place, components, before, values);
+    return this.#with({ ...this.answers, [id]: after });
   }
 
   goTo(pageId: string): Journey {
     if (pageId !== CHECK_ANSWERS) pageOf(this.definition, pageId);
     const places = [...this.path, CHECK_ANSWERS];
-    const wanted = places.indexOf(pageId);
-    const allowed = wanted >= 0 && wanted <= places.indexOf(this.firstIncomplete);
-    const target = allowed ? pageId : this.firstIncomplete;
+    const wanted = places.indexOf(pageIdOf(pageId));
+    const allowed = wanted >= 0 && wanted <= places.indexOf(pageIdOf(this.firstIncomplete));
+    const target = allowed ? this.#resolve(pageId) : this.firstIncomplete;
     return new FormJourney(this.definition, this.answers, this.#path, target);
   }
 
@@ -153,16 +188,59 @@ class FormJourney implements Journey {
     const path = walk(this.definition, answers);
     const moved = new FormJourney(this.definition, answers, path, this.current);
     const stays =
-      this.current === CHECK_ANSWERS ? moved.complete : moved.path.includes(this.current);
-    return stays ? moved : new FormJourney(this.definition, answers, path, moved.firstIncomplete);
+      this.current === CHECK_ANSWERS ? moved.complete : moved.path.includes(pageIdOf(this.current));
+    const place = stays ? moved.#resolve(this.current) : moved.firstIncomplete;
+    return place === this.current ? moved : new FormJourney(this.definition, answers, path, place);
+  }
+
+  /** Where who wants to be somewhere comes to. */
+  #resolve(place: string): string {
+    const found = placeIn(this.definition, place);
+    return found ? resolvePlace(found, this.#path.answers) : place;
+  }
+
+  /** Where a page is to be answered: of one that repeats, at the first item that is wrong. */
+  #placeToAnswer({ page, components }: Step, context: RuleContext): string {
+    const wrong = this.#rows(page).findIndex(
+      (row) => !this.#isItemDone({ page, components }, row, context),
+    );
+    return wrong < 0 ? this.#resolve(page.id) : itemPlace(page.id, wrong + 1);
+  }
+
+  #rows(page: Page): readonly Answers[] {
+    return page.repeat ? rowsOf(own(this.#path.answers, page.repeat.id)) : [];
+  }
+
+  #isItemDone({ page, components }: Step, row: Answers, context: RuleContext): boolean {
+    return (
+      components.filter(isQuestion).every(({ id }) => Object.hasOwn(row, id)) &&
+      validateItem({ page, components }, row, this.#path, context).length === 0
+    );
   }
 
   /** Every question was asked, if only to be left empty, and nothing is wrong. */
   #isDone(step: Step, context: RuleContext): boolean {
+    if (repeats(step.page)) {
+      const { min, max } = limitsOf(step.page.repeat);
+      const rows = this.#rows(step.page);
+      return (
+        Object.hasOwn(this.#path.answers, step.page.repeat.id) &&
+        rows.length >= min &&
+        rows.length <= max &&
+        rows.every((row) => this.#isItemDone(step, row, context))
+      );
+    }
     return (
       step.page.end !== true &&
       step.components.filter(isQuestion).every(({ id }) => Object.hasOwn(this.#path.answers, id)) &&
       validateStep(step, this.#path, context).length === 0
     );
   }
+}
+
+/** Ids of what was answered and does not count. */
+function unreached(answers: Answers, reached: Answers): string[] {
+  return Object.entries(answers)
+    .filter(([id, answer]) => isAnswered(answer) && !Object.hasOwn(reached, id))
+    .map(([id]) => id);
 }

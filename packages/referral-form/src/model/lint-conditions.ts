@@ -2,6 +2,7 @@ import { own } from './answers.js';
 import { partsOf, reachFrom } from './condition-parts.js';
 import type { FormDefinition } from './definition.js';
 import { isQuestion } from './fields.js';
+import { repeatingPages } from './groups.js';
 import type { LintFinding } from './lint.js';
 
 /** A place in a definition that names a condition. */
@@ -17,10 +18,13 @@ export function lintConditions(definition: FormDefinition): LintFinding[] {
   const { conditions = {}, pages } = definition;
   const findings: LintFinding[] = [];
   const asked = new Map(
-    pages.flatMap(({ components }, index) =>
-      components.filter(isQuestion).map(({ id }): [string, number] => [id, index]),
+    pages.flatMap(({ components, repeat }, index) =>
+      repeat === undefined
+        ? components.filter(isQuestion).map(({ id }): [string, number] => [id, index])
+        : [[repeat.id, index] as const],
     ),
   );
+  const perItem = repeatingPages(definition).flatMap(({ components }) => components);
 
   for (const [name, condition] of Object.entries(conditions)) {
     const path = `/conditions/${name}`;
@@ -31,7 +35,10 @@ export function lintConditions(definition: FormDefinition): LintFinding[] {
       findings.push({ path, rule: 'unknown-condition', reason });
     }
     for (const id of components.filter((component) => !asked.has(component))) {
-      findings.push({ path, rule: 'unknown-component', reason: `There is no question “${id}”` });
+      const reason = perItem.some((component) => component.id === id)
+        ? `“${id}” is asked for each of several items: ask about the number of them`
+        : `There is no question “${id}”`;
+      findings.push({ path, rule: 'unknown-component', reason });
     }
     if (reachFrom(conditions, names).names.has(name)) {
       findings.push({ path, rule: 'cyclic-condition', reason: 'The condition depends on itself' });

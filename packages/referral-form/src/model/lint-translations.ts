@@ -1,5 +1,12 @@
 import { own } from './answers.js';
-import type { Component, FormDefinition, Item, ItemTranslations, Page } from './definition.js';
+import type {
+  Component,
+  FormDefinition,
+  Item,
+  ItemTranslations,
+  Page,
+  PageTranslation,
+} from './definition.js';
 import type { LintFinding } from './lint.js';
 
 /** The language every form must have besides English. */
@@ -58,13 +65,10 @@ function lintLanguage(definition: FormDefinition, language: string): LintFinding
   ];
 }
 
-function lintPage(
-  page: Page,
-  texts: { title?: string; variants?: Record<string, string> } | undefined,
-  path: string,
-): LintFinding[] {
+function lintPage(page: Page, texts: PageTranslation | undefined, path: string): LintFinding[] {
   return [
     ...needs(page, texts, ['title'], path),
+    ...needs(page.repeat ?? {}, texts, ['itemTitle', 'itemsTitle'], path),
     ...(page.variants ?? []).flatMap(({ condition }) =>
       own(texts?.variants, condition) === undefined
         ? [finding(`${path}/variants/${condition}`)]

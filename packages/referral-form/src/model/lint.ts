@@ -1,6 +1,7 @@
 import { own } from './answers.js';
 import type { Component, FormDefinition } from './definition.js';
 import { hasChoices, isQuestion, itemsOf } from './fields.js';
+import { limitsOf, repeatingPages } from './groups.js';
 import { lintConditions } from './lint-conditions.js';
 import { lintPages } from './lint-pages.js';
 import { CHECK_ANSWERS } from './path.js';
@@ -25,6 +26,8 @@ export type LintRule =
   | BreakingRule
   | 'condition-order'
   | 'backward-route'
+  | 'repeat-limits'
+  | 'repeat-without-questions'
   | 'unreachable-page'
   | 'question-at-end'
   | 'always-false'
@@ -62,6 +65,7 @@ export function lintForm(definition: FormDefinition): LintFinding[] {
   return [
     ...lintReferences(definition),
     ...lintPages(definition),
+    ...lintRepeats(definition),
     ...lintTruth(definition),
     ...lintWords(definition),
     ...lintWording(definition),
@@ -76,7 +80,6 @@ export function lintReferences(definition: FormDefinition): LintFinding[] {
     findings.push({ path, rule, reason });
   };
   const { pages, sections = [] } = definition;
-  const components = pages.flatMap((page) => page.components);
   const unique = (values: readonly string[], paths: readonly string[], rule: LintRule) => {
     values.forEach((value, index) => {
       if (values.indexOf(value) !== index) {
@@ -100,11 +103,14 @@ export function lintReferences(definition: FormDefinition): LintFinding[] {
     sections.map((_, index) => `/sections/${index}/id`),
     'duplicate-id',
   );
+  // The answers of a page that repeats are beside those of questions.
+  const named = pages.flatMap(({ components: on, repeat }, index) => [
+    ...on.map(({ id }, position) => [id, `/pages/${index}/components/${position}/id`] as const),
+    ...(repeat ? [[repeat.id, `/pages/${index}/repeat/id`] as const] : []),
+  ]);
   unique(
-    components.map(({ id }) => id),
-    pages.flatMap((page, index) =>
-      page.components.map((_, position) => `/pages/${index}/components/${position}/id`),
-    ),
+    named.map(([id]) => id),
+    named.map(([, path]) => path),
     'duplicate-id',
   );
 
@@ -127,7 +133,9 @@ export function lintReferences(definition: FormDefinition): LintFinding[] {
     });
   });
 
-  if (definition.about !== undefined && !components.some(({ id }) => id === definition.about)) {
+  const once = pages.filter(({ repeat }) => repeat === undefined);
+  const isAsked = once.some(({ components: on }) => on.some(({ id }) => id === definition.about));
+  if (definition.about !== undefined && !isAsked) {
     report('/about', 'unknown-component', `There is no question “${definition.about}”`);
   }
   return [...findings, ...lintConditions(definition)];
@@ -156,6 +164,24 @@ function lintChoices(
       rule: 'duplicate-value',
       reason: `“${value}” is the value of one choice and the text of another`,
     }));
+}
+
+/** Pages that nobody can repeat. */
+function lintRepeats(definition: FormDefinition): LintFinding[] {
+  return repeatingPages(definition).flatMap((page): LintFinding[] => {
+    const path = `/pages/${definition.pages.indexOf(page)}/repeat`;
+    const { min, max } = limitsOf(page.repeat);
+    const findings: LintFinding[] = [];
+    if (min > max) {
+      const reason = `There must be ${min} and may be no more than ${max}`;
+      findings.push({ path, rule: 'repeat-limits', reason });
+    }
+    if (!page.components.some(isQuestion)) {
+      const reason = 'A page that asks nothing cannot be repeated';
+      findings.push({ path, rule: 'repeat-without-questions', reason });
+    }
+    return findings;
+  });
 }
 
 /** Words and values that would not read right. */

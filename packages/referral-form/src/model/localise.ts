@@ -57,6 +57,11 @@ function localisePage(page: Page, texts: PageTranslation = {}): Page {
   return {
     ...page,
     title: texts.title ?? page.title,
+    repeat: page.repeat && {
+      ...page.repeat,
+      itemTitle: texts.itemTitle ?? page.repeat.itemTitle,
+      itemsTitle: texts.itemsTitle ?? page.repeat.itemsTitle,
+    },
     variants: page.variants?.map((variant) => ({
       ...variant,
       title: own(texts.variants, variant.condition) ?? variant.title,

@@ -1,7 +1,7 @@
-import { own, type Answer, type Answers } from './answers.js';
+import { own, rowsOf, type Answer, type Answers } from './answers.js';
 import { holds } from './conditions.js';
 import type { Component, FormDefinition, Page } from './definition.js';
-import { isQuestion } from './fields.js';
+import { answersTo } from './groups.js';
 
 /** Where a journey is when every page on its way is answered. No page may have this id. */
 export const CHECK_ANSWERS = 'check-answers';
@@ -23,7 +23,7 @@ export interface Path {
  * Walks a form from its first page. Conditions see only the answers of the pages before, so an
  * answer that is not on the way cannot open one. A page whose components are all hidden is passed
  * over, a page where the form ends is the last, and a `next` that points back is ignored: a walk
- * always ends.
+ * always ends. Every item of a page that repeats is asked the same.
  */
 export function walk(definition: FormDefinition, answers: Answers): Path {
   const { pages } = definition;
@@ -35,9 +35,12 @@ export function walk(definition: FormDefinition, answers: Answers): Path {
     const components = shown(definition, page, reached);
     if (components.length === 0 && page.components.length > 0) continue;
     steps.push({ page, components });
-    for (const { id } of components.filter(isQuestion)) {
-      const answer = own(answers, id);
-      if (answer !== undefined) reached[id] = answer;
+    if (page.repeat === undefined) Object.assign(reached, answersTo(components, answers));
+    else {
+      const rows = own(answers, page.repeat.id);
+      if (rows !== undefined) {
+        reached[page.repeat.id] = rowsOf(rows).map((row) => answersTo(components, row));
+      }
     }
     if (page.end === true) break;
     const route = page.next?.find(({ condition }) => holds(definition, condition, reached));

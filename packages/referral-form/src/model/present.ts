@@ -1,7 +1,8 @@
 import type { Answers } from './answers.js';
 import { holds } from './conditions.js';
-import type { Component, FormDefinition, Section } from './definition.js';
+import type { Component, FormDefinition, Page, Section } from './definition.js';
 import { isQuestion } from './fields.js';
+import { placeIn } from './groups.js';
 import { localise } from './localise.js';
 import { shown, walk, type Path, type Step } from './path.js';
 
@@ -22,7 +23,7 @@ export interface PresentedPage {
 
 /**
  * A page in the words that fit the answers so far.
- * @param pageId a page of the definition; it need not be reached yet
+ * @param pageId a page of the definition, or a place of it; it need not be reached yet
  * @throws RangeError where the definition has no such page
  */
 export function presentPage(
@@ -61,10 +62,10 @@ export function presentStep(definition: FormDefinition, step: Step, path: Path):
   };
 }
 
-/** The page of a definition with an id. */
-export function pageOf(definition: FormDefinition, id: string): FormDefinition['pages'][number] {
-  const page = definition.pages.find((candidate) => candidate.id === id);
-  if (page === undefined) throw new RangeError(`Form "${definition.id}" has no page "${id}"`);
+/** The page of a definition with an id, or that a place is in. */
+export function pageOf(definition: FormDefinition, place: string): Page {
+  const page = placeIn(definition, place)?.page;
+  if (page === undefined) throw new RangeError(`Form "${definition.id}" has no page "${place}"`);
   return page;
 }
 

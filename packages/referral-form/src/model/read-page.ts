@@ -2,11 +2,13 @@ import type { Answer, Answers } from './answers.js';
 import { choiceTyped } from './choice-typed.js';
 import type { FormDefinition } from './definition.js';
 import { fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
+import { ADD_ANOTHER, ITEM_COUNT, placeIn } from './groups.js';
 import { pageOf } from './present.js';
 
 /**
  * The answers of a page from its posted form, as they were typed. A question whose inputs were not
- * in the form has an empty answer: unticked boxes are not posted.
+ * in the form has an empty answer: unticked boxes are not posted. The list of a page that repeats has
+ * the answer whether to add another, by `ADD_ANOTHER`.
  * @throws RangeError where the definition has no such page
  */
 export function readPage(
@@ -14,7 +16,13 @@ export function readPage(
   pageId: string,
   data: FormData | URLSearchParams,
 ): Answers {
-  const questions = pageOf(definition, pageId).components.filter(isQuestion);
+  const page = pageOf(definition, pageId);
+  const place = placeIn(definition, pageId);
+  if (page.repeat !== undefined && (place?.item === undefined || place.removing === true)) {
+    const name = place?.removing === true ? ITEM_COUNT : ADD_ANOTHER;
+    return { [name]: readText(name, data) };
+  }
+  const questions = page.components.filter(isQuestion);
   return Object.fromEntries(
     questions.map((component) => [component.id, readQuestion(definition, component, data)]),
   );
@@ -28,15 +36,16 @@ function readQuestion(
   if (component.type === 'checkboxes') {
     return data.getAll(component.id).filter((value) => typeof value === 'string');
   }
-  const read = (name: string): string => {
-    const value = data.get(name);
-    // Browsers post line ends as CRLF; what was typed, and counted, is one character.
-    return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
-  };
   if (component.type === 'autocomplete') {
-    return choiceTyped(definition, component, read(component.id));
+    return choiceTyped(definition, component, readText(component.id, data));
   }
   const fields = fieldsOf(component);
-  if (fields.every(({ field }) => field === undefined)) return read(component.id);
-  return Object.fromEntries(fields.map(({ field = '', id }) => [field, read(id)]));
+  if (fields.every(({ field }) => field === undefined)) return readText(component.id, data);
+  return Object.fromEntries(fields.map(({ field = '', id }) => [field, readText(id, data)]));
+}
+
+function readText(name: string, data: FormData | URLSearchParams): string {
+  const value = data.get(name);
+  // Browsers post line ends as CRLF; what was typed, and counted, is one character.
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : '';
 }

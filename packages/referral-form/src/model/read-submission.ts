@@ -1,7 +1,8 @@
 import type { Answer, Answers } from './answers.js';
-import type { DateComponent, FormDefinition } from './definition.js';
-import { dateFieldsOf, questionsOf, type QuestionComponent } from './fields.js';
+import type { Component, DateComponent, FormDefinition } from './definition.js';
+import { dateFieldsOf, isQuestion, type QuestionComponent } from './fields.js';
 import { fitAnswers } from './fit-answers.js';
+import { repeats } from './groups.js';
 
 /**
  * The answers of a submission as a person would have typed them, so that a server can put what it
@@ -11,11 +12,27 @@ import { fitAnswers } from './fit-answers.js';
 export function readSubmissionAnswers(definition: FormDefinition, values: unknown): Answers {
   if (typeof values !== 'object' || values === null) return {};
   const given = new Map<string, unknown>(Object.entries(values));
-  const typed = questionsOf(definition).map(({ component }): [string, unknown] => [
-    component.id,
-    asTyped(component, given.get(component.id)),
-  ]);
+  const typed = definition.pages.flatMap((page): [string, unknown][] => {
+    if (!repeats(page)) return typedAnswers(page.components, given);
+    const rows = given.get(page.repeat.id) ?? [];
+    if (!Array.isArray(rows)) return [];
+    const items = rows.map((row: unknown) =>
+      typeof row === 'object' && row !== null && !Array.isArray(row)
+        ? Object.fromEntries(typedAnswers(page.components, new Map(Object.entries(row))))
+        : row,
+    );
+    return [[page.repeat.id, items]];
+  });
   return fitAnswers(definition, Object.fromEntries(typed));
+}
+
+function typedAnswers(
+  components: readonly Component[],
+  given: ReadonlyMap<string, unknown>,
+): [string, unknown][] {
+  return components
+    .filter(isQuestion)
+    .map((component) => [component.id, asTyped(component, given.get(component.id))]);
 }
 
 function asTyped(component: QuestionComponent, value: unknown): unknown {

@@ -2,13 +2,15 @@ import {
   fieldsTextOf,
   isAnswered,
   own,
+  rowsOf,
   textOf,
   valuesOf,
   type Answer,
   type Answers,
 } from './answers.js';
-import type { FormDefinition } from './definition.js';
+import type { Component, FormDefinition } from './definition.js';
 import { dateFieldsOf, fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
+import { repeats } from './groups.js';
 import { walk } from './path.js';
 import { toNumber } from './rules.js';
 import { readDate } from './validators/date.js';
@@ -18,9 +20,22 @@ import { nationalInsuranceNumber } from './validators/national-insurance-number.
 import { nhsNumber } from './validators/nhs-number.js';
 import { postcode } from './validators/postcode.js';
 
-/** An answer in its canonical form: codes, ISO dates, numbers, yes and no as booleans. */
+/**
+ * An answer in its canonical form: codes, ISO dates, numbers, yes and no as booleans; of a page that
+ * repeats, the answers of each item.
+ */
 export type SubmissionValue =
-  string | number | boolean | readonly string[] | Readonly<Record<string, string>>;
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | Readonly<Record<string, string>>
+  | readonly SubmissionAnswers[];
+
+/** By component id, or by the id of a page's `repeat`. A question left empty is absent. */
+export interface SubmissionAnswers {
+  readonly [id: string]: SubmissionValue;
+}
 
 /** What is sent: the answers that count, and no others. */
 export interface Submission {
@@ -34,8 +49,7 @@ export interface Submission {
   readonly service?: string;
   /** Who the form is about, where it asks. */
   readonly about?: string;
-  /** By component id. A question left empty is absent. */
-  readonly answers: Readonly<Record<string, SubmissionValue>>;
+  readonly answers: SubmissionAnswers;
 }
 
 /** What the sender adds to the answers. */
@@ -54,10 +68,11 @@ export function toSubmission(
   { reference, idempotencyKey, submittedAt, service }: SubmissionDetails,
 ): Submission {
   const path = walk(definition, answers);
-  const questions = path.steps.flatMap(({ components }) => components.filter(isQuestion));
-  const given = questions.flatMap((component): [string, SubmissionValue][] => {
-    const answer = own(path.answers, component.id);
-    return isAnswered(answer) ? [[component.id, canonical(component, answer)]] : [];
+  const given = path.steps.map(({ page, components }): SubmissionAnswers => {
+    if (!repeats(page)) return canonicalAnswers(components, path.answers);
+    const rows = rowsOf(own(path.answers, page.repeat.id));
+    if (rows.length === 0) return {};
+    return { [page.repeat.id]: rows.map((row) => canonicalAnswers(components, row)) };
   });
   const about = definition.about && textOf(own(path.answers, definition.about));
   return {
@@ -67,8 +82,16 @@ export function toSubmission(
     submittedAt,
     ...(service ? { service } : {}),
     ...(about ? { about } : {}),
-    answers: Object.fromEntries(given),
+    answers: Object.fromEntries(given.flatMap((answers) => Object.entries(answers))),
   };
+}
+
+function canonicalAnswers(components: readonly Component[], answers: Answers): SubmissionAnswers {
+  const given = components.filter(isQuestion).flatMap((component): [string, SubmissionValue][] => {
+    const answer = own(answers, component.id);
+    return isAnswered(answer) ? [[component.id, canonical(component, answer)]] : [];
+  });
+  return Object.fromEntries(given);
 }
 
 const READERS = { email, phone: readPhone, postcode, nhsNumber, nationalInsuranceNumber };

@@ -4,6 +4,7 @@ import {
   fieldsTextOf,
   isAnswered,
   own,
+  rowsOf,
   textOf,
   valuesOf,
   type Answer,
@@ -11,6 +12,7 @@ import {
 } from './answers.js';
 import type { FormDefinition, Section } from './definition.js';
 import { dateFieldsOf, fieldsOf, isQuestion, itemsOf, type QuestionComponent } from './fields.js';
+import { itemName, itemPlace, repeats } from './groups.js';
 import { localise } from './localise.js';
 import { walk } from './path.js';
 import { presentStep } from './present.js';
@@ -25,8 +27,12 @@ import { postcode } from './validators/postcode.js';
 
 /** One answer, for check answers and for print. */
 export interface SummaryRow {
+  /** Where it was asked: a page, or an item of one (`household.2`). */
   readonly pageId: string;
+  /** Of a page that repeats and has no items, the id of its `repeat`. */
   readonly componentId: string;
+  /** The item that it is about, where the page repeats: “Person 2”. */
+  readonly item?: string;
   readonly section?: Section;
   readonly label: string;
   /** The answer in words, one line a part; “Not provided” where there is none. */
@@ -45,19 +51,48 @@ export function summary(
   const path = walk(localised, answers);
   return path.steps.flatMap((step) => {
     const { id, section, components } = presentStep(localised, step, path);
-    return components.filter(isQuestion).map((component) => {
-      const answer = own(path.answers, component.id);
-      const provided = isAnswered(answer);
-      return {
-        pageId: id,
-        componentId: component.id,
-        section,
-        label: nameOf(component),
-        value: provided ? inWords(localised, component, answer, t) : t('notProvided'),
-        provided,
-      };
-    });
+    const rowsAbout = (given: Answers, where: Pick<SummaryRow, 'pageId' | 'item'>) =>
+      components.filter(isQuestion).map((component): SummaryRow => {
+        const answer = own(given, component.id);
+        const provided = isAnswered(answer);
+        return {
+          ...where,
+          componentId: component.id,
+          section,
+          label: nameOf(component),
+          value: provided ? inWords(localised, component, answer, t) : t('notProvided'),
+          provided,
+        };
+      });
+    const { page } = step;
+    if (!repeats(page)) return rowsAbout(path.answers, { pageId: id });
+    const items = rowsOf(own(path.answers, page.repeat.id));
+    if (items.length > 0) {
+      return items.flatMap((item, index) =>
+        rowsAbout(item, {
+          pageId: itemPlace(id, index + 1),
+          item: itemName(page.repeat, index + 1),
+        }),
+      );
+    }
+    const { id: componentId, itemsTitle: label } = page.repeat;
+    const value = t('notProvided');
+    return [{ pageId: id, componentId, section, label, value, provided: false }];
   });
+}
+
+/** Rows one after another that are about the same item, or about none. */
+export function byItem(
+  rows: readonly SummaryRow[],
+): { readonly item: string | undefined; readonly rows: readonly SummaryRow[] }[] {
+  const groups: { place: string | undefined; item: string | undefined; rows: SummaryRow[] }[] = [];
+  for (const row of rows) {
+    const place = row.item === undefined ? undefined : row.pageId;
+    const last = groups.at(-1);
+    if (last !== undefined && last.place === place) last.rows.push(row);
+    else groups.push({ place, item: row.item, rows: [row] });
+  }
+  return groups;
 }
 
 /** Rows under the heading of their section, in the order in which the sections are first met. */

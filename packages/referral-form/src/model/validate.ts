@@ -3,9 +3,17 @@ import {
   type FormMessageOverrides,
   type FormTranslate,
 } from '../messages/index.js';
-import { own, type Answers } from './answers.js';
+import { own, rowsOf, type Answers } from './answers.js';
 import type { FormDefinition, Messages as ComponentMessages } from './definition.js';
 import { fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
+import {
+  ADD_ANOTHER,
+  itemWords,
+  limitsOf,
+  placeIn,
+  repeats,
+  type RepeatingPage,
+} from './groups.js';
 import { localise } from './localise.js';
 import { walk, type Path, type Step } from './path.js';
 import { pageOf, presentStep } from './present.js';
@@ -15,9 +23,12 @@ import { today } from './validators/date.js';
 /** One thing to put right, for the error summary and for the input. */
 export interface FieldError {
   readonly pageId: string;
+  /** Of how many items there are, the id of the page's `repeat`. */
   readonly componentId: string;
+  /** Number of the item that it is about, from 1, where the page repeats. */
+  readonly item?: number;
   /** The rule that was broken, as the definition's `messages` name it. */
-  readonly rule: keyof ComponentMessages;
+  readonly rule: keyof ComponentMessages | 'tooFew' | 'tooMany';
   /** The first wrong input of a question with several (`day`): where the summary links to. */
   readonly field?: string;
   /** Every wrong input of a question with several. */
@@ -37,7 +48,8 @@ export interface ValidateOptions {
 
 /**
  * What is wrong with the answers of one page, in the order of its inputs; none when the person can
- * go on. The same code runs in the browser and on the server.
+ * go on. The same code runs in the browser and on the server. Of a page that repeats, of all its
+ * items; of a place in it (`household.2`), of that one.
  * @throws RangeError where the definition has no such page
  */
 export function validatePage(
@@ -63,7 +75,11 @@ export function checkPage(
   const page = pageOf(context.definition, pageId);
   const path = walk(context.definition, answers);
   const step = path.steps.find((candidate) => candidate.page === page);
-  return step === undefined ? [] : validateStep(step, path, context);
+  if (step === undefined) return [];
+  const item = placeIn(context.definition, pageId)?.item;
+  if (item === undefined || !repeats(page)) return validateStep(step, path, context);
+  const row = rowsOf(own(path.answers, page.repeat.id))[item - 1] ?? {};
+  return validateItem(step, row, path, context);
 }
 
 /** What is wrong with the answers of every page on the way that they lead. */
@@ -90,14 +106,42 @@ export function createRuleContext(
 
 /** As `validatePage`, for a step of a walk through the context's definition. */
 export function validateStep(step: Step, path: Path, context: RuleContext): FieldError[] {
+  const { page } = step;
+  if (!repeats(page)) return validateItem(step, path.answers, path, context);
+  const rows = rowsOf(own(path.answers, page.repeat.id));
+  const errors = rows.flatMap((row, index) =>
+    validateItem(step, row, path, context).map((error) => ({ ...error, item: index + 1 })),
+  );
+  return [...errors, ...checkCount(page, rows.length, context.t)];
+}
+
+/** What is wrong with the answers to what a page asks once, or once for each item. */
+export function validateItem(
+  step: Step,
+  answers: Answers,
+  path: Path,
+  context: RuleContext,
+): FieldError[] {
   const { id, components } = presentStep(context.definition, step, path);
   return components
     .filter(isQuestion)
     .flatMap((component) =>
-      checkQuestion(component, own(path.answers, component.id), context).map((fault) =>
+      checkQuestion(component, own(answers, component.id), context).map((fault) =>
         toError(id, component, fault),
       ),
     );
+}
+
+/** What is wrong with the number of items of a page, in the language of `t`. */
+export function checkCount(page: RepeatingPage, count: number, t: FormTranslate): FieldError[] {
+  const { min, max } = limitsOf(page.repeat);
+  if (count >= min && count <= max) return [];
+  const rule = count < min ? 'tooFew' : 'tooMany';
+  const text = t(count < min ? 'itemsTooFew' : 'itemsMost', {
+    ...itemWords(page.repeat),
+    count: count < min ? min : max,
+  });
+  return [{ pageId: page.id, componentId: page.repeat.id, rule, text, href: `#${ADD_ANOTHER}` }];
 }
 
 function toError(pageId: string, component: QuestionComponent, fault: Fault): FieldError {

@@ -1,6 +1,7 @@
 import type { Handler, Page } from '@council-elements/core/server';
 import type { FormMessageOverrides } from '../messages/index.js';
 import type { FormDefinition } from '../model/definition.js';
+import { parts } from '../views/parts.js';
 import { getPage } from './get-page.js';
 import { postPage } from './post-page.js';
 import { postSubmission } from './post-submission.js';
@@ -50,6 +51,7 @@ export function createFormHandler(
   return async (request, context) => {
     const visit = createVisit(definition, options, receive, request, context);
     try {
+      await parts.groups.load();
       return await answer(visit, resume);
     } catch (error) {
       if (!(error instanceof Refusal)) logFailure(visit, request.method, error);

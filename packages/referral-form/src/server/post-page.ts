@@ -1,3 +1,4 @@
+import { placeIn } from '../model/groups.js';
 import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
 import { readPage } from '../model/read-page.js';
 import type { SavedForm } from '../saved-form.js';
@@ -6,7 +7,7 @@ import { loadDraft, saveDraft, stateOf } from './draft.js';
 import { readPost, type Post } from './read-post.js';
 import { redirectTo } from './redirect.js';
 import { Refusal } from './refusal.js';
-import { firstRefused } from './refused.js';
+import { firstRefused, idsOn } from './refused.js';
 import { sendForm } from './send-form.js';
 import { sessionCookie } from './session.js';
 import { showForm } from './show-form.js';
@@ -41,7 +42,8 @@ async function takeAnswers(
     return showForm(visit, session, form, next, 422);
   }
   // What the council refused of the page counts until it is answered again.
-  const refused = form.refused?.filter(({ component }) => !Object.hasOwn(values, component));
+  const answered = idsOn(definition, state.page);
+  const refused = form.refused?.filter(({ component }) => !answered.includes(component));
   // Nothing is kept of somebody who has only read a page.
   const hasBegun = form.saved > 0 || Object.keys(next.answers).length > 0;
   if (hasBegun) await saveDraft(visit, session, { ...form, refused }, next);
@@ -69,7 +71,7 @@ async function keepForLater(
   asked: string,
 ): Promise<Response> {
   const { definition, request } = visit;
-  const isPage = definition.pages.some(({ id }) => id === asked);
+  const isPage = placeIn(definition, asked) !== undefined;
   const typed = isPage ? { [asked]: readPage(definition, asked, data) } : {};
   await saveDraft(visit, session, form, { ...state, typed: { ...state.typed, ...typed } });
   if (form.saved > 0) return redirectTo(visit, state.page);

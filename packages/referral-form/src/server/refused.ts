@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../model/definition.js';
-import { fieldsOf, questionsOf } from '../model/fields.js';
+import { fieldsOf, isQuestion, questionsOf } from '../model/fields.js';
+import { ADD_ANOTHER, placeIn } from '../model/groups.js';
 import type { FieldError } from '../model/validate.js';
 import type { RefusedAnswer } from '../saved-form.js';
 
@@ -9,6 +10,19 @@ export function refusedErrors(
   page: string,
   refused: readonly RefusedAnswer[] = [],
 ): FieldError[] {
+  const { page: { repeat } = {}, item } = placeIn(definition, page) ?? {};
+  if (repeat !== undefined && item === undefined) {
+    const ids = idsOn(definition, page);
+    return refused
+      .filter(({ component }) => ids.includes(component))
+      .map(({ reason }) => ({
+        pageId: page,
+        componentId: repeat.id,
+        rule: 'format' as const,
+        text: reason,
+        href: `#${ADD_ANOTHER}`,
+      }));
+  }
   const questions = questionsOf(definition).filter(({ pageId }) => pageId === page);
   return questions.flatMap(({ component }) =>
     refused
@@ -21,6 +35,13 @@ export function refusedErrors(
         href: `#${fieldsOf(component)[0]?.id ?? component.id}`,
       })),
   );
+}
+
+/** What the answers of a page are called: of one that repeats also all of them together. */
+export function idsOn(definition: FormDefinition, place: string): readonly string[] {
+  const { page } = placeIn(definition, place) ?? {};
+  const ids = page?.components.filter(isQuestion).map(({ id }) => id) ?? [];
+  return page?.repeat === undefined ? ids : [...ids, page.repeat.id];
 }
 
 /** The first page on the way that has something refused; undefined where none has. */

@@ -1,19 +1,28 @@
 import fc from 'fast-check';
 import type { Answer, Answers } from '../model/answers.js';
 import type { FormDefinition } from '../model/definition.js';
-import { itemsOf, questionsOf, type QuestionComponent } from '../model/fields.js';
+import { isQuestion, itemsOf, type QuestionComponent } from '../model/fields.js';
+import { limitsOf, repeats } from '../model/groups.js';
 import { validateAll } from '../model/validate.js';
 
 /** Answers to a form that `validateAll` finds nothing wrong with, in any of its branches. */
 export function arbitraryAnswers(definition: FormDefinition): fc.Arbitrary<Answers> {
-  const questions = questionsOf(definition).map(({ component }): [string, fc.Arbitrary<Answer>] => [
-    component.id,
-    component.optional === true
-      ? fc.oneof(fc.constant(''), answerTo(definition, component))
-      : answerTo(definition, component),
-  ]);
+  const given = definition.pages.map((page): [string, fc.Arbitrary<Answer>][] => {
+    const questions = page.components
+      .filter(isQuestion)
+      .map((component): [string, fc.Arbitrary<Answer>] => [
+        component.id,
+        component.optional === true
+          ? fc.oneof(fc.constant(''), answerTo(definition, component))
+          : answerTo(definition, component),
+      ]);
+    if (!repeats(page)) return questions;
+    const { min, max } = limitsOf(page.repeat);
+    const items = { minLength: min, maxLength: Math.min(max, min + 3) };
+    return [[page.repeat.id, fc.array(fc.record(Object.fromEntries(questions)), items)]];
+  });
   return fc
-    .record(Object.fromEntries(questions))
+    .record(Object.fromEntries(given.flat()))
     .filter((answers) => validateAll(definition, answers, 'en').length === 0);
 }
 

@@ -4,6 +4,7 @@ import { reachFrom } from '../model/condition-parts.js';
 import { holds } from '../model/conditions.js';
 import type { FormDefinition } from '../model/definition.js';
 import { isQuestion, itemsOf, type QuestionComponent } from '../model/fields.js';
+import { limitsOf, repeats } from '../model/groups.js';
 import { lintPages } from '../model/lint-pages.js';
 import { walk, type Path } from '../model/path.js';
 import { answersThatDiffer } from '../model/truth.js';
@@ -74,10 +75,21 @@ export function fillIn(definition: FormDefinition, language: string, random: Ran
     if (step === undefined) return path;
     done.add(step.page.id);
     for (let tries = 0; ; tries++) {
-      const given = step.components
-        .filter(isQuestion)
-        .map((component) => [component.id, answerTo(context.definition, component, random, tries)]);
-      const tried: Record<string, Answer> = { ...answers, ...Object.fromEntries(given) };
+      const given = (): Answers =>
+        Object.fromEntries(
+          step.components
+            .filter(isQuestion)
+            .map((component) => [
+              component.id,
+              answerTo(context.definition, component, random, tries),
+            ]),
+        );
+      const tried: Record<string, Answer> = {
+        ...answers,
+        ...(repeats(step.page)
+          ? { [step.page.repeat.id]: someOf(limitsOf(step.page.repeat), random).map(given) }
+          : given()),
+      };
       const then = walk(context.definition, tried);
       const errors = validateStep(step, then, context);
       if (errors.length === 0) {
@@ -103,6 +115,13 @@ function fewest(definition: FormDefinition, paths: readonly Path[]): Path[] {
     chosen.push(best);
   }
   return chosen;
+}
+
+/** As many places as a page may have items: few, and now and then as many as there may be. */
+function someOf({ min, max }: { min: number; max: number }, random: Random): undefined[] {
+  const most = random() < 0.1 ? max : Math.min(max, min + 3);
+  const length = min + Math.floor(random() * (most - min + 1));
+  return Array.from({ length }, () => undefined);
 }
 
 /** Every page that can be come to, every component on it and every way on from it. */

@@ -1,9 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import { button, html, summaryList, type SummaryRowOptions } from '@council-elements/govuk';
+import { itemWords, pageIdOf, placeIn } from '../model/groups.js';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import { localise } from '../model/localise.js';
-import { bySection, summary, type SummaryRow } from '../model/summary.js';
+import { byItem, bySection, summary, type SummaryRow } from '../model/summary.js';
 import type { FormState } from '../state.js';
+import { answerRow } from './answer-row.js';
 import type { FormContext } from './context.js';
 import { postForm } from './post-form.js';
 
@@ -16,10 +18,15 @@ export function checkAnswers(state: FormState, context: FormContext): TemplateRe
     ${bySection(summary(definition, state.answers, t)).map(
       ({ heading, rows }) => html`
         ${heading === undefined ? nothing : html`<h2 class="govuk-heading-m">${heading}</h2>`}
-        ${summaryList({
-          classes: 'govuk-!-margin-bottom-9',
-          rows: rows.map((row) => rowOf(row, context)),
-        })}
+        ${byItem(rows).map(({ item, rows: about }, index, all) =>
+          item === undefined
+            ? summaryList({
+                classes: 'govuk-!-margin-bottom-9',
+                rows: about.map((row) => rowOf(row, context)),
+              })
+            : html`${itemCard(item, about, heading, context)}
+              ${isSamePage(about, all[index + 1]?.rows) ? nothing : itemsLink(about, context)}`,
+        )}
       `,
     )}
     ${postForm(
@@ -34,16 +41,10 @@ export function checkAnswers(state: FormState, context: FormContext): TemplateRe
   `;
 }
 
-function rowOf(
-  { pageId, label, value, provided }: SummaryRow,
-  { t, href }: FormContext,
-): SummaryRowOptions {
+function rowOf(row: SummaryRow, { t, href }: FormContext): SummaryRowOptions {
+  const { pageId, label } = row;
   return {
-    key: { text: label },
-    value: {
-      html: html`<span class="council-referral__answer">${value}</span>`,
-      classes: provided ? undefined : 'council-referral__not-provided',
-    },
+    ...answerRow(row),
     actions: {
       items: [
         {
@@ -55,4 +56,48 @@ function rowOf(
       ],
     },
   };
+}
+
+/** What was answered about one of several. */
+function itemCard(
+  item: string,
+  rows: readonly SummaryRow[],
+  heading: string | undefined,
+  { t, href }: FormContext,
+): TemplateResult {
+  const pageId = rows[0]?.pageId ?? '';
+  return summaryList({
+    card: {
+      title: { text: item, headingLevel: heading === undefined ? 2 : 3 },
+      actions: {
+        items: [
+          {
+            href: href(pageId, true),
+            text: t('change'),
+            attributes: { 'data-page': pageId, 'data-changing': '' },
+          },
+        ],
+      },
+    },
+    rows: rows.map(answerRow),
+  });
+}
+
+/** The way to the list of a page that repeats. */
+function itemsLink([row]: readonly SummaryRow[], { definition, t, href }: FormContext): unknown {
+  const pageId = pageIdOf(row?.pageId ?? '');
+  const repeat = placeIn(localise(definition, t.language), pageId)?.page.repeat;
+  if (repeat === undefined) return nothing;
+  return html`<p class="govuk-body govuk-!-margin-bottom-9">
+    <a class="govuk-link" href=${href(pageId, true)} data-page=${pageId} data-changing=""
+      >${t('itemsChange', itemWords(repeat))}</a
+    >
+  </p>`;
+}
+
+function isSamePage(rows: readonly SummaryRow[], others: readonly SummaryRow[] = []): boolean {
+  const [row, other] = [rows[0], others[0]];
+  return (
+    row !== undefined && other !== undefined && pageIdOf(row.pageId) === pageIdOf(other.pageId)
+  );
 }

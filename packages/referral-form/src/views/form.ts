@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { backLink, html } from '@council-elements/govuk';
+import { pageIdOf, repeatingPages } from '../model/groups.js';
 import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
 import type { FormState } from '../state.js';
 import { exitView } from './exit.js';
@@ -27,19 +28,35 @@ export function formView(state: FormState, context: FormContext, visit = 0): Tem
               ? parts.end.loaded.outcome(state, delivery, context)
               : page === CHECK_ANSWERS
                 ? parts.end.loaded.checkAnswers(state, context)
-                : questionPage(state, context)
+                : (groupPage(state, context) ?? questionPage(state, context))
           }`,
         )}
       </div>
     </div>`;
 }
 
+/** The list of a page that repeats, and its other pages; undefined where a question is asked. */
+function groupPage(state: FormState, context: FormContext): TemplateResult | undefined {
+  const hasGroups = repeatingPages(context.definition).length > 0;
+  return hasGroups ? parts.groups.loaded.groupPage(state, context) : undefined;
+}
+
 function back(state: FormState, { definition, t, href }: FormContext): unknown {
-  const journey = createJourney(definition, state.answers).goTo(state.page);
-  const previous = state.changing ? CHECK_ANSWERS : journey.previous;
-  return previous === undefined
+  const { page, answers, changing } = state;
+  const { previous } = createJourney(definition, answers).goTo(page);
+  // What is added or removed on the way from check answers leads back to the list first.
+  const isInList =
+    changing &&
+    previous === pageIdOf(page) &&
+    parts.groups.loaded.isAddedOrRemoved(definition, state);
+  const target = changing && !isInList ? CHECK_ANSWERS : previous;
+  return target === undefined
     ? nothing
-    : backLink({ text: t('back'), href: href(previous), attributes: { 'data-page': previous } });
+    : backLink({
+        text: t('back'),
+        href: href(target, isInList),
+        attributes: { 'data-page': target, ...(isInList && { 'data-changing': '' }) },
+      });
 }
 
 /** The form could not be loaded, or is not one. */

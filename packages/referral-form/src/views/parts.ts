@@ -2,7 +2,7 @@ import { createPart, type Part } from '@council-elements/core';
 import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
 import type { FormDefinition } from '../model/definition.js';
-import { questionsOf } from '../model/fields.js';
+import { pageIdOf, repeatingPages } from '../model/groups.js';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import type { FormState } from '../state.js';
 
@@ -10,6 +10,7 @@ import type { FormState } from '../state.js';
 export const parts = {
   autocomplete: part(() => import('../parts/autocomplete.js')),
   end: part(() => import('../parts/end.js')),
+  groups: part(() => import('../parts/groups.js')),
   notices: part(() => import('../parts/notices.js')),
   phone: part(() => import('../parts/phone.js')),
 };
@@ -21,9 +22,11 @@ export function loadPartsOf(
 ): Promise<unknown> | undefined {
   // Whether it is right is asked of every page that is answered.
   const asksPhone = phonesOf(definition).some(
-    ({ pageId, component }) => pageId === page || Object.hasOwn(answers, component.id),
+    ({ pageId, answer }) => pageId === pageIdOf(page) || Object.hasOwn(answers, answer),
   );
   const needed = [
+    // Their words are in titles and errors too.
+    ...(repeatingPages(definition).length > 0 ? [parts.groups] : []),
     ...(delivery || page === CHECK_ANSWERS ? [parts.end] : []),
     ...(notices.length > 0 ? [parts.notices] : []),
     ...(asksPhone ? [parts.phone] : []),
@@ -39,7 +42,11 @@ export function loadLaterParts(definition: FormDefinition): Promise<unknown> {
 }
 
 function phonesOf(definition: FormDefinition) {
-  return questionsOf(definition).filter(({ component }) => component.type === 'phone');
+  return definition.pages.flatMap(({ id: pageId, components, repeat }) =>
+    components
+      .filter(({ type }) => type === 'phone')
+      .map(({ id }) => ({ pageId, answer: repeat?.id ?? id })),
+  );
 }
 
 function part<Module extends { texts: Partial<Messages> }>(

@@ -2,23 +2,28 @@ import { nothing, type TemplateResult } from 'lit';
 import { button, errorSummary, html } from '@council-elements/govuk';
 import { own } from '../model/answers.js';
 import { isQuestion } from '../model/fields.js';
+import { itemName, placeIn } from '../model/groups.js';
+import { localise } from '../model/localise.js';
 import { presentPage } from '../model/present.js';
 import { shownAnswers, type FormState } from '../state.js';
 import type { FormContext } from './context.js';
 import { contentView } from './content.js';
 import { postForm } from './post-form.js';
 import { questionView } from './question.js';
+import { sectionCaption } from './section-caption.js';
 
 /** A page: section, heading, questions and content; Continue, unless the form ends here. */
 export function questionPage(state: FormState, context: FormContext): TemplateResult {
   const { definition, t } = context;
-  const { heading, headingIsLabel, section, components, end } = presentPage(
+  const { heading, headingIsLabel, components, end } = presentPage(
     definition,
     state.page,
     state.answers,
     t.language,
   );
-  const answers = shownAnswers(state, state.page);
+  const answers = shownAnswers(definition, state, state.page);
+  const place = placeIn(localise(definition, t.language), state.page);
+  const { page: { repeat } = {}, item } = place ?? {};
   const first = components.find(isQuestion);
   const shown = components.map((component) =>
     isQuestion(component)
@@ -35,7 +40,7 @@ export function questionPage(state: FormState, context: FormContext): TemplateRe
       : contentView(component, context),
   );
   return html`
-    ${section ? html`<span class="govuk-caption-l">${section.title}</span>` : nothing}
+    ${sectionCaption(place?.page ?? {}, context, repeat && item ? itemName(repeat, item) : undefined)}
     ${headingIsLabel ? nothing : html`<h1 class="govuk-heading-l">${heading}</h1>`}
     ${end ? shown : postForm(state, context, html`${shown} ${button({ text: t('continue') })}`)}
   `;

@@ -1,8 +1,9 @@
 import { csvText } from '@council-elements/core/csv';
 import { own } from '../answers.js';
 import type { FormDefinition } from '../definition.js';
-import { fieldsOf, questionsOf } from '../fields.js';
-import type { Submission, SubmissionValue } from '../submission.js';
+import { fieldsOf, isQuestion, type QuestionComponent } from '../fields.js';
+import { repeats, type RepeatingPage } from '../groups.js';
+import type { Submission, SubmissionAnswers, SubmissionValue } from '../submission.js';
 
 type Cell = string | number | undefined;
 
@@ -21,20 +22,28 @@ const SENT: readonly Column[] = [
 /**
  * Submissions of a form as a spreadsheet, in CSV (see `csvText`): a row each. The header has the ids
  * of questions, so that it stays the same when the words change; a name or an address has a column
- * for each part (`home-address.postcode`). Values are those of the submission: codes, ISO dates,
+ * for each part (`home-address.postcode`). A page that repeats has the columns of its questions for as
+ * many items as the longest submission has (`household.2.person-name.first`), and for one at least:
+ * columns are only ever added at the end of a page's, and a row stays a submission. Values are those of the submission: codes, ISO dates,
  * `yes` and `no`; several in a cell have semicolons between. Answers to questions that the
  * definition does not have, such as those of an earlier version, are in columns at the end.
  */
 export function toCsv(definition: FormDefinition, submissions: readonly Submission[]): string {
-  const questions = questionsOf(definition);
-  const asked = questions.flatMap(({ component }) =>
-    component.type === 'name' || component.type === 'address'
-      ? fieldsOf(component).map(({ field = '' }) => partColumn(component.id, field))
-      : [answerColumn(component.id)],
+  const asked = definition.pages.flatMap((page) => {
+    const questions = page.components.filter(isQuestion);
+    return repeats(page)
+      ? itemColumns(page, questions, submissions)
+      : questions.flatMap((component) => columnsOf(component, '', ({ answers }) => answers));
+  });
+  const known = new Set(
+    definition.pages.flatMap((page) =>
+      repeats(page) ? [page.repeat.id] : page.components.map(({ id }) => id),
+    ),
   );
-  const known = new Set(questions.map(({ component }) => component.id));
   const others = new Set(submissions.flatMap(({ answers }) => Object.keys(answers)));
-  const unknown = [...others].filter((id) => !known.has(id)).map(answerColumn);
+  const unknown = [...others]
+    .filter((id) => !known.has(id))
+    .map((id) => answerColumn(id, '', ({ answers }) => answers));
   const columns = [...SENT, ...asked, ...unknown];
   return csvText([
     columns.map(([name]) => name),
@@ -42,23 +51,50 @@ export function toCsv(definition: FormDefinition, submissions: readonly Submissi
   ]);
 }
 
-function answerColumn(id: string): Column {
-  return [id, ({ answers }) => cell(own(answers, id))];
+/** Where the answers of some columns are. */
+type Source = (submission: Submission) => SubmissionAnswers;
+
+function itemColumns(
+  { repeat: { id } }: RepeatingPage,
+  questions: readonly QuestionComponent[],
+  submissions: readonly Submission[],
+): Column[] {
+  const itemsOf = ({ answers }: Submission) => rowsOf(own(answers, id));
+  const most = submissions.reduce((count, each) => Math.max(count, itemsOf(each).length), 1);
+  return Array.from({ length: most }).flatMap((_, index) =>
+    questions.flatMap((component) =>
+      columnsOf(component, `${id}.${index + 1}.`, (submission) => itemsOf(submission)[index] ?? {}),
+    ),
+  );
 }
 
-function partColumn(id: string, field: string): Column {
-  return [
-    `${id}.${field}`,
-    ({ answers }) => {
-      const value = own(answers, id);
+function columnsOf(component: QuestionComponent, prefix: string, source: Source): Column[] {
+  const { id, type } = component;
+  if (type !== 'name' && type !== 'address') return [answerColumn(id, prefix, source)];
+  return fieldsOf(component).map(({ field = '' }): Column => [
+    `${prefix}${id}.${field}`,
+    (submission) => {
+      const value = own(source(submission), id);
       return isParts(value) ? own(value, field) : undefined;
     },
-  ];
+  ]);
+}
+
+function answerColumn(id: string, prefix: string, source: Source): Column {
+  return [`${prefix}${id}`, (submission) => cell(own(source(submission), id))];
 }
 
 function cell(value: SubmissionValue | undefined): Cell {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'object' ? Object.values<string>(value).join('; ') : value;
+  if (typeof value !== 'object') return value;
+  return Object.values<unknown>(value)
+    .map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
+    .join('; ');
+}
+
+function rowsOf(value: SubmissionValue | undefined): readonly SubmissionAnswers[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return list.filter((row): row is SubmissionAnswers => typeof row === 'object' && row !== null);
 }
 
 function isParts(value: SubmissionValue | undefined): value is Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 import { uuidOf } from '@council-elements/core/uuid';
 import type { FormDefinition, Page } from '../definition.js';
 import { hasChoices, itemsOf } from '../fields.js';
+import { limitsOf, repeats, type RepeatingPage } from '../groups.js';
 import { editionsOf, wordingOf, type Edition } from './fhir/editions.js';
 import { enableWhen } from './fhir/enable-when.js';
 import { expression, extensionUrl, textElements, translationsOf } from './fhir/extensions.js';
@@ -90,6 +91,31 @@ function pageItem(page: Page, editions: readonly Edition[], gates: Gates): FhirQ
     type: 'group',
     ...(heading.text !== '' && textElements(heading)),
     ...enableWhen(gates.pages.get(page.id) ?? true),
+    item: repeats(page) ? [itemGroup(page, items, editions)] : items,
+  };
+}
+
+/** A group that repeats has an item of a response for each: by the id of the page's `repeat`. */
+function itemGroup(
+  { id, repeat }: RepeatingPage,
+  items: FhirQuestionnaireItem[],
+  editions: readonly Edition[],
+): FhirQuestionnaireItem {
+  const { min, max } = limitsOf(repeat);
+  const title = wordingOf(
+    editions,
+    ({ definition }) => definition.pages.find((page) => page.id === id)?.repeat?.itemTitle,
+  );
+  return {
+    linkId: repeat.id,
+    type: 'group',
+    extension: [
+      ...(min > 1 ? [{ url: extensionUrl.minOccurs, valueInteger: min }] : []),
+      { url: extensionUrl.maxOccurs, valueInteger: max },
+    ],
+    ...textElements(title),
+    ...(min > 0 && { required: true }),
+    repeats: true,
     item: items,
   };
 }

@@ -1,6 +1,7 @@
 import type { FormTranslate } from '../../messages/index.js';
 import type { FormDefinition } from '../definition.js';
 import { questionsOf } from '../fields.js';
+import { pageIdOf, repeatingPages } from '../groups.js';
 import type { Submission } from '../submission.js';
 import { escapeNotify } from './notify-markdown.js';
 import { toPrintable, type PrintableSection } from './to-printable.js';
@@ -18,7 +19,8 @@ const MOST_BYTES = 2_000_000;
  * - `answers`: every answer, in sections with headings, for an email or a letter. A text message has
  *   918 characters at most: use single answers there;
  * - each question by its id, so a template says `((birth-date))`. Checkboxes are a list. What was
- *   not asked is empty, as Notify refuses a message that lacks a value.
+ *   not asked is empty, as Notify refuses a message that lacks a value. A page that repeats is a list by
+ *   the id of its `repeat`, with a line for each item.
  *
  * What people typed stays text: see `escapeNotify`.
  *
@@ -40,17 +42,21 @@ export function toNotify(
     ['answers', sections.map(inMarkdown).join('\n\n')],
   ]);
   const taken = new Set([...values.keys()].map(placeholder));
-  for (const { component } of questionsOf(definition)) {
-    const key = placeholder(component.id);
+  const add = (id: string, value: string | readonly string[]) => {
+    const key = placeholder(id);
     if (taken.has(key)) {
-      throw new RangeError(`Notify cannot tell the question "${component.id}" from another value`);
+      throw new RangeError(`Notify cannot tell the question "${id}" from another value`);
     }
     taken.add(key);
+    values.set(id, value);
+  };
+  for (const { component } of questionsOf(definition)) {
     const answer = lines.get(component.id) ?? [];
-    values.set(
-      component.id,
-      component.type === 'checkboxes' ? answer.map(escapeNotify) : escapeNotify(answer.join('\n')),
-    );
+    const isList = component.type === 'checkboxes';
+    add(component.id, isList ? answer.map(escapeNotify) : escapeNotify(answer.join('\n')));
+  }
+  for (const { id, repeat } of repeatingPages(definition)) {
+    add(repeat.id, itemLines(sections, id).map(escapeNotify));
   }
   const bytes = new TextEncoder().encode(String(values.get('answers'))).length;
   if (bytes > MOST_BYTES) {
@@ -59,8 +65,21 @@ export function toNotify(
   return Object.fromEntries(values);
 }
 
+/** What was answered about each item of a page, a line an item: “Person 1: Siân Rees, Daughter”. */
+function itemLines(sections: readonly PrintableSection[], pageId: string): string[] {
+  const items = new Map<string, string[]>();
+  for (const { item, pageId: place, lines, provided } of sections.flatMap(({ rows }) => rows)) {
+    if (item === undefined || pageIdOf(place) !== pageId) continue;
+    items.set(item, [...(items.get(item) ?? []), ...(provided ? [lines.join(', ')] : [])]);
+  }
+  return [...items].map(([item, answers]) => `${item}: ${answers.join(', ')}`);
+}
+
 function inMarkdown({ heading, rows }: PrintableSection): string {
-  const answers = rows.map(({ label, lines }) => escapeNotify([label, ...lines].join('\n')));
+  const answers = rows.map(({ item, label, lines }, index) => {
+    const isNext = item !== undefined && item !== rows[index - 1]?.item;
+    return escapeNotify([...(isNext ? [`${item}\n`] : []), label, ...lines].join('\n'));
+  });
   return [...(heading === undefined ? [] : [`# ${escapeNotify(heading)}`]), ...answers].join(
     '\n\n',
   );

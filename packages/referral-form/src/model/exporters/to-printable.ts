@@ -25,7 +25,11 @@ export interface PrintableSection {
 
 /** A question and its answer. */
 export interface PrintableRow {
+  /** Where it was asked: a page, or an item of one (`household.2`). */
+  readonly pageId: string;
   readonly componentId: string;
+  /** The item that it is about, where a page repeats: “Person 2”. */
+  readonly item?: string;
   readonly label: string;
   /** The answer in words; “Not provided” where there is none. */
   readonly lines: readonly string[];
@@ -50,8 +54,10 @@ export function toPrintable(
     ...(sent && { reference: sent.reference, submittedAt: sent.submittedAt }),
     sections: sections.map(({ heading, rows }) => ({
       ...(heading !== undefined && { heading }),
-      rows: rows.map(({ componentId, label, value, provided }) => ({
+      rows: rows.map(({ pageId, componentId, item, label, value, provided }) => ({
+        pageId,
         componentId,
+        ...(item !== undefined && { item }),
         label,
         lines: value.split(/\r\n|\r|\n/),
         provided,

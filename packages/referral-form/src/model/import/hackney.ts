@@ -1,4 +1,4 @@
-import type { Component, Condition, FormDefinition, Page, Section } from '../definition.js';
+import type { Component, Condition, FormDefinition, Page, Repeat, Section } from '../definition.js';
 import type { Problem } from '../read-definition.js';
 import { importComponent } from './hackney-field.js';
 import { createReport, metaOf, objectsOf, textAt, type JsonObject, type Report } from './json.js';
@@ -100,9 +100,10 @@ class Importer {
 
   #addGroup(group: JsonObject, path: string, section: string, conditions: Conditions): void {
     const question = textAt(group, 'question', path, this.#report) || 'Untitled';
-    this.#report(path, `“${question}” can be repeated: imported as a single entry`);
     const page = newPage(question, section);
+    page.repeat = this.#repeatOf(group, question, path);
     const known = ['id', 'question', 'type', 'hint', 'subfields', 'conditions', 'required'];
+    known.push('itemName');
     const condition = this.#allOf(conditions.names);
     Object.assign(page, metaOf(group, known), condition !== undefined && { condition });
     const hint = textAt(group, 'hint', path, this.#report);
@@ -113,9 +114,24 @@ class Importer {
       this.#report,
     )) {
       const inner = this.#conditionsOf(object, where, question);
-      const field = group['required'] === true ? object : { ...object, required: false };
-      this.#addField(field, where, page, [`${question} ${keyOf(object)}`], inner);
+      this.#addField(object, where, page, [`${question} ${keyOf(object)}`], inner);
     }
+  }
+
+  /** What a group is asked for each of: of a group that is not required, none will do. */
+  #repeatOf(group: JsonObject, question: string, path: string): Repeat {
+    const name = textAt(group, 'itemName', path, this.#report) || 'item';
+    const itemTitle = name.charAt(0).toUpperCase() + name.slice(1);
+    this.#report(
+      `${path}/itemName`,
+      `Several of “${itemTitle}” are called “${itemTitle}s”: check it`,
+    );
+    return {
+      id: this.#componentId(question, `${question} items`),
+      itemTitle,
+      itemsTitle: `${itemTitle}s`,
+      ...(group['required'] !== true && { min: 0 }),
+    };
   }
 
   #addField(

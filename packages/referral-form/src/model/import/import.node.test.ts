@@ -130,11 +130,23 @@ describe('importForm of Hackney’s model', () => {
       `${first}/2/default`,
       `${first}/3/conditions/0`,
       `${first}/3/type`,
-      `${second}/0`,
+      `${second}/0/itemName`,
       `${second}/1`,
     ]);
     const dangling = problems.find(({ path }) => path === `${first}/2/conditions/0`);
     assert.match(dangling?.reason ?? '', /No question before asks “Tenure”/);
+  });
+
+  it('asks for each of several what a group repeats', async () => {
+    const { definition } = await importForm(hackney);
+    assert.deepEqual(definition?.pages[2]?.repeat, {
+      id: 'who-lives-there',
+      itemTitle: 'Person',
+      itemsTitle: 'Persons',
+      min: 0,
+    });
+    const [name] = definition.pages[2].components;
+    assert.ok(name !== undefined && 'label' in name && name.optional === undefined);
   });
 
   it('keeps what depends on what', async () => {

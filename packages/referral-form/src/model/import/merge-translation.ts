@@ -7,6 +7,7 @@ import type {
   ItemTranslations,
   Meta,
   Page,
+  PageTranslation,
   Translation,
 } from '../definition.js';
 import type { Report } from './json.js';
@@ -48,13 +49,18 @@ export function mergeTranslation(
   const seen = new Map<string, number>();
   const components: Record<string, ComponentTranslation> = {};
   const lists: Record<string, ItemTranslations> = {};
-  const pages: Record<string, { title: string }> = {};
+  const pages: Record<string, PageTranslation> = {};
   const sections: Record<string, string> = {};
 
   definition.pages.forEach((page, index) => {
     const path = `/pages/${index}`;
-    const title = pageLike(page, other)?.title;
-    if (title !== undefined && keep(title, page.title)) pages[page.id] = { title };
+    const { title, repeat } = pageLike(page, other) ?? {};
+    const { itemTitle, itemsTitle } = repeat ?? {};
+    const texts: PageTranslation = {
+      ...(keep(title, page.title) && { title }),
+      ...(keep(itemTitle, page.repeat?.itemTitle) && { itemTitle, itemsTitle }),
+    };
+    if (Object.keys(texts).length > 0) pages[page.id] = texts;
     page.components.forEach((component, position) => {
       const where = `${path}/components/${position}`;
       const key = keyOf(component);

@@ -1,3 +1,4 @@
+import { placeIn } from '../../model/groups.js';
 import { readPage } from '../../model/read-page.js';
 import { readSavedForm } from '../../saved-form.js';
 import { pageAt } from '../../state.js';
@@ -28,12 +29,11 @@ async function postTyped(visit: Visit): Promise<Response> {
   const { session, data } = await readPost(visit);
   const form = await loadDraft(visit, session);
   const asked = pageAt(definition, url.searchParams.get('page'));
-  const isPage = definition.pages.some(({ id }) => id === asked);
+  const isPage = asked !== undefined && placeIn(definition, asked) !== undefined;
   const state = stateOf(definition, form);
-  const typed =
-    isPage && asked !== undefined
-      ? { ...state.typed, [asked]: readPage(definition, asked, data) }
-      : state.typed;
+  const typed = isPage
+    ? { ...state.typed, [asked]: readPage(definition, asked, data) }
+    : state.typed;
   const page = asked ?? state.page;
   if (form.sent === undefined) {
     const changing = url.searchParams.has('change');

@@ -41,6 +41,7 @@ function comparison(logic: Logic): FhirEnableWhen | undefined {
 
 /** A comparison that `enableWhen` makes as `holds` does, also where there is no answer. */
 function simple({ component, operator, value, negated }: Test): FhirEnableWhen | undefined {
+  if (component === undefined) return undefined;
   const question = component.id;
   const kind = answerKind(component);
   if (kind === 'group' || typeof value === 'object') return undefined;

@@ -7,6 +7,8 @@ export const extensionUrl = {
   translation: `${CORE}/translation`,
   variable: `${CORE}/variable`,
   itemControl: `${CORE}/questionnaire-itemControl`,
+  minOccurs: `${CORE}/questionnaire-minOccurs`,
+  maxOccurs: `${CORE}/questionnaire-maxOccurs`,
   optionExclusive: `${CORE}/questionnaire-optionExclusive`,
   minLength: `${CORE}/minLength`,
   minValue: `${CORE}/minValue`,

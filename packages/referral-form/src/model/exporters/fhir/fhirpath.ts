@@ -9,7 +9,21 @@ export function fhirPath(logic: Logic): string {
   if (isEvery(logic)) return logic.all.map(part).join(' and ');
   if (isSome(logic)) return logic.any.map(part).join(' or ');
   if ('variable' in logic) return `%${logic.variable}${logic.negated ? '.not()' : ''}`;
-  return `${answersTo(logic)}.${logic.negated ? 'empty' : 'exists'}()`;
+  if (logic.component === undefined) return countOf(logic);
+  return `${answersTo(logic, logic.component)}.${logic.negated ? 'empty' : 'exists'}()`;
+}
+
+/** Whether the number of items of a group that repeats is as it should be. */
+function countOf({ path, operator, value, negated }: Test): string {
+  if (operator === 'isAnswered') return `${itemAt(path)}.${negated ? 'empty' : 'exists'}()`;
+  const sign = operator === 'equals' ? '=' : operator === 'lessThan' ? '<' : '>';
+  const comparison = `${itemAt(path)}.count() ${sign} ${number(value)}`;
+  return negated ? `(${comparison}).not()` : `(${comparison})`;
+}
+
+/** An item of the response. Step by step, as fewer systems know `repeat`. */
+function itemAt(path: readonly string[]): string {
+  return ['%resource', ...path.map((id) => `item.where(linkId = ${quoted(id)})`)].join('.');
 }
 
 function part(logic: Logic): string {
@@ -17,9 +31,8 @@ function part(logic: Logic): string {
 }
 
 /** The answers for which a comparison holds. */
-function answersTo({ component, path, operator, value }: Test): string {
-  // Step by step, as fewer systems know `repeat`.
-  const item = ['%resource', ...path.map((id) => `item.where(linkId = ${quoted(id)})`)].join('.');
+function answersTo({ path, operator, value }: Test, component: QuestionComponent): string {
+  const item = itemAt(path);
   const kind = answerKind(component);
   if (kind === 'group') return `${item}.item.answer`;
   if (operator === 'isAnswered') return `${item}.answer`;

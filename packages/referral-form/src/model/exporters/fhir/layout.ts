@@ -37,9 +37,12 @@ export const linkId = {
   hint: (componentId: string) => `${componentId}.hint`,
 };
 
-/** A question, and where its item is: the `linkId` of each group around it, and its own. */
+/**
+ * A question, and where its item is: the `linkId` of each group around it, and its own. Of a page that
+ * repeats the group, whose items are counted.
+ */
 export interface Placed {
-  readonly component: QuestionComponent;
+  readonly component: QuestionComponent | undefined;
   readonly path: readonly string[];
 }
 
@@ -49,7 +52,12 @@ export function placesOf(definition: FormDefinition): ReadonlyMap<string, Placed
   for (const { section, pages } of runsOf(definition, filledPages(definition))) {
     const [first] = pages;
     const around = section === undefined || first === undefined ? [] : [linkId.section(first.id)];
-    for (const { id, components } of pages) {
+    for (const { id, components, repeat } of pages) {
+      if (repeat !== undefined) {
+        const path = [...around, linkId.page(id), repeat.id];
+        places.set(repeat.id, { component: undefined, path });
+        continue;
+      }
       for (const component of components.filter(isQuestion)) {
         const path = [...around, linkId.page(id), component.id];
         places.set(component.id, { component, path });

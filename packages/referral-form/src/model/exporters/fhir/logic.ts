@@ -87,7 +87,9 @@ function testOf(condition: AnswerCondition, placed: Placed | undefined): Logic {
   const value = typeof given === 'number' ? String(given) : given;
   const test = (kind: Test['operator']): Test | false =>
     placed !== undefined && { ...placed, operator: kind, value, negated: false };
-  const type = placed?.component.type ?? '';
+  if (placed !== undefined && placed.component === undefined)
+    return countTest(operator, value, test);
+  const type = placed?.component?.type ?? '';
   switch (operator) {
     case 'equals':
       return value !== '' && isAnswerTo(type, value) && test('equals');
@@ -104,6 +106,29 @@ function testOf(condition: AnswerCondition, placed: Placed | undefined): Logic {
       return type === 'date' && test(operator);
     default:
       return test(operator);
+  }
+}
+
+/** A comparison of the number of items, of a page that repeats. */
+function countTest(
+  operator: AnswerCondition['operator'],
+  value: Test['value'],
+  test: (kind: Test['operator']) => Logic,
+): Logic {
+  switch (operator) {
+    case 'equals':
+    case 'notEquals': {
+      // Numbers are compared as they are written.
+      const isCount = typeof value === 'string' && /^(?:0|[1-9]\d*)$/.test(value);
+      const equal = isCount && test('equals');
+      return operator === 'equals' ? equal : not(equal);
+    }
+    case 'isAnswered':
+    case 'lessThan':
+    case 'moreThan':
+      return test(operator);
+    default:
+      return false;
   }
 }
 

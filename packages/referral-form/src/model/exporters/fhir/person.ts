@@ -51,6 +51,8 @@ function partsOf(value: ElementAnswer['value']): Readonly<Partial<Record<string,
 }
 
 // Array.isArray does not narrow a readonly array.
-function isList(value: ElementAnswer['value']): value is readonly string[] {
+function isList(
+  value: ElementAnswer['value'],
+): value is readonly unknown[] & ElementAnswer['value'] {
   return Array.isArray(value);
 }

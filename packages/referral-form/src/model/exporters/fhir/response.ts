@@ -1,9 +1,10 @@
 import type { Component, FormDefinition } from '../../definition.js';
 import { fieldsOf, isQuestion, type QuestionComponent } from '../../fields.js';
 import { own } from '../../answers.js';
+import { repeats } from '../../groups.js';
 import type { Path } from '../../path.js';
 import { presentStep } from '../../present.js';
-import type { Submission, SubmissionValue } from '../../submission.js';
+import type { Submission, SubmissionAnswers, SubmissionValue } from '../../submission.js';
 import { answersOf } from './answer.js';
 import { filledPages, linkId, runsOf } from './layout.js';
 import { questionText } from './questionnaire-item.js';
@@ -22,10 +23,19 @@ export function responseItems(
     path.steps.map((step) => [step.page.id, presentStep(definition, step, path).components]),
   );
   return runsOf(definition, filledPages(definition)).flatMap(({ section, pages }) => {
-    const groups = pages.flatMap(({ id, title }) => {
-      const items = (asked.get(id) ?? []).flatMap((component) =>
-        answerItem(definition, component, own(answers, component.id)),
-      );
+    const groups = pages.flatMap((page) => {
+      const { id, title } = page;
+      const itemsIn = (given: SubmissionAnswers) =>
+        (asked.get(id) ?? []).flatMap((component) =>
+          answerItem(definition, component, own(given, component.id)),
+        );
+      const items = repeats(page)
+        ? rowsOf(own(answers, page.repeat.id)).map((row): FhirResponseItem => {
+            const within = itemsIn(row);
+            const { id: link, itemTitle: text } = page.repeat;
+            return { linkId: link, text, ...(within.length > 0 && { item: within }) };
+          })
+        : itemsIn(answers);
       const text = title === undefined ? {} : { text: title };
       return items.length === 0 ? [] : [{ linkId: linkId.page(id), ...text, item: items }];
     });
@@ -33,6 +43,12 @@ export function responseItems(
     if (section === undefined || first === undefined || groups.length === 0) return groups;
     return [{ linkId: linkId.section(first.id), text: section.title, item: groups }];
   });
+}
+
+/** The answers of each item, of a page that repeats. */
+function rowsOf(value: SubmissionValue | undefined): readonly SubmissionAnswers[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return list.filter((row): row is SubmissionAnswers => typeof row === 'object' && row !== null);
 }
 
 function answerItem(

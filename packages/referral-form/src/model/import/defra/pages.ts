@@ -1,5 +1,6 @@
-import type { Component, Page } from '../../definition.js';
+import type { Component, Page, Repeat } from '../../definition.js';
 import { isQuestion, type QuestionComponent } from '../../fields.js';
+import { MOST_ITEMS } from '../../groups.js';
 import { isObject, metaOf, objectsOf, type JsonObject, type Report } from '../json.js';
 import { createUniqueId } from '../slug.js';
 import { importContent, isContentType, readContent, toComponent } from './content.js';
@@ -56,14 +57,13 @@ export class Pages {
     if (section === undefined && source['section'] !== undefined) {
       this.#report(`${path}/section`, 'There is no such section: left out');
     }
-    const repeats = isObject(source['repeat']) || controller.startsWith('Repeat');
-    if (repeats) this.#report(path, `“${name}” can be repeated: imported as a single entry`);
-    else if (!PLAIN_CONTROLLERS.test(controller)) {
+    const repeat = this.#repeatOf(source, controller, name, path);
+    if (!controller.startsWith('Repeat') && !PLAIN_CONTROLLERS.test(controller)) {
       const reason = `“${controller}” does more than a page: imported as a plain page`;
       this.#report(`${path}/controller`, reason);
     }
     const components = fields.flatMap(({ object, path: where }) =>
-      this.#addComponent(object, where, name, source['section']),
+      this.#addComponent(object, where, name, source['section'], repeat !== undefined),
     );
     const [first] = components;
     const isHeading = first !== undefined && isQuestion(first) && first.label === title;
@@ -75,12 +75,49 @@ export class Pages {
       ...(title === '' || isHeading ? {} : { title }),
       ...(section !== undefined && { section }),
       components,
-      ...metaOf(source, ['title', 'section', 'components', 'next', 'condition']),
+      ...(repeat && { repeat }),
+      ...metaOf(source, ['title', 'section', 'components', 'next', 'condition', 'repeat']),
     };
     this.pages.push({ page, source, path, controller });
   }
 
-  #addComponent(source: JsonObject, path: string, pageName: string, section: unknown): Component[] {
+  /**
+   * What a page is asked for each of. Several are called by adding an “s”, as the engine does.
+   * Source: https://github.com/DEFRA/forms-engine-plugin (RepeatPageController)
+   */
+  #repeatOf(
+    { repeat }: JsonObject,
+    controller: string,
+    name: string,
+    path: string,
+  ): Repeat | undefined {
+    if (!isObject(repeat)) {
+      if (controller.startsWith('Repeat')) {
+        this.#report(path, `“${name}” does not say what it repeats: imported as a single entry`);
+      }
+      return undefined;
+    }
+    const options = isObject(repeat['options']) ? repeat['options'] : {};
+    const { min, max } = isObject(repeat['schema']) ? repeat['schema'] : { min: 1, max: undefined };
+    const itemTitle = wordsAt(options, 'title', `${path}/repeat/options`, this.#report) || name;
+    const limit = (value: unknown, least: number) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= least && value <= MOST_ITEMS;
+    return {
+      id: this.componentId(String(options['name'] ?? itemTitle), `${name} items`),
+      itemTitle,
+      itemsTitle: `${itemTitle}s`,
+      ...(limit(min, 0) && { min: Number(min) }),
+      ...(limit(max, 1) && { max: Number(max) }),
+    };
+  }
+
+  #addComponent(
+    source: JsonObject,
+    path: string,
+    pageName: string,
+    section: unknown,
+    repeated: boolean,
+  ): Component[] {
     const { type } = source;
     const options = isObject(source['options']) ? source['options'] : {};
     const added = isContentType(type)
@@ -94,7 +131,8 @@ export class Pages {
             : [this.#field(source, path, pageName)];
     for (const component of added) {
       this.components.push({ component, source, path });
-      if (!isQuestion(component)) continue;
+      // No condition can ask about one of several answers.
+      if (!isQuestion(component) || repeated) continue;
       const names = [source['id'], source['name'], `${String(section)}.${String(source['name'])}`];
       for (const name of names.filter((key) => typeof key === 'string')) {
         if (!this.#questions.has(name)) this.#questions.set(name, component);

@@ -224,6 +224,13 @@ describe('importForm of DEFRA’s V2', () => {
         },
       },
     });
+    assert.deepEqual(definition?.pages.find(({ repeat }) => repeat)?.repeat, {
+      id: 'pond',
+      itemTitle: 'Pond',
+      itemsTitle: 'Ponds',
+      min: 1,
+      max: 9,
+    });
     assert.equal(component('how-many')?.type, 'number');
     const declaration = component('declaration');
     assert.ok(declaration?.type === 'declaration');
@@ -233,7 +240,6 @@ describe('importForm of DEFRA’s V2', () => {
     assert.deepEqual(
       problems.map(({ path }) => path),
       [
-        '/pages/1',
         '/pages/1/components/0/title',
         '/pages/1/components/0/options/customValidationMessages/date.max',
         '/pages/3/components/0',
