@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormTranslate } from './messages/index.js';
 import type { FormDefinition } from './model/definition.js';
-import { hasChoices, itemsOf, questionsOf } from './model/fields.js';
+import { hasChoices, itemsOf } from './model/fields.js';
 import { localise } from './model/localise.js';
 import { parts } from './views/parts.js';
 
@@ -63,8 +63,9 @@ export class Autocompletes implements ReactiveController {
       if (!definition) return [];
       const localised = localise(definition, this.#form.t().language);
       const id = input.dataset['autocomplete'];
-      const asked = questionsOf(localised).find(({ component }) => component.id === id);
-      return asked && hasChoices(asked.component) ? itemsOf(localised, asked.component) : [];
+      const components = localised.pages.flatMap((page) => page.components);
+      const asked = components.find((component) => component.id === id);
+      return asked && hasChoices(asked) ? itemsOf(localised, asked) : [];
     };
     return parts.autocomplete.loaded.suggestTo(input, choices, () => this.#form.t());
   }

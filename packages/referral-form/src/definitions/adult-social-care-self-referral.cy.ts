@@ -33,6 +33,11 @@ export const welsh: Translation = {
       variants: { 'about-other': 'Gofynnwch i’r cyngor lle mae’r person yn byw' },
     },
     ...referrerTitlesWelsh,
+    'helpers-details': {
+      title: 'Dywedwch wrthym pwy sy’n helpu, un ar y tro',
+      itemTitle: 'Cynorthwyydd',
+      itemsTitle: 'Cynorthwywyr',
+    },
     declaration: { title: 'Datganiad' },
   },
   components: {

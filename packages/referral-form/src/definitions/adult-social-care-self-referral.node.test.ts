@@ -37,7 +37,7 @@ const answers: Answers = {
   'lives-alone': 'yes',
   housing: 'owned',
   helpers: ['nobody'],
-  'helpers-details': 'Shopping',
+  helper: [{ 'helper-name': 'Age Cymru', 'helpers-details': 'Shopping' }],
   health: 'no',
   'health-details': 'Arthritis',
   communication: ['none'],

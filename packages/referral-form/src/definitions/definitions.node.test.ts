@@ -6,6 +6,7 @@ import type { FormDefinition } from '../model/definition.js';
 import { hasChoices, isQuestion, itemsOf, type QuestionComponent } from '../model/fields.js';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import { lintForm } from '../model/lint.js';
+import { answersTo, repeatingPages } from '../model/groups.js';
 import { localise } from '../model/localise.js';
 import { pageOf } from '../model/present.js';
 import { readDefinition } from '../model/read-definition.js';
@@ -63,7 +64,7 @@ for (const form of [
         assert.equal(welsh.length, english.length);
         for (const [index, { text }] of welsh.entries()) {
           assert.notEqual(text, english[index]?.text);
-          assert.match(text, /^(Nodwch|Dewiswch|Cadarnhewch) /);
+          assert.match(text, /^(Nodwch|Dewiswch|Cadarnhewch) |: rhaid ichi ychwanegu o leiaf /);
         }
       }
     });
@@ -103,7 +104,14 @@ function anyAnswers(form: FormDefinition): fc.Arbitrary<Answers> {
   const right = Object.fromEntries(
     questionsOf(form).map((question): [string, Answer] => [question.id, rightAnswer(question)]),
   );
-  return choicesOnly(form).map((choices) => ({ ...right, ...choices }));
+  return choicesOnly(form).map((choices) => {
+    const answers = { ...right, ...choices };
+    const items = repeatingPages(form).map(({ components, repeat }): [string, Answer] => [
+      repeat.id,
+      [answersTo(components, answers), answersTo(components, answers)],
+    ]);
+    return { ...answers, ...Object.fromEntries(items) };
+  });
 }
 
 function choicesOnly(form: FormDefinition): fc.Arbitrary<Answers> {

@@ -1,6 +1,7 @@
-import type { Answers } from '../model/answers.js';
+import { own, rowsOf, type Answers } from '../model/answers.js';
 import type { FormDefinition } from '../model/definition.js';
 import { isQuestion } from '../model/fields.js';
+import { itemPlace, repeats } from '../model/groups.js';
 import { walk } from '../model/path.js';
 import { validateAll } from '../model/validate.js';
 import { problemWith, type SubmissionProblem } from './problem-response.js';
@@ -13,9 +14,9 @@ export function checkSubmission(
 ): SubmissionProblem[] {
   const errors = validateAll(definition, answers, language);
   if (errors.length > 0) {
-    return errors.map(({ componentId, pageId, text }) => ({
-      path: `/answers/${componentId}`,
-      page: pageId,
+    return errors.map(({ componentId, pageId, item, text }) => ({
+      path: pathTo(definition, pageId, componentId, item),
+      page: item === undefined ? pageId : itemPlace(pageId, item),
       reason: text,
     }));
   }
@@ -25,8 +26,37 @@ export function checkSubmission(
     const reason = `The answers end at page "${end}": nothing is sent there`;
     return [{ path: '/answers', page: end, reason }];
   }
-  return steps
-    .flatMap(({ components }) => components.filter(isQuestion))
-    .filter(({ id }) => !Object.hasOwn(reached, id))
-    .map(({ id }) => problemWith(definition, id, 'This is no answer to the question'));
+  const reason = 'This is no answer to the question';
+  return steps.flatMap(({ page, components }): SubmissionProblem[] => {
+    const questions = components.filter(isQuestion);
+    if (!repeats(page)) {
+      return questions
+        .filter(({ id }) => !Object.hasOwn(reached, id))
+        .map(({ id }) => problemWith(definition, id, reason));
+    }
+    const { id } = page.repeat;
+    if (!Object.hasOwn(reached, id)) return [problemWith(definition, id, reason)];
+    return rowsOf(own(reached, id)).flatMap((row, index) =>
+      questions
+        .filter((question) => !Object.hasOwn(row, question.id))
+        .map((question) => ({
+          path: pathTo(definition, page.id, question.id, index + 1),
+          page: itemPlace(page.id, index + 1),
+          reason,
+        })),
+    );
+  });
+}
+
+/** JSON Pointer to an answer of a submission. */
+function pathTo(
+  { pages }: FormDefinition,
+  pageId: string,
+  componentId: string,
+  item: number | undefined,
+): string {
+  const repeat = pages.find(({ id }) => id === pageId)?.repeat;
+  return item === undefined || repeat === undefined
+    ? `/answers/${componentId}`
+    : `/answers/${repeat.id}/${item - 1}/${componentId}`;
 }

@@ -139,4 +139,34 @@ describe('a page that repeats, without script', () => {
     await browser.fetch(link(browser, /^Dileu/));
     assert.equal(heading(browser), 'Person 1: ydych chi’n siŵr eich bod am ei ddileu?');
   });
+
+  it('is taken from the element as JSON, or refused by item', async () => {
+    const { browser, sent } = await open();
+    const send = (people: unknown) =>
+      browser.fetch('/refer', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'idempotency-key': 'k'.repeat(36),
+          'sec-fetch-site': 'same-origin',
+        },
+        body: JSON.stringify({
+          form: { id: 'groups', version: '1' },
+          reference: 'CDFG-3467',
+          idempotencyKey: 'k'.repeat(36),
+          submittedAt: '2026-03-10T09:00:00Z',
+          answers: { alone: false, people },
+        }),
+      });
+    const siân = { 'person-name': { first: 'Siân', last: 'Rees' }, relationship: 'child' };
+    await send([siân, { ...siân, relationship: 'king' }]);
+    assert.equal(browser.status, 422);
+    assert.match(browser.html, /"\/answers\/people\/1\/relationship"/);
+    assert.match(browser.html, /household\.2/);
+    await send([]);
+    assert.match(browser.html, /You must add at least 1 person/);
+    await send([siân, siân]);
+    assert.equal(browser.status, 201, browser.html);
+    assert.deepEqual(sent.submissions[0]?.answers['people'], [siân, siân]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../model/definition.js';
-import { questionsOf } from '../model/fields.js';
+import { idsOn } from './refused.js';
 
 /** One thing that is wrong with what was sent. */
 export interface SubmissionProblem {
@@ -62,6 +62,6 @@ export function problemWith(
   id: string,
   reason: string,
 ): SubmissionProblem {
-  const page = questionsOf(definition).find(({ component }) => component.id === id)?.pageId;
+  const page = definition.pages.find((one) => idsOn(definition, one.id).includes(id))?.id;
   return { path: `/answers/${id}`, page, reason };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Answers } from '../model/answers.js';
 import type { FormDefinition } from '../model/definition.js';
+import { pageIdOf } from '../model/groups.js';
 import { CHECK_ANSWERS, createJourney, type Journey } from '../model/journey.js';
 
 /** Answers page by page, as a person does, until the form ends, and gives the pages gone over. */
@@ -11,12 +12,14 @@ export function walkThrough(
   let journey = createJourney(form);
   const pages: string[] = [];
   while (journey.current !== CHECK_ANSWERS) {
-    pages.push(journey.current);
-    journey = journey.answer(journey.current, answers);
+    // Of a page that repeats, all its items at once.
+    const pageId = pageIdOf(journey.current);
+    pages.push(pageId);
+    journey = journey.answer(pageId, answers).goTo(pageId);
     const { next } = journey;
     if (next === undefined) break;
     journey = journey.goTo(next);
-    assert.equal(journey.current, next, `${pages.at(-1) ?? ''} is answered`);
+    assert.equal(pageIdOf(journey.current), next, `${pages.at(-1) ?? ''} is answered`);
   }
   return { journey, pages };
 }

@@ -57,6 +57,12 @@ export const livingWelsh: Words = {
       },
     },
   },
+  'helper-name': {
+    label: 'Enw’r person neu’r sefydliad',
+    shortLabel: 'Enw',
+    subject: 'enw’r person neu’r sefydliad',
+    hint: 'Mae enw cyntaf yn ddigon.',
+  },
   'helpers-details': {
     label: 'Gyda beth maen nhw’n helpu, a pha mor aml?',
     shortLabel: 'Help nawr',

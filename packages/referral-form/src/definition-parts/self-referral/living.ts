@@ -93,7 +93,18 @@ export const livingPages: Page[] = [
     path: 'help-now',
     section: 'home',
     condition: 'has-help',
+    title: 'Tell us who helps, one at a time',
+    repeat: { id: 'helper', itemTitle: 'Helper', itemsTitle: 'Helpers', max: 10 },
     components: [
+      {
+        type: 'text',
+        id: 'helper-name',
+        label: 'Name of the person or organisation',
+        shortLabel: 'Name',
+        subject: 'the name of the person or organisation',
+        hint: 'A first name is enough.',
+        maxLength: 100,
+      },
       {
         type: 'textarea',
         id: 'helpers-details',
