@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   405: 'Method Not Allowed',
   409: 'Conflict',
+  410: 'Gone',
   413: 'Content Too Large',
   415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
