@@ -172,6 +172,11 @@ export const Sent = ending({ state: 'sent', reference: 'H7KX-3MQT' });
 export const WaitingOffline = ending({ state: 'waiting', reason: 'offline', kept: true });
 export const ServerFails = ending({ state: 'waiting', reason: 'server', kept: true });
 export const NobodyAnswers = ending({ state: 'waiting', reason: 'unreachable', kept: true });
+/** It may have arrived: sent again, it is still taken once. */
+export const NoAnswerInTime = ending({ state: 'waiting', reason: 'timeout', kept: true });
+export const ServerBusy = ending({ state: 'waiting', reason: 'busy', kept: true });
+/** The server had it from an attempt whose answer was lost. */
+export const SentBefore = ending({ state: 'sent', reference: 'H7KX-3MQT', earlier: true });
 /** Nothing can be kept on this device, so the page must stay open. */
 export const NotSentNotKept = ending({ state: 'waiting', reason: 'server', kept: false });
 export const Refused = ending({ state: 'refused' });

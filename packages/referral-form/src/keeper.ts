@@ -132,8 +132,10 @@ class DeviceKeeper implements Keeper {
     try {
       const answer = await sendByFetch(message, AbortSignal.timeout(TIMEOUT));
       this.listener.onEntry({ ...entry, state: stateAfter(answer), answer });
-    } catch {
-      this.listener.onEntry({ ...entry, state: 'waiting' });
+    } catch (error) {
+      const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+      const failure = isLate ? 'timeout' : 'unreachable';
+      this.listener.onEntry({ ...entry, state: 'waiting', failure });
     }
   }
 

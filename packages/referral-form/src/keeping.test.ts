@@ -175,10 +175,10 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     await person.sees('Your browser does not let us keep your answers on this device');
     council.replies = ['no answer', 500, 201];
     await send(person);
-    await person.reach('Your referral has not been sent yet');
-    expect(person.text).to.include('Keep this page open');
+    await person.reach('Your form has not been sent yet: we could not reach the council');
+    expect(person.text).to.include('Your answers are only on this page');
     await person.press('Try again now');
-    await person.sees('There is a problem with the council’s service');
+    await person.reach('Your form has not been sent yet: the council’s service has a problem');
     await person.press('Try again now');
     await person.reach('Request sent');
     const keys = new Set(council.sent.map((sent) => sent.key));
@@ -203,7 +203,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     goOffline();
     council.replies = ['no answer'];
     await send(person);
-    await person.reach('We have kept your referral on this device');
+    await person.reach('Your form has not been sent yet: you are offline');
     expect(person.text).to.include('It will be sent when you are back online');
     expect(person.active).to.equal(person.find('h1'));
     goOnline();
@@ -217,9 +217,9 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     goOffline();
     council.replies = ['no answer', 'no answer', 'no answer'];
     await send(person);
-    await person.reach('We have kept your referral on this device');
+    await person.reach('Your form has not been sent yet: you are offline');
     person = await again(person);
-    await person.reach('We have kept your referral on this device');
+    await person.reach('Your form has not been sent yet: you are offline');
     council.replies = [];
     goOnline();
     await person.reach('Request sent');
@@ -248,7 +248,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     const person = await open();
     council.replies = [500];
     await send(person);
-    await person.sees('There is a problem with the council’s service');
+    await person.reach('Your form has not been sent yet: the council’s service has a problem');
     await person.press('Try again now');
     await person.reach('Request sent');
     expect(council.sent).to.have.length(2);
@@ -259,21 +259,92 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     const person = await open();
     council.replies = ['no answer'];
     await send(person);
-    await person.sees('We could not reach the council');
+    await person.reach('Your form has not been sent yet: we could not reach the council');
+    expect(person.text).to.include('Until then your answers are kept on this device');
+  });
+
+  it('says that the council’s service is busy, and tries again', async () => {
+    const person = await open();
+    council.replies = [429];
+    await send(person);
+    await person.reach('Your form has not been sent yet: the council’s service is busy');
+    expect(person.text).to.include('If it is urgent, do not wait');
+    await person.press('Try again now');
+    await person.reach('Request sent');
   });
 
   it('takes 409 for what it says: the server has it already', async () => {
     const person = await open();
-    council.replies = [409];
+    council.replies = [{ status: 409, body: { reference: 'FIRST-1' } }];
     await send(person);
-    await person.reach('Request sent');
+    await person.reach('We already have your form');
+    expect(person.text).to.include('FIRST-1');
+    expect(person.text).to.include('You do not need to send it again');
+    expect(person.has('.govuk-panel')).to.equal(false);
+  });
+
+  describe('what the server refuses by question', () => {
+    const refuse = (...problems: { path: string; reason?: unknown }[]) => {
+      council.replies = [{ status: 422, body: { problems } }];
+    };
+    const errors = (person: Person) =>
+      [...person.form.querySelectorAll('.govuk-error-summary__list li')].map((item) =>
+        item.textContent?.replace(/\s+/g, ' ').trim(),
+      );
+
+    it('is shown at the question, page by page, and leads back to check answers', async () => {
+      const person = await open();
+      refuse(
+        { path: '/answers/pets', reason: 'Say if the dog is yours' },
+        { path: '/answers/birth', reason: 'This date is taken' },
+      );
+      await send(person);
+      await person.reach('What is your date of birth?');
+      await waitUntil(() => document.title.startsWith('Error: What is your date of birth?'));
+      expect(errors(person)).to.deep.equal(['This date is taken']);
+      expect(person.find('.govuk-error-message').textContent).to.include('This date is taken');
+      expect(person.active).to.equal(person.find('.govuk-error-summary'));
+      expect(person.field('birth-year').value).to.equal('1941');
+      await person.answer({ 'birth-year': '1942' });
+      await person.reach('Do you have pets?');
+      expect(errors(person)).to.deep.equal(['Say if the dog is yours']);
+      await person.press();
+      await person.reach('Check your answers');
+      expect(person.has('.govuk-error-summary')).to.equal(false);
+      expect(person.text).to.include('27 March 1942');
+      await person.press('Send request');
+      await person.reach('Request sent');
+      expect(council.sent[0]!.key).not.to.equal(council.sent[1]!.key);
+    });
+
+    it('is told on check answers where no page asks it', async () => {
+      const person = await open();
+      refuse({ path: '/answers/shoe-size', reason: 'We need your shoe size' });
+      await send(person);
+      await person.sees('There is a problem');
+      expect(person.heading).to.equal('Check your answers');
+      expect(errors(person)).to.deep.equal(['We need your shoe size']);
+      await person.press('Send request');
+      await person.reach('Request sent');
+    });
+
+    it('has words of its own where the server gives no reason', async () => {
+      const person = await open();
+      refuse({ path: '/answers/birth' }, { path: '/answers/name', reason: 7 });
+      await send(person);
+      await person.reach('What is your name?');
+      expect(errors(person)).to.deep.equal([
+        'Check your answer to ‘Name’. The council’s service did not accept it',
+      ]);
+      expect(person.text).not.to.include('undefined');
+    });
   });
 
   it('keeps the answers where the server refuses them, to be changed and sent under a new key', async () => {
     const person = await open();
     council.replies = [422];
     await send(person);
-    await person.reach('Your referral was not accepted');
+    await person.reach('Your form was not accepted, and has not been sent');
     await person.press('Check your answers');
     await person.reach('Check your answers');
     expect(person.text).to.include('Siân O’Neill');
@@ -286,7 +357,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     const person = await open();
     council.replies = ['waits'];
     await send(person);
-    await person.reach('Sending your referral');
+    await person.reach('Sending your form');
     await waitUntil(() => council.sent.length === 1);
   });
 

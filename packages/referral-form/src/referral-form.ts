@@ -325,7 +325,10 @@ export class CouncilReferralForm extends FormProperties {
     if (state.page === CHECK_ANSWERS) return void this.#send(definition);
     const values = this.#read(definition, state);
     if (!values) return;
-    const next = answerPage(definition, state, values, this.t);
+    const answered = answerPage(definition, state, values, this.t);
+    const next = state.refused
+      ? parts.end.loaded.afterRefused(definition, state.page, answered)
+      : answered;
     this.#show(definition, next, next.errors.length > 0 ? 'none' : 'push');
   }
 
@@ -377,8 +380,17 @@ export class CouncilReferralForm extends FormProperties {
 
   #onDelivery(delivery: Delivery): void {
     const { definition, state } = this;
-    const next = state && delivered(state, delivery);
-    if (!definition || !next) return;
+    if (!definition || !state) return;
+    if (delivery.state === 'refused' && delivery.answers?.length) {
+      const { showRefused } = parts.end.loaded;
+      return this.#show(
+        definition,
+        showRefused(definition, state, delivery.answers, this.t),
+        'push',
+      );
+    }
+    const next = delivered(state, delivery);
+    if (!next) return;
     const isSent = delivery.state === 'sent';
     this.#show(definition, next, isSent ? 'push' : 'none');
     if (isSent) this.emit('council-form-sent', { reference: delivery.reference });
@@ -394,7 +406,8 @@ export class CouncilReferralForm extends FormProperties {
 
   #sayErrorsAgain(): void {
     const { definition, state } = this;
-    if (!definition || !state?.errors.length) return;
+    // What the council refused it said in one language.
+    if (!definition || !state?.errors.length || state.refused?.length) return;
     this.state = { ...state, errors: shownErrors(definition, state, this.t) };
   }
 }

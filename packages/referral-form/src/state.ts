@@ -8,6 +8,7 @@ import { localise } from './model/localise.js';
 import { nameOf } from './model/naming.js';
 import { presentPage } from './model/present.js';
 import { checkPage, type FieldError } from './model/validate.js';
+import type { RefusedAnswer } from './saved-form.js';
 import { parts } from './views/parts.js';
 
 /** Where a journey is once the form is sent, or finished where nothing is sent. */
@@ -16,17 +17,32 @@ export const CONFIRMATION = 'confirmation';
 /** How it stands with what was sent. */
 export type Delivery =
   | { readonly state: 'sending' }
-  | { readonly state: 'sent'; readonly reference: string }
+  | {
+      readonly state: 'sent';
+      readonly reference: string;
+      /** The server had it from an earlier attempt, perhaps with other answers. */
+      readonly earlier?: boolean;
+    }
   | {
       readonly state: 'waiting';
-      /** `offline`: no signal; `unreachable`: no answer; `server`: an answer that may pass. */
-      readonly reason: 'offline' | 'unreachable' | 'server';
+      readonly reason: WaitingReason;
       /** It is kept where it is, and sent later without the person. */
       readonly kept: boolean;
     }
-  | { readonly state: 'refused' }
+  | {
+      readonly state: 'refused';
+      /** What was refused, where the server says it by question. */
+      readonly answers?: readonly RefusedAnswer[];
+    }
   /** Finished, where there is nowhere to send it to. */
   | { readonly state: 'unsent' };
+
+/**
+ * Why it is not sent yet. `offline`: no signal; `unreachable`: no connection to the server; `timeout`: no
+ * answer in time, so that it may have arrived; `busy`: too much comes at once; `server`: a failure that
+ * may pass.
+ */
+export type WaitingReason = 'offline' | 'unreachable' | 'timeout' | 'busy' | 'server';
 
 /** Something to tell the person at the top of a page. */
 export type Notice =
@@ -49,6 +65,8 @@ export interface FormState {
   readonly changing: boolean;
   readonly notices: readonly Notice[];
   readonly delivery?: Delivery | undefined;
+  /** Answers that the server refused, until they are given again. */
+  readonly refused?: readonly RefusedAnswer[] | undefined;
   /** When it was last saved, in milliseconds since 1970. */
   readonly saved?: number | undefined;
   /** Proves to the server that a posted form came from its own page. */
@@ -226,6 +244,15 @@ export function titleOf(definition: FormDefinition, state: FormState, t: FormTra
   return t(state.errors.length > 0 ? 'errorPageTitle' : 'pageTitle', { heading, form });
 }
 
+/** Titles of a form that is not sent yet. */
+export const WAITING_TITLES = {
+  offline: 'offlineTitle',
+  unreachable: 'unreachableTitle',
+  timeout: 'timeoutTitle',
+  busy: 'busyTitle',
+  server: 'serverTitle',
+} as const satisfies Record<WaitingReason, string>;
+
 function headingOf(
   definition: FormDefinition,
   { page, answers, delivery }: FormState,
@@ -235,9 +262,11 @@ function headingOf(
     case 'sending':
       return t('sendingTitle');
     case 'sent':
-      return localise(definition, t.language).confirmation?.title ?? t('sent');
+      return delivery.earlier
+        ? t('earlierTitle')
+        : (localise(definition, t.language).confirmation?.title ?? t('sent'));
     case 'waiting':
-      return t(delivery.kept ? 'keptTitle' : 'notSentTitle');
+      return t(WAITING_TITLES[delivery.reason]);
     case 'refused':
       return t('refusedTitle');
     case 'unsent':

@@ -47,7 +47,15 @@ const states: Record<string, FormState> = {
   sent: delivered({ state: 'sent', reference: 'H7KX-3MQT' }),
   offline: delivered({ state: 'waiting', reason: 'offline', kept: true }),
   'a failing server': delivered({ state: 'waiting', reason: 'server', kept: false }),
+  'a busy server': delivered({ state: 'waiting', reason: 'busy', kept: true }),
+  'no answer in time': delivered({ state: 'waiting', reason: 'timeout', kept: true }),
+  'sent before': delivered({ state: 'sent', reference: 'H7KX-3MQT', earlier: true }),
   refused: delivered({ state: 'refused' }),
+  'refused, by no page': at('check-answers', {
+    errors: [
+      { pageId: 'check-answers', componentId: 'x', rule: 'format', text: 'Say more', href: '' },
+    ],
+  }),
   'nothing to send to': delivered({ state: 'unsent' }),
 };
 

@@ -5,7 +5,7 @@ export type { StorageErrorKind } from './errors.js';
 export { createEventStore } from './events.js';
 export type { EventStore, PlanEventLike } from './events.js';
 export { stateAfter } from './outbox-entry.js';
-export type { Answer, Message, OutboxEntry, OutboxState } from './outbox-entry.js';
+export type { Answer, Message, OutboxEntry, OutboxFailure, OutboxState } from './outbox-entry.js';
 export { createOutbox } from './outbox.js';
 export type { Outbox, OutboxChange, OutboxOptions } from './outbox.js';
 export { sendByFetch } from './send.js';

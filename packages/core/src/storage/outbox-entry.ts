@@ -37,7 +37,16 @@ export interface OutboxEntry {
   readonly attempts: number;
   /** The last answer, once there was one. */
   readonly answer?: Answer;
+  /** Why the last attempt had no answer; none where it had one. */
+  readonly failure?: OutboxFailure | undefined;
 }
+
+/**
+ * - `unreachable`: no connection to the server;
+ * - `timeout`: an attempt was still waiting when its time was up, so that the message may have
+ *   arrived. It stays so until the server answers.
+ */
+export type OutboxFailure = 'unreachable' | 'timeout';
 
 /** How an entry lies in the database. Times are milliseconds since 1970. */
 export interface OutboxRecord extends OutboxEntry {

@@ -206,7 +206,26 @@ describe('createOutbox', () => {
     await outbox.add(message('k'));
     await outbox.flush();
     expect(aborted).to.equal(true);
-    expect((await outbox.pending())[0]).to.include({ state: 'waiting' });
+    expect((await outbox.pending())[0]).to.include({ state: 'waiting', failure: 'timeout' });
+  });
+
+  it('tells that a message may have arrived until the server answers', async () => {
+    const results = ['late', 'unreachable', 503];
+    const outbox = await open({
+      timeout: 20,
+      send: () => {
+        const result = results.shift();
+        if (result === 'late') return new Promise(() => undefined);
+        if (result === 'unreachable') throw new TypeError('no signal');
+        return Promise.resolve({ status: Number(result) });
+      },
+    });
+    await outbox.add(message('k'));
+    await outbox.flush();
+    await outbox.flush();
+    expect(await outbox.get('k')).to.include({ attempts: 2, failure: 'timeout' });
+    await outbox.flush();
+    expect(await outbox.get('k')).to.deep.include({ attempts: 3, failure: undefined });
   });
 
   it('goes on to the next message when one fails', async () => {

@@ -6,6 +6,7 @@ import {
   type Answer,
   type Message,
   type OutboxEntry,
+  type OutboxFailure,
   type OutboxRecord,
 } from './outbox-entry.js';
 import { sendByFetch, type Send } from './send.js';
@@ -208,29 +209,38 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
     );
   }
 
-  /** The answer, or undefined where none came in time. */
-  async #attempt({ url, body, idempotencyKey }: OutboxRecord): Promise<Answer | undefined> {
+  /** The answer, or why there is none. */
+  async #attempt({ url, body, idempotencyKey }: OutboxRecord): Promise<Answer | OutboxFailure> {
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const tooLate = new Promise<undefined>((resolve) => {
-      timer = setTimeout(() => resolve(undefined), this.#timeout);
+    const tooLate = new Promise<OutboxFailure>((resolve) => {
+      timer = setTimeout(() => resolve('timeout'), this.#timeout);
     });
     try {
       return await Promise.race([this.#send({ url, body, idempotencyKey }, stop.signal), tooLate]);
     } catch {
       // No signal, no server, no permission: all may pass.
-      return undefined;
+      return 'unreachable';
     } finally {
       clearTimeout(timer);
       stop.abort();
     }
   }
 
-  #after(record: OutboxRecord, answer: Answer | undefined): OutboxRecord {
+  #after(record: OutboxRecord, result: Answer | OutboxFailure): OutboxRecord {
     const attempts = record.attempts + 1;
+    const answer = typeof result === 'object' ? result : undefined;
+    const failure = typeof result === 'object' ? undefined : failureAfter(record, result);
     const state = answer ? stateAfter(answer) : 'waiting';
     const now = Date.now();
-    const tried = { ...record, ...(answer && { answer }), state, attempts, claimedUntil: 0 };
+    const tried = {
+      ...record,
+      ...(answer && { answer }),
+      failure,
+      state,
+      attempts,
+      claimedUntil: 0,
+    };
     if (state === 'waiting') {
       const delay = Math.max(this.#delay(attempts), answer?.retryAfter ?? 0);
       return { ...tried, nextAttempt: now + delay };
@@ -272,4 +282,9 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
     const detail: OutboxChange = { idempotencyKey, entry };
     this.dispatchEvent(new CustomEvent('change', { detail }));
   }
+}
+
+/** What may have arrived once may have arrived whatever comes of the next attempt. */
+function failureAfter({ failure }: OutboxRecord, last: OutboxFailure): OutboxFailure {
+  return failure === 'timeout' ? failure : last;
 }

@@ -30,7 +30,10 @@ export function send(form: SendingForm, session: FormSession): void {
     const delivery = { state: 'unsent' } as const;
     return form.show({ ...state, page: CONFIRMATION, delivery }, 'push');
   }
-  form.show({ ...state, notices: [], delivery: { state: 'sending' } }, 'none');
+  form.show(
+    { ...state, notices: [], errors: [], refused: undefined, delivery: { state: 'sending' } },
+    'none',
+  );
   // It may be sent from another page of the site.
   session.send(new URL(action, document.baseURI).href, submission);
 }

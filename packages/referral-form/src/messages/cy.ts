@@ -209,28 +209,44 @@ export const cy = {
   brokenText:
     'Ni allwch ddefnyddio’r ffurflen hon nawr. Rhowch gynnig arall arni yn nes ymlaen, neu cysylltwch â’r cyngor.',
 
-  sendingTitle: 'Yn anfon eich atgyfeiriad',
+  sendingTitle: 'Yn anfon eich ffurflen',
   sendingText: 'Cadwch y dudalen hon ar agor. Dylai hyn gymryd llai na munud.',
-  sent: 'Wedi’i anfon',
+  sent: 'Ffurflen wedi’i hanfon',
   referenceText: 'Eich cyfeirnod',
   nextTitle: 'Beth sy’n digwydd nesaf',
   contactTitle: 'Os oes angen ichi gysylltu â ni',
-  keptTitle: 'Rydym wedi cadw eich atgyfeiriad ar y ddyfais hon',
-  notSentTitle: 'Nid yw eich atgyfeiriad wedi’i anfon eto',
-  offlineText: 'Rydych chi all-lein.',
+  earlierTitle: 'Mae eich ffurflen gennym eisoes',
+  earlierText: 'Cyrhaeddodd pan gafodd ei hanfon o’r blaen. Nid oes angen ichi ei hanfon eto.',
+  earlierNext:
+    'Os gwnaethoch newid ateb ar ôl hynny, nid yw’r newid gennym. Cysylltwch â’r cyngor i ddweud wrthym.',
+  offlineTitle: 'Nid yw eich ffurflen wedi’i hanfon eto: rydych chi all-lein',
+  offlineText: 'Nid oes cysylltiad â’r rhyngrwyd.',
   offlineNext:
-    'Caiff ei anfon pan fyddwch yn ôl ar-lein, y tro nesaf y bydd y dudalen hon ar agor.',
-  unreachableText: 'Ni allem gyrraedd y cyngor. Efallai fod eich cysylltiad yn wan.',
-  serverText: 'Mae problem gyda gwasanaeth y cyngor.',
+    'Caiff ei hanfon pan fyddwch yn ôl ar-lein, y tro nesaf y bydd y dudalen hon ar agor.',
+  unreachableTitle: 'Nid yw eich ffurflen wedi’i hanfon eto: ni allem gyrraedd y cyngor',
+  unreachableText:
+    'Efallai fod eich cysylltiad yn wan, neu nad yw gwasanaeth y cyngor yn gweithio.',
+  timeoutTitle: 'Nid ydym yn gwybod eto a yw eich ffurflen wedi cyrraedd',
+  timeoutText:
+    'Ni wnaeth gwasanaeth y cyngor ateb mewn pryd. Os byddwn yn anfon y ffurflen eto, dim ond unwaith y bydd y cyngor yn ei chael.',
+  busyTitle: 'Nid yw eich ffurflen wedi’i hanfon eto: mae gwasanaeth y cyngor yn brysur',
+  busyText: 'Mae llawer o bobl yn ei ddefnyddio nawr. Nid oes angen ichi newid dim.',
+  serverTitle: 'Nid yw eich ffurflen wedi’i hanfon eto: mae problem gyda gwasanaeth y cyngor',
+  serverText: 'Ni allai gymryd y ffurflen nawr. Nid oes angen ichi newid dim.',
   againLater:
     'Byddwn yn rhoi cynnig arall arni tra bo’r dudalen hon ar agor, a’r tro nesaf y byddwch yn ei hagor.',
-  keepOpen: 'Cadwch y dudalen hon ar agor, a rhowch gynnig arall arni ymhen ychydig funudau.',
+  keptText: 'Tan hynny, caiff eich atebion eu cadw ar y ddyfais hon.',
+  keepOpen:
+    'Dim ond ar y dudalen hon y mae eich atebion. Cadwch hi ar agor, a rhowch gynnig arall arni ymhen ychydig funudau.',
+  urgentText: 'Os yw’n fater brys, peidiwch ag aros. Cysylltwch â’r cyngor mewn ffordd arall.',
   tryAgain: 'Rhoi cynnig arall arni nawr',
-  answersSafe: 'Mae eich atebion yn ddiogel.',
-  refusedTitle: 'Ni chafodd eich atgyfeiriad ei dderbyn',
-  refusedText: 'Ni wnaeth gwasanaeth y cyngor ei dderbyn, felly nid yw wedi’i anfon.',
-  refusedNext:
-    'Gwiriwch eich atebion a’u hanfon eto. Os nad yw hynny’n gweithio, cadwch gopi a chysylltwch â’r cyngor.',
+  refusedTitle: 'Ni chafodd eich ffurflen ei derbyn, ac nid yw wedi’i hanfon',
+  refusedText:
+    'Ni ddywedodd gwasanaeth y cyngor pa ateb sy’n anghywir. Gwiriwch eich atebion ac anfonwch y ffurflen eto.',
+  refusedNext: 'Os nad yw hynny’n gweithio, cadwch gopi a chysylltwch â’r cyngor.',
+  refusedAnswer: 'Gwiriwch eich ateb i ‘%{question}’. Ni wnaeth gwasanaeth y cyngor ei dderbyn',
+  refusedUnknown:
+    'Ni wnaeth gwasanaeth y cyngor dderbyn un o’ch atebion. Gwiriwch nhw ac anfonwch y ffurflen eto',
   unsentTitle: 'Rydych wedi gorffen, ond nid oes dim wedi’i anfon',
   unsentText:
     'Ni ellir anfon y ffurflen hon ar-lein. Cadwch neu argraffwch gopi, a’i roi i’r gwasanaeth.',

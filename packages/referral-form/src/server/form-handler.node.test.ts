@@ -109,7 +109,10 @@ describe('createFormHandler without script', () => {
     await browser.post({});
     console.error = error;
     assert.equal(browser.status, 503);
-    assert.match(browser.html, /Your referral has not been sent yet/);
+    assert.match(
+      browser.html,
+      /Your form has not been sent yet: the council’s service has a problem/,
+    );
     failing = false;
     await browser.post({});
     assert.equal(browser.page, 'confirmation');

@@ -5,7 +5,7 @@ import { EXIT } from '../views/exit.js';
 import { loadDraft, stateOf } from './draft.js';
 import { exit } from './exit.js';
 import { redirectTo } from './redirect.js';
-import { refusedErrors } from './refused.js';
+import { refusedErrors } from '../refused.js';
 import { createSession } from './session.js';
 import { showForm } from './show-form.js';
 import type { Visit } from './visit.js';

@@ -17,10 +17,10 @@ const en = {
   timedOutTitle: 'Your earlier answers are no longer here',
   timedOutText:
     'This happens if you close your browser, or do not use the form for 28 days. We have kept what you entered on the last page. You will see it when you get to that page again.',
-  alreadySentTitle: 'We already have your referral',
+  alreadySentTitle: 'We already have your form',
   alreadySentText:
     'It was sent before you changed your answers, and its reference number is %{reference}. Your changes were not sent. Contact the council to tell us what has changed.',
-  tooManyTitle: 'Your referral has not been sent yet',
+  tooManyTitle: 'Your form has not been sent yet',
   tooManyText:
     'Too many people are using this service now. Your answers are saved. Go back to the form and try again in a few minutes.',
   linkGoneTitle: 'This link no longer works',
@@ -49,10 +49,10 @@ const cy = {
   timedOutTitle: 'Nid yw eich atebion blaenorol yma mwyach',
   timedOutText:
     'Mae hyn yn digwydd os ydych yn cau eich porwr, neu os nad ydych yn defnyddio’r ffurflen am 28 diwrnod. Rydym wedi cadw’r hyn a nodoch ar y dudalen ddiwethaf. Byddwch yn ei weld pan gyrhaeddwch y dudalen honno eto.',
-  alreadySentTitle: 'Mae eich atgyfeiriad gennym eisoes',
+  alreadySentTitle: 'Mae eich ffurflen gennym eisoes',
   alreadySentText:
-    'Cafodd ei anfon cyn ichi newid eich atebion, a’i gyfeirnod yw %{reference}. Ni chafodd eich newidiadau eu hanfon. Cysylltwch â’r cyngor i ddweud wrthym beth sydd wedi newid.',
-  tooManyTitle: 'Nid yw eich atgyfeiriad wedi’i anfon eto',
+    'Cafodd ei hanfon cyn ichi newid eich atebion, a’i chyfeirnod yw %{reference}. Ni chafodd eich newidiadau eu hanfon. Cysylltwch â’r cyngor i ddweud wrthym beth sydd wedi newid.',
+  tooManyTitle: 'Nid yw eich ffurflen wedi’i hanfon eto',
   tooManyText:
     'Mae gormod o bobl yn defnyddio’r gwasanaeth hwn nawr. Mae eich atebion wedi’u cadw. Ewch yn ôl i’r ffurflen a rhowch gynnig arall arni ymhen ychydig funudau.',
   linkGoneTitle: 'Nid yw’r ddolen hon yn gweithio mwyach',

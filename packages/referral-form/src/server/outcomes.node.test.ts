@@ -61,7 +61,7 @@ describe('what a council does not take, without script', () => {
     const browser = await new Browser(sent).answer();
     await browser.post({});
     assert.equal(browser.status, 422);
-    assert.match(browser.html, /Your referral was not accepted/);
+    assert.match(browser.html, /Your form was not accepted, and has not been sent/);
   });
 
   it('says what it has where other answers were sent before', async () => {
@@ -71,7 +71,7 @@ describe('what a council does not take, without script', () => {
     const browser = await new Browser(sent).answer();
     await browser.post({});
     assert.equal(browser.status, 409);
-    assert.match(browser.html, /We already have your referral[^]*ABC-123/);
+    assert.match(browser.html, /We already have your form[^]*ABC-123/);
     await browser.fetch('/refer?page=check-answers');
     assert.equal(browser.page, 'confirmation');
     assert.match(browser.html, /ABC-123/);

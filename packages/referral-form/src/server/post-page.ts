@@ -7,7 +7,7 @@ import { loadDraft, saveDraft, stateOf } from './draft.js';
 import { readPost, type Post } from './read-post.js';
 import { redirectTo } from './redirect.js';
 import { Refusal } from './refusal.js';
-import { firstRefused, idsOn } from './refused.js';
+import { firstRefused, idsOn } from '../refused.js';
 import { sendForm } from './send-form.js';
 import { sessionCookie } from './session.js';
 import { showForm } from './show-form.js';

@@ -5,7 +5,7 @@ import type { SavedForm } from '../saved-form.js';
 import { CONFIRMATION, goTo, type FormState } from '../state.js';
 import { redirectTo } from './redirect.js';
 import { Refusal } from './refusal.js';
-import { firstRefused, refusedErrors } from './refused.js';
+import { firstRefused, refusedErrors } from '../refused.js';
 import { submissionKeyOf } from './session.js';
 import { showForm } from './show-form.js';
 import { SubmissionConflict, SubmissionRefused, TooManySubmissions } from './submit-errors.js';

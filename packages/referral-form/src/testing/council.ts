@@ -11,8 +11,9 @@ export interface Sent {
   };
 }
 
-/** What the stand-in for a council's server answers: a status, or nothing at all. */
-export type Reply = number | 'no answer' | 'waits';
+/** What the stand-in for a council's server answers: a status, with a body, or nothing at all. */
+export type Reply =
+  number | { readonly status: number; readonly body: unknown } | 'no answer' | 'waits';
 
 /** A council's server as a test wants it, in the place of `fetch`. */
 export class Council {
@@ -39,7 +40,9 @@ export class Council {
           this.#giveUp = () => reject(new TypeError('the council has closed'));
         });
       }
-      return Response.json({ reference: body.reference }, { status: Number(reply) });
+      return typeof reply === 'object'
+        ? Response.json(reply.body, { status: reply.status })
+        : Response.json({ reference: body.reference }, { status: Number(reply) });
     };
   }
 

@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { button, html, panel } from '@council-elements/govuk';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import { localise } from '../model/localise.js';
-import { hasEntered, type Delivery, type FormState } from '../state.js';
+import { hasEntered, WAITING_TITLES, type Delivery, type FormState } from '../state.js';
 import type { FormContext } from './context.js';
 import { message, paragraphs } from './message.js';
 import { postForm } from './post-form.js';
@@ -18,7 +18,8 @@ export function outcome(
     case 'sending':
       return message(t('sendingTitle'), [t('sendingText')]);
     case 'sent':
-      return html`${confirmation(delivery.reference, context)} ${copies(state, context)}`;
+      return html`${delivery.earlier ? earlier(delivery.reference, context) : confirmation(delivery.reference, context)}
+      ${copies(state, context)}`;
     case 'waiting':
       return html`${waiting(delivery, context)}
       ${postForm({ ...state, page: CHECK_ANSWERS }, context, button({ text: t('tryAgain') }))}
@@ -58,20 +59,30 @@ function confirmation(reference: string, { definition, t }: FormContext): Templa
   `;
 }
 
+/** It had arrived before: not a success panel, which would say that the last changes arrived. */
+function earlier(reference: string, { t }: FormContext): TemplateResult {
+  return html`${message(t('earlierTitle'), [t('earlierText')])}
+    <p class="govuk-body">${t('referenceText')}: <strong>${reference}</strong></p>
+    ${paragraphs([t('earlierNext')])}`;
+}
+
+const WHY = {
+  offline: 'offlineText',
+  unreachable: 'unreachableText',
+  timeout: 'timeoutText',
+  busy: 'busyText',
+  server: 'serverText',
+} as const;
+
 function waiting(
   { reason, kept }: Extract<Delivery, { state: 'waiting' }>,
   { t }: FormContext,
 ): TemplateResult {
-  const why = {
-    offline: 'offlineText',
-    unreachable: 'unreachableText',
-    server: 'serverText',
-  } as const;
   const later = reason === 'offline' ? t('offlineNext') : t('againLater');
-  return message(t(kept ? 'keptTitle' : 'notSentTitle'), [
-    t(why[reason]),
-    kept ? later : t('keepOpen'),
-    t('answersSafe'),
+  return message(t(WAITING_TITLES[reason]), [
+    t(WHY[reason]),
+    ...(kept ? [later, t('keptText')] : [t('keepOpen')]),
+    t('urgentText'),
   ]);
 }
 

@@ -52,6 +52,6 @@ export function errorsView({ errors }: FormState, { t, id }: FormContext): unkno
   return errorSummary({
     titleText: t('errorTitle'),
     disableAutoFocus: true,
-    errorList: errors.map(({ text, href }) => ({ text, href: `#${id(href.slice(1))}` })),
+    errorList: errors.map(({ text, href }) => ({ text, href: href && `#${id(href.slice(1))}` })),
   });
 }

@@ -1,8 +1,8 @@
-import type { FormDefinition } from '../model/definition.js';
-import { fieldsOf, isQuestion, questionsOf } from '../model/fields.js';
-import { ADD_ANOTHER, placeIn } from '../model/groups.js';
-import type { FieldError } from '../model/validate.js';
-import type { RefusedAnswer } from '../saved-form.js';
+import type { FormDefinition } from './model/definition.js';
+import { fieldsOf, isQuestion, questionsOf } from './model/fields.js';
+import { ADD_ANOTHER, placeIn } from './model/groups.js';
+import type { FieldError } from './model/validate.js';
+import type { RefusedAnswer } from './saved-form.js';
 
 /** What the council refused of a page, as the page's errors. */
 export function refusedErrors(
