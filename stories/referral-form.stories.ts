@@ -64,6 +64,8 @@ interface Shown {
   typed?: Answers;
   notices?: readonly Notice[];
   delivery?: Delivery;
+  ended?: FormState['ended'];
+  shared?: boolean;
   isolated?: boolean;
   sends?: boolean;
 }
@@ -78,6 +80,8 @@ function story(shown: (say: Say) => Shown): StoryObj {
         typed,
         notices = [],
         delivery,
+        ended,
+        shared = false,
         isolated,
         sends = true,
       } = shown(say);
@@ -87,9 +91,11 @@ function story(shown: (say: Say) => Shown): StoryObj {
         ...stateAt(reablementReferral, at, say('en', 'cy')),
         notices,
         delivery,
+        ended,
       };
       return html`<council-referral-form
         ?isolated=${isolated}
+        ?shared-device=${shared}
         action=${sends ? 'submissions' : ''}
         .definition=${reablementReferral}
         .state=${state}
@@ -165,6 +171,17 @@ export const StorageForbidden = story(() => ({
 export const StorageFull = story(() => ({
   page: 'address',
   notices: [{ kind: 'storage', problem: 'full' }],
+}));
+
+/** Nothing is kept: said on every page, with a way to delete what was written. */
+export const SharedDevice = story(() => ({
+  page: 'address',
+  shared: true,
+  notices: [{ kind: 'shared' }],
+}));
+export const AnswersDeleted = story(() => ({
+  ended: { because: 'timeOut', sent: 'no' },
+  shared: true,
 }));
 
 export const Sending = ending({ state: 'sending' });

@@ -12,6 +12,7 @@ import {
   type OutboxEntry,
   type Store,
 } from '@council-elements/core/storage';
+import { DAYS_KEPT } from './days-kept.js';
 import type { SavedForm } from './saved-form.js';
 
 /** Milliseconds an answer may take where nothing can be kept and sent later. */
@@ -59,13 +60,18 @@ export async function openKeeper(
       version,
       listener,
       store,
-      createDraftStore(store),
+      createDraftStore(store, { days: DAYS_KEPT }),
       createOutbox(store),
     );
   } catch (error) {
     listener.onProblem(error instanceof StorageError ? error : new StorageError('unknown', error));
     return new DeviceKeeper(key, version, listener);
   }
+}
+
+/** A keeper that keeps nothing: what is sent has one attempt at a time, with the person there. */
+export function keeperOfNothing(key: string, version: string, listener: KeeperListener): Keeper {
+  return new DeviceKeeper(key, version, listener);
 }
 
 class DeviceKeeper implements Keeper {

@@ -1,14 +1,12 @@
-import { isServer, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
 import type { StorageError } from '@council-elements/core/storage';
 import { Autocompletes } from './autocompletes.js';
-import { FormProperties } from './element/form-properties.js';
 import { listen } from './element/interactions.js';
 import { Keeping, loadSession } from './element/keeping.js';
 import { Leaving } from './element/leaving.js';
-import { PageAddress, type HistoryChange } from './element/page-address.js';
+import type { HistoryChange } from './element/page-address.js';
 import { lengthOf, lengthText } from './element/page-behaviour.js';
-import { spokenEnglish } from './messages/spoken.js';
+import { ShownForm } from './element/shown-form.js';
 import type { FormDefinition } from './model/definition.js';
 import { placeIn } from './model/groups.js';
 import { CHECK_ANSWERS } from './model/journey.js';
@@ -19,21 +17,19 @@ import {
   CONFIRMATION,
   answerPage,
   delivered,
+  endState,
   goTo,
   shownErrors,
   startState,
   titleOf,
   typedBefore,
   type Delivery,
+  type Ended,
   type FormState,
 } from './state.js';
-import type { FormContext } from './views/context.js';
-import { brokenView, formView, loadingView } from './views/form.js';
-import { loadPartsOf, parts } from './views/parts.js';
+import { parts } from './views/parts.js';
 
 export type { FormPageDetail, FormSentDetail, FormSubmitDetail } from './form-events.js';
-
-const loader = () => import('./load-definition.js');
 
 /**
  * A form from a definition: one thing per page, answers kept on this device, sent once.
@@ -42,30 +38,16 @@ const loader = () => import('./load-definition.js');
  * @fires council-form-submit The person sends the form. Cancel it to send the submission yourself.
  * @fires council-form-sent The server has the form.
  */
-export class CouncilReferralForm extends FormProperties {
+export class CouncilReferralForm extends ShownForm {
   static override readonly isolatedStyles = () => import('./styles.js');
 
-  @state() private broken = false;
-  @state() private interactive = false;
-  @state() private lengths: Readonly<Record<string, number>> = {};
-
-  protected readonly catalogues = {
-    en: spokenEnglish,
-    cy: async () => (await import('./messages/cy.js')).cy,
-  };
-
-  readonly #address = new PageAddress(this);
   readonly #keeping = new Keeping();
   readonly #leaving = new Leaving(this, {
     root: () => this.renderRoot,
     t: () => this.t,
-    forget: () => this.#forget(),
+    forget: () => this.forget(),
   });
-  /** Counts the pages shown, so that each starts from its own defaults. */
-  #visit = 0;
   #served = false;
-  /** The definition that the state belongs to. */
-  #started: FormDefinition | undefined;
   #disconnecting: AbortController | undefined;
 
   constructor() {
@@ -91,19 +73,17 @@ export class CouncilReferralForm extends FormProperties {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#disconnecting?.abort();
-    this.#address.leave();
+    this.address.leave();
     this.#keeping.close();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('src') && this.src && !isServer && !this.definition) void this.#load();
     if (changed.has('language') && this.hasUpdated) this.#sayErrorsAgain();
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.interactive = true;
     listen({
       root: this.renderRoot as Element | ShadowRoot,
       follow: (page, changing) => this.#follow(page, changing),
@@ -114,93 +94,11 @@ export class CouncilReferralForm extends FormProperties {
     });
   }
 
-  /** The words, and the parts that show the first state. */
-  override async loadTexts(language?: string): Promise<boolean> {
-    return (await this.#prepare()) && super.loadTexts(language);
-  }
-
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await this.#prepare();
-    await super.scheduleUpdate();
-  }
-
-  /**
-   * Before an update: the state, and the parts that show it.
-   * @returns false where a part did not come
-   */
-  async #prepare(): Promise<boolean> {
-    const { definition } = this;
-    if (this.hasUpdated && definition !== this.#started) this.state = undefined;
-    this.#started = definition;
-    if (definition && !this.state) this.#start(definition);
-    const coming = definition && this.state && loadPartsOf(definition, this.state);
-    if (!coming) return true;
-    try {
-      await coming;
-    } catch (error) {
-      this.logProblem('part', `it did not load: ${String(error)}`);
-      return false;
-    }
-    // The person may have gone on while they came.
-    return this.#prepare();
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('definition') || changed.has('service')) this.#resume();
     if (this.definition) this.#leaving.follow(this.definition);
   }
-
-  protected override view(): TemplateResult {
-    const { definition, state, t } = this;
-    if (this.broken) return brokenView({ t });
-    if (!definition || !state) return loadingView({ t });
-    try {
-      return formView(state, this.#context(definition), this.#visit);
-    } catch (error) {
-      void this.#explain(definition, error);
-      return brokenView({ t });
-    }
-  }
-
-  #context(definition: FormDefinition): FormContext {
-    return {
-      definition,
-      t: this.t,
-      id: (name) => `${this.idPrefix}-${name}`,
-      href: (page, changing = false) =>
-        this.#address.href(definition, page, changing, this.interactive),
-      sends: this.action !== '',
-      resumable: this.resumable,
-      interactive: this.interactive,
-      typedLength: (id) => this.lengths[id],
-    };
-  }
-
-  #start(definition: FormDefinition): void {
-    try {
-      this.state = startState(definition);
-    } catch (error) {
-      this.broken = true;
-      void this.#explain(definition, error);
-    }
-  }
-
-  async #load(): Promise<void> {
-    const { src } = this;
-    const definition = await (await loader()).loadDefinition(src, this.#log);
-    if (src !== this.src) return;
-    this.broken = definition === undefined;
-    this.definition = definition;
-  }
-
-  /** Tells the developer what is wrong with a definition that could not be shown. */
-  async #explain(definition: unknown, error: unknown): Promise<void> {
-    this.#log('definition', String(error));
-    await (await loader()).explain(definition, this.#log);
-  }
-
-  readonly #log = (path: string, reason: string) => this.logProblem(path, reason);
 
   /** Goes on with what this device kept, once it is known. */
   #resume(): void {
@@ -216,23 +114,26 @@ export class CouncilReferralForm extends FormProperties {
   }
 
   #goOn(definition: FormDefinition, session: FormSession): void {
+    // What has come with the session may show more.
+    this.requestUpdate();
+    if (this.isShared) return void session.keepNothing();
     const before = this.state ?? startState(definition);
-    const asked = this.#address.page(definition);
+    const asked = this.address.page(definition);
     const isKnown = !this.#served || asked === CONFIRMATION;
     const resumed = session.resume(before, isKnown ? asked : undefined);
     if (!resumed) return this.#followAddress(definition);
     const typed = typedBefore(definition, before, this.#read(definition, before));
     this.state = typed ? { ...resumed, page: before.page, typed } : resumed;
-    if (!typed) this.#visit += 1;
-    this.#address.show(definition, this.state, 'replace');
+    if (!typed) this.visit += 1;
+    this.address.show(definition, this.state, 'replace');
     void session.followUp();
   }
 
   /** The address asks for a page that there is no way to yet. */
   #followAddress(definition: FormDefinition): void {
-    const asked = this.#address.page(definition);
+    const asked = this.address.page(definition);
     if (!this.state || asked === undefined || asked === this.state.page) return;
-    this.#address.show(definition, this.state, 'replace');
+    this.address.show(definition, this.state, 'replace');
   }
 
   /** What is in the fields now; undefined where the page asks nothing. */
@@ -270,12 +171,12 @@ export class CouncilReferralForm extends FormProperties {
   #show(definition: FormDefinition, next: FormState, change: HistoryChange): void {
     const isError = next.errors.length > 0;
     if (!isError) {
-      this.#visit += 1;
+      this.visit += 1;
       this.lengths = {};
     }
     const before = this.state && titleOf(definition, this.state, this.t);
     this.state = next;
-    this.#address.show(definition, next, change);
+    this.address.show(definition, next, change);
     this.#save();
     void this.#arrive(definition, isError ? '.govuk-error-summary' : 'h1', before);
     if (!isError) this.emit('council-form-page', { page: next.page });
@@ -286,21 +187,21 @@ export class CouncilReferralForm extends FormProperties {
     await this.moveFocus(selector);
     const { state, t } = this;
     if (!state) return;
-    this.#address.entitle(titleOf(definition, state, t), before);
+    this.address.entitle(titleOf(definition, state, t), before);
     const texts = state.notices.flatMap((each) => parts.notices.loaded.noticeTexts(each, { t }));
     this.announce(texts.join(' '));
   }
 
   #onPopState(): void {
     const { definition, state } = this;
-    const asked = definition && (this.#address.page(definition) ?? definition.pages[0]?.id);
+    const asked = definition && (this.address.page(definition) ?? definition.pages[0]?.id);
     if (!definition || !state || asked === undefined || asked === state.page) return;
     // What was sent cannot be taken back.
     if (['sending', 'sent', 'waiting'].includes(state.delivery?.state ?? '')) return;
     this.#keepTyped();
     this.#show(
       definition,
-      goTo(definition, this.state ?? state, asked, this.#address.changing),
+      goTo(definition, this.state ?? state, asked, this.address.changing),
       'replace',
     );
   }
@@ -315,6 +216,9 @@ export class CouncilReferralForm extends FormProperties {
   #act(action: string): void {
     if (action === 'print') print();
     if (action === 'start-again') this.#startAgain();
+    if (action === 'share-device') this.#shareDevice();
+    if (action === 'stay') this.sharing.stay();
+    if (action === 'delete-answers') this.#end('asked');
     if (action === 'copy') void this.#saveCopy();
     if (action === 'save-later') void this.#saveLater();
   }
@@ -356,16 +260,42 @@ export class CouncilReferralForm extends FormProperties {
     const { definition } = this;
     if (!definition) return;
     this.#keeping.forget();
-    this.#show(definition, { ...startState(definition), token: this.state?.token }, 'push');
+    this.#show(definition, this.#fresh(definition), 'push');
+  }
+
+  #shareDevice(): void {
+    this.#keepTyped();
+    this.#keeping.keepNothing();
+    if (!this.state) return;
+    this.state = { ...this.state, shared: true, notices: [{ kind: 'shared' }] };
+    void this.moveFocus('.govuk-notification-banner');
+  }
+
+  protected override timeOut(): void {
+    this.#end('timeOut');
+  }
+
+  /** Deletes the answers, and says so. */
+  #end(because: Ended['because']): void {
+    const { definition, state } = this;
+    if (!definition || !state) return;
+    this.sharing.stay();
+    this.#keeping.forget();
+    this.#show(definition, endState(definition, state, because), 'replace');
+  }
+
+  #fresh(definition: FormDefinition): FormState {
+    const { token, shared } = this.state ?? {};
+    return { ...startState(definition), token, shared };
   }
 
   /** Nothing of the answers stays, on this device or in the fields. */
-  #forget(): void {
+  protected override forget(): void {
     const { definition } = this;
     if (!definition) return;
     this.#keeping.forget();
-    this.#visit += 1;
-    this.state = { ...startState(definition), token: this.state?.token };
+    this.visit += 1;
+    this.state = this.#fresh(definition);
   }
 
   async #send(definition: FormDefinition): Promise<void> {

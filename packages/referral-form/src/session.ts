@@ -6,7 +6,7 @@ import {
 } from '@council-elements/core/storage';
 import { deliveryOf } from './delivery.js';
 import { handOver } from './element/hand-over.js';
-import { openKeeper, type Keeper } from './keeper.js';
+import { keeperOfNothing, openKeeper, type Keeper, type KeeperListener } from './keeper.js';
 import type { Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
 import { createReference } from './model/reference.js';
@@ -55,10 +55,7 @@ export class FormSession {
     listener: SessionListener,
   ): Promise<FormSession> {
     const session = new FormSession(definition, service, listener);
-    session.#keeper = await openKeeper(`form:${definition.id}:${service}`, definition.version, {
-      onEntry: (entry) => session.#onEntry(entry),
-      onProblem: (error) => listener.onProblem(error),
-    });
+    session.#keeper = await openKeeper(session.#key, definition.version, session.#keeping);
     session.#loaded = await session.#keeper.load();
     return session;
   }
@@ -125,6 +122,27 @@ export class FormSession {
 
   send(url: string, body: Submission): void {
     void this.#keeper?.send({ url, body, idempotencyKey: body.idempotencyKey });
+  }
+
+  /** From now on nothing is kept on this device, and what was is removed. */
+  async keepNothing(): Promise<void> {
+    const before = this.#keeper;
+    this.#loaded = { status: 'absent' };
+    this.#keeper = keeperOfNothing(this.#key, this.#definition.version, this.#keeping);
+    await before?.remove();
+    if (this.#details) await before?.forget(this.#details.idempotencyKey);
+    before?.close();
+  }
+
+  get #key(): string {
+    return `form:${this.#definition.id}:${this.#service}`;
+  }
+
+  get #keeping(): KeeperListener {
+    return {
+      onEntry: (entry) => this.#onEntry(entry),
+      onProblem: (error) => this.#listener.onProblem(error),
+    };
   }
 
   close(): void {

@@ -48,8 +48,14 @@ export type WaitingReason = 'offline' | 'unreachable' | 'timeout' | 'busy' | 'se
 export type Notice =
   | { readonly kind: 'discarded'; readonly labels: readonly string[] }
   | { readonly kind: 'restored'; readonly saved: number }
-  | { readonly kind: 'changed' | 'expired' | 'unsaved' }
+  | { readonly kind: 'changed' | 'expired' | 'shared' | 'unsaved' }
   | { readonly kind: 'storage'; readonly problem: 'full' | 'forbidden' | 'other' };
+
+/** Why the answers were deleted, and whether they had been sent. */
+export interface Ended {
+  readonly because: 'timeOut' | 'asked';
+  readonly sent: 'yes' | 'no' | 'unknown';
+}
 
 /** All that a page of the form is rendered from, besides the definition. Survives JSON. */
 export interface FormState {
@@ -67,6 +73,10 @@ export interface FormState {
   readonly delivery?: Delivery | undefined;
   /** Answers that the server refused, until they are given again. */
   readonly refused?: readonly RefusedAnswer[] | undefined;
+  /** The answers were deleted. */
+  readonly ended?: Ended | undefined;
+  /** Other people use the device, says the person: nothing is kept on it. */
+  readonly shared?: boolean | undefined;
   /** When it was last saved, in milliseconds since 1970. */
   readonly saved?: number | undefined;
   /** Proves to the server that a posted form came from its own page. */
@@ -104,6 +114,7 @@ export function goTo(
     notices: [],
     changing: changing && current !== CHECK_ANSWERS,
     delivery: undefined,
+    ended: undefined,
   };
 }
 
@@ -181,6 +192,17 @@ function stepsAt(definition: FormDefinition, place: string) {
   return page !== undefined && repeats(page) ? parts.groups.loaded : undefined;
 }
 
+/** The form without the answers, which were deleted. */
+export function endState(
+  definition: FormDefinition,
+  { delivery, token, shared }: FormState,
+  because: Ended['because'],
+): FormState {
+  const isUnsure = delivery?.state === 'waiting' && delivery.reason === 'timeout';
+  const sent = delivery?.state === 'sent' ? 'yes' : isUnsure ? 'unknown' : 'no';
+  return { ...startState(definition), token, shared, ended: { because, sent } };
+}
+
 /** What the fields of a page show: what was typed there last, else what was accepted. */
 export function shownAnswers(
   definition: FormDefinition,
@@ -255,9 +277,10 @@ export const WAITING_TITLES = {
 
 function headingOf(
   definition: FormDefinition,
-  { page, answers, delivery }: FormState,
+  { page, answers, delivery, ended }: FormState,
   t: FormTranslate,
 ): string {
+  if (ended) return t('endedTitle');
   switch (delivery?.state) {
     case 'sending':
       return t('sendingTitle');

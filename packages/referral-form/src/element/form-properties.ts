@@ -26,6 +26,12 @@ export abstract class FormProperties extends CouncilElement<Messages> {
   /** The server at `action` sends a link to come back by: `createFormHandler` with `resume` sets it. */
   @property({ type: Boolean }) resumable = false;
 
+  /**
+   * Other people use the device, in a library say: nothing is kept on it, and answers are deleted after
+   * 20 minutes without activity. Elsewhere a person can say so on the first page.
+   */
+  @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
+
   /** @internal Where the person is and what they answered. */
   @property({ attribute: false }) state: FormState | undefined;
 }

@@ -52,6 +52,11 @@ export class Keeping {
     void this.#session?.then((session) => session.startAgain());
   }
 
+  /** Keeps nothing from now on, and removes what was kept. */
+  keepNothing(): void {
+    void this.#session?.then((session) => session.keepNothing());
+  }
+
   close(): void {
     void this.#session?.then((session) => session.close());
     this.#session = undefined;

@@ -192,6 +192,42 @@ export const cy = {
     other: 'Gan eich bod wedi newid ateb, nid oes angen y rhain arnom mwyach. Rydym wedi’u dileu:',
   },
   restored: 'Rydym wedi cadw eich atebion ar y ddyfais hon ers %{date}.',
+  restoredUntil:
+    'Byddwn yn eu dileu ar %{date} os na fyddwch yn defnyddio’r ffurflen hon eto cyn hynny.',
+  shared: 'Nid ydym yn cadw dim ar y ddyfais hon.',
+  sharedLeaving:
+    'Caiff eich atebion eu dileu pan fyddwch yn cau neu’n gadael y dudalen hon, felly anfonwch y ffurflen yn gyntaf.',
+  sharedTime:
+    'Cânt eu dileu hefyd os na chaiff y dudalen hon ei defnyddio am 20 munud. Byddwn yn gofyn ichi cyn hynny a oes angen rhagor o amser arnoch.',
+  sharedSummary: 'A oes pobl eraill yn defnyddio’r ddyfais hon?',
+  keptOnDevice:
+    'Rydym yn cadw eich atebion ar y ddyfais hon, er mwyn ichi allu dod yn ôl atynt. Byddwn yn eu dileu pan fyddwch yn anfon y ffurflen, neu ar %{date} os na fyddwch yn ei defnyddio eto cyn hynny.',
+  sharedAdvice: 'Os gallai pobl eraill ddod o hyd iddynt yma, dywedwch wrthym am beidio â’u cadw.',
+  sharedButton: 'Peidio â chadw fy atebion',
+  sharedNote:
+    'Nid ydym yn cadw dim ar y ddyfais hon, gan fod pobl eraill yn ei defnyddio. Caiff eich atebion eu dileu pan fyddwch yn cau neu’n gadael y dudalen hon.',
+  deleteAnswers: 'Dileu fy atebion nawr',
+  timeOutTitle: 'A oes angen rhagor o amser arnoch?',
+  timeOutText: {
+    zero: 'Nid ydych wedi defnyddio’r dudalen hon ers tro. Byddwn yn dileu eich atebion nawr.',
+    one: 'Nid ydych wedi defnyddio’r dudalen hon ers tro. Byddwn yn dileu eich atebion ymhen %{count} munud.',
+    two: 'Nid ydych wedi defnyddio’r dudalen hon ers tro. Byddwn yn dileu eich atebion ymhen %{count} funud.',
+    few: 'Nid ydych wedi defnyddio’r dudalen hon ers tro. Byddwn yn dileu eich atebion ymhen %{count} munud.',
+    many: 'Nid ydych wedi defnyddio’r dudalen hon ers tro. Byddwn yn dileu eich atebion ymhen %{count} munud.',
+    other:
+      'Nid ydych wedi defnyddio’r dudalen hon ers tro. Byddwn yn dileu eich atebion ymhen %{count} munud.',
+  },
+  timeOutStay: 'Parhau â’r ffurflen',
+  endedTitle: 'Rydym wedi dileu eich atebion o’r ddyfais hon',
+  endedTimeOut:
+    'Ni chafodd y dudalen hon ei defnyddio am %{minutes} munud. Mae pobl eraill yn defnyddio’r ddyfais hon, felly ni wnaethom gadw’r hyn a ysgrifennoch.',
+  endedAsked: 'Nid oes dim o’r hyn a ysgrifennoch ar y ddyfais hon mwyach.',
+  endedSent: 'Roedd eich ffurflen wedi’i hanfon. Mae hi gan y cyngor.',
+  endedUnsent: 'Ni chafodd eich ffurflen ei hanfon.',
+  endedUnknown: 'Nid ydym yn gwybod a gyrhaeddodd eich ffurflen. Cysylltwch â’r cyngor i ofyn.',
+  endedStart: 'Dechrau eto',
+  copyOnShared:
+    'Gall pobl eraill ddod o hyd i gopi a gadwch neu a argraffwch yma. Ewch ag ef gyda chi.',
   changed: 'Mae’r cwestiynau wedi newid ers ichi ddechrau.',
   changedKept: 'Rydym wedi cadw’r atebion sy’n dal i fod yn addas. Gallwch eu gwirio cyn anfon.',
   expired:

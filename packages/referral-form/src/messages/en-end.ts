@@ -34,6 +34,8 @@ export const enEnd = {
     'The council’s service did not accept one of your answers. Check them and send the form again',
   unsentText: 'This form cannot be sent online. Save or print a copy, and give it to the service.',
   copyTitle: 'Keep a copy',
+  copyOnShared:
+    'A copy that you save or print here can be found by other people. Take it with you.',
   saveCopy: 'Save a copy (text file)',
   print: 'Print',
 } satisfies Catalogue;

@@ -8,6 +8,12 @@ export const enNotices = {
     other: 'Because you changed an answer, we no longer need these. We have removed them:',
   },
   restored: 'We have kept your answers on this device since %{date}.',
+  restoredUntil: 'We will delete them on %{date} if you do not use this form again before.',
+  shared: 'We keep nothing on this device.',
+  sharedLeaving:
+    'Your answers are deleted when you close or leave this page, so send the form first.',
+  sharedTime:
+    'They are also deleted if this page is not used for 20 minutes. We ask you before if you need more time.',
   changed: 'The questions have changed since you started.',
   changedKept: 'We have kept the answers that still fit. You can check them before you send.',
   expired:

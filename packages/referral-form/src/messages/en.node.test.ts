@@ -5,9 +5,10 @@ import { en } from './en.js';
 import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
 import { enNotices } from './en-notices.js';
+import { enShared } from './en-shared.js';
 
 describe('English texts', () => {
-  const parts = [enAutocomplete, enEnd, enNotices];
+  const parts = [enAutocomplete, enEnd, enNotices, enShared];
   const modules = modulesOf(new URL('../referral-form.js', import.meta.url));
 
   it('has with the first page what the first page says', () => {

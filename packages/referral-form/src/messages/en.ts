@@ -3,6 +3,7 @@ import type { enAutocomplete } from './en-autocomplete.js';
 import type { enEnd } from './en-end.js';
 import type { enGroups } from './en-groups.js';
 import type { enNotices } from './en-notices.js';
+import type { enShared } from './en-shared.js';
 
 /**
  * English texts. Error messages follow GOV.UK's templates:
@@ -135,6 +136,7 @@ export const en = {
   serverTitle: 'Your form has not been sent yet: the council’s service has a problem',
   refusedTitle: 'Your form was not accepted, and has not been sent',
   unsentTitle: 'You have finished, but nothing has been sent',
+  endedTitle: 'We have deleted your answers from this device',
   copyNotSent: 'This has not been sent.',
 
   // The words of the button are those of GOV.UK Frontend.
@@ -151,4 +153,5 @@ export type Messages = typeof en &
   typeof enAutocomplete &
   typeof enEnd &
   typeof enGroups &
-  typeof enNotices;
+  typeof enNotices &
+  typeof enShared;

@@ -9,8 +9,16 @@ import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
 import { enGroups } from './en-groups.js';
 import { enNotices } from './en-notices.js';
+import { enShared } from './en-shared.js';
 
-const en: Messages = { ...enQuestions, ...enAutocomplete, ...enEnd, ...enGroups, ...enNotices };
+const en: Messages = {
+  ...enQuestions,
+  ...enAutocomplete,
+  ...enEnd,
+  ...enGroups,
+  ...enNotices,
+  ...enShared,
+};
 
 export { cy, en, type Messages };
 

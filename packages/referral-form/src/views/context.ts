@@ -15,6 +15,12 @@ export interface FormContext {
   readonly resumable?: boolean;
   /** Whether script runs: never on the server, nor in the first render in a browser. */
   readonly interactive: boolean;
+  /** Other people use the device. */
+  readonly shared?: boolean;
+  /** Minutes until the answers on a shared device are deleted, where the person is to be warned. */
+  readonly minutesLeft?: number | undefined;
+  /** The time now, in milliseconds since 1970, where script runs. */
+  readonly now?: number;
   /** How many characters were typed into a textarea; undefined before anything was. */
   typedLength?(componentId: string): number | undefined;
 }

@@ -15,24 +15,30 @@ import { errorsView, questionPage } from './question-page.js';
  * @param visit changes with each page that is shown, so that its fields start from their defaults
  */
 export function formView(state: FormState, context: FormContext, visit = 0): TemplateResult {
-  const { page, delivery } = state;
+  const { page, delivery, ended } = state;
+  const { minutesLeft } = context;
+  const shared = parts.shared.here;
   return html`${exitView(state, context)}
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
         ${keyed(
           visit,
-          html`${delivery ? nothing : back(state, context)} ${errorsView(state, context)}
+          html`${delivery || ended ? nothing : back(state, context)} ${errorsView(state, context)}
           ${state.notices.length > 0 ? parts.notices.loaded.noticesView(state.notices, context) : nothing}
           ${
-            delivery
-              ? parts.end.loaded.outcome(state, delivery, context)
-              : page === CHECK_ANSWERS
-                ? parts.end.loaded.checkAnswers(state, context)
-                : (groupPage(state, context) ?? questionPage(state, context))
+            ended
+              ? parts.shared.loaded.endedView(ended, context)
+              : delivery
+                ? parts.end.loaded.outcome(state, delivery, context)
+                : page === CHECK_ANSWERS
+                  ? parts.end.loaded.checkAnswers(state, context)
+                  : (groupPage(state, context) ?? questionPage(state, context))
           }`,
         )}
+        ${shared?.sharedDevice(state, context) ?? nothing}
       </div>
-    </div>`;
+    </div>
+    ${minutesLeft === undefined ? nothing : parts.shared.loaded.timeOutDialog(minutesLeft, context)}`;
 }
 
 /** The list of a page that repeats, and its other pages; undefined where a question is asked. */

@@ -1,6 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import { dateInWords } from '@council-elements/core/messages';
 import { html, notificationBanner } from '@council-elements/govuk';
+import { keptUntil } from '../days-kept.js';
+import type { FormTranslate } from '../messages/index.js';
 import { today } from '../model/validators/date.js';
 import type { Notice } from '../state.js';
 import type { FormContext } from './context.js';
@@ -49,14 +51,23 @@ export function noticeTexts(notice: Notice, { t }: Pick<FormContext, 't'>): stri
     case 'discarded':
       return [t('discarded', { count: notice.labels.length }), ...notice.labels];
     case 'restored':
-      return [t('restored', { date: dateInWords(today(new Date(notice.saved)), t.language) })];
+      return [
+        t('restored', { date: inWords(new Date(notice.saved), t) }),
+        t('restoredUntil', { date: inWords(keptUntil(notice.saved), t) }),
+      ];
     case 'changed':
       return [t('changed'), t('changedKept')];
     case 'expired':
       return [t('expired')];
     case 'unsaved':
       return [t('unsaved'), t('unsavedNext')];
+    case 'shared':
+      return [t('shared'), t('sharedLeaving'), t('sharedTime')];
     case 'storage':
       return [t(STORAGE[notice.problem]), t('storageNext')];
   }
+}
+
+function inWords(day: Date, t: FormTranslate): string {
+  return dateInWords(today(day), t.language);
 }

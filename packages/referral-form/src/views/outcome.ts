@@ -1,7 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import { button, html, panel } from '@council-elements/govuk';
+import { button, html, panel, summaryList } from '@council-elements/govuk';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import { localise } from '../model/localise.js';
+import { bySection, summary } from '../model/summary.js';
 import { hasEntered, WAITING_TITLES, type Delivery, type FormState } from '../state.js';
 import type { FormContext } from './context.js';
 import { message, paragraphs } from './message.js';
@@ -86,23 +87,44 @@ function waiting(
   ]);
 }
 
-/** Ways to keep what was written, as long as it is here. */
-function copies(state: FormState, { t, href, interactive }: FormContext): unknown {
-  if (!hasEntered(state)) return nothing;
-  return html`<div class="council-referral__actions">
-    <h2 class="govuk-heading-m">${t('copyTitle')}</h2>
-    <p class="govuk-body">
-      <a class="govuk-link" href=${href('copy')} data-action="copy" download>${t('saveCopy')}</a>
-    </p>
-    ${
-      interactive
-        ? button({
-            type: 'button',
-            text: t('print'),
-            classes: 'govuk-button--secondary',
-            attributes: { 'data-action': 'print' },
-          })
-        : nothing
-    }
+/** The answers, for print only: the page itself does not repeat them. */
+function printed({ answers }: FormState, { definition, t }: FormContext): TemplateResult {
+  return html`<div class="council-referral__print">
+    <h2 class="govuk-heading-m">${localise(definition, t.language).title}</h2>
+    ${bySection(summary(definition, answers, t)).map(
+      ({ heading, rows }) => html`
+        ${heading === undefined ? nothing : html`<h3 class="govuk-heading-s">${heading}</h3>`}
+        ${summaryList({
+          rows: rows.map(({ label, value }) => ({
+            key: { text: label },
+            value: { html: html`<span class="council-referral__answer">${value}</span>` },
+          })),
+        })}
+      `,
+    )}
   </div>`;
+}
+
+/** Ways to keep what was written, as long as it is here. */
+function copies(state: FormState, context: FormContext): unknown {
+  const { t, href, interactive, shared } = context;
+  if (!hasEntered(state)) return nothing;
+  return html`${printed(state, context)}
+    <div class="council-referral__actions">
+      <h2 class="govuk-heading-m">${t('copyTitle')}</h2>
+      ${shared ? paragraphs([t('copyOnShared')]) : nothing}
+      <p class="govuk-body">
+        <a class="govuk-link" href=${href('copy')} data-action="copy" download>${t('saveCopy')}</a>
+      </p>
+      ${
+        interactive
+          ? button({
+              type: 'button',
+              text: t('print'),
+              classes: 'govuk-button--secondary',
+              attributes: { 'data-action': 'print' },
+            })
+          : nothing
+      }
+    </div>`;
 }

@@ -13,12 +13,14 @@ export const parts = {
   groups: part(() => import('../parts/groups.js')),
   notices: part(() => import('../parts/notices.js')),
   phone: part(() => import('../parts/phone.js')),
+  /** What a person reads of a device that they share. */
+  shared: part(() => import('../parts/shared.js')),
 };
 
 /** Loads the parts that show a state of a form; undefined where they are all here. */
 export function loadPartsOf(
   definition: FormDefinition,
-  { page, answers, delivery, notices }: FormState,
+  { page, answers, delivery, ended, notices }: FormState,
 ): Promise<unknown> | undefined {
   // Whether it is right is asked of every page that is answered.
   const asksPhone = phonesOf(definition).some(
@@ -28,6 +30,7 @@ export function loadPartsOf(
     // Their words are in titles and errors too.
     ...(repeatingPages(definition).length > 0 ? [parts.groups] : []),
     ...(delivery || page === CHECK_ANSWERS ? [parts.end] : []),
+    ...(ended ? [parts.shared] : []),
     ...(notices.length > 0 ? [parts.notices] : []),
     ...(asksPhone ? [parts.phone] : []),
   ];
@@ -38,7 +41,11 @@ export function loadPartsOf(
 /** Loads the parts that a form comes to need once it is shown, while there is a signal. */
 export function loadLaterParts(definition: FormDefinition): Promise<unknown> {
   const asksPhone = phonesOf(definition).length > 0;
-  return Promise.all([parts.end.load(), asksPhone ? parts.phone.load() : undefined]);
+  return Promise.all([
+    parts.end.load(),
+    parts.shared.load(),
+    asksPhone ? parts.phone.load() : undefined,
+  ]);
 }
 
 function phonesOf(definition: FormDefinition) {
