@@ -86,7 +86,7 @@ describe('the reablement form, whatever happens', () => {
         await page.context().setOffline(true);
         await page.evaluate(walkInPage, part(0));
         await pressSend(page);
-        await page.getByRole('heading', { name: /kept your referral/ }).waitFor();
+        await page.getByRole('heading', { name: /Your form has not been sent yet/ }).waitFor();
         await page.context().setOffline(false);
         await page.locator('.govuk-panel--confirmation').waitFor();
         await hasArrived();
@@ -152,7 +152,7 @@ describe('the reablement form, whatever happens', () => {
         await page.evaluate(walkInPage, part(0));
         await page.context().setOffline(true);
         await pressSend(page);
-        await page.getByRole('heading', { name: /kept your referral/ }).waitFor();
+        await page.getByRole('heading', { name: /Your form has not been sent yet/ }).waitFor();
       });
       assert.equal(await site.store.forms.count(), sent);
       await withProfile(folder, site.origin, async (page) => {
