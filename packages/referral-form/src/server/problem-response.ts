@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../model/definition.js';
-import { idsOn } from './refused.js';
+import { idsOn } from '../refused.js';
 
 /** One thing that is wrong with what was sent. */
 export interface SubmissionProblem {
