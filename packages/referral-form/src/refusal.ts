@@ -5,7 +5,7 @@ import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { localise } from './model/localise.js';
 import { nameOf } from './model/naming.js';
 import type { FieldError } from './model/validate.js';
-import { firstRefused, refusedErrors } from './refused.js';
+import { firstRefused, idsOn, refusedErrors } from './refused.js';
 import type { RefusedAnswer } from './saved-form.js';
 import { goTo, type FormState } from './state.js';
 
@@ -32,9 +32,7 @@ export function showRefused(
  * @param next what is shown where nothing else was refused
  */
 export function afterRefused(definition: FormDefinition, page: string, next: FormState): FormState {
-  const ids = questionsOf(definition)
-    .filter(({ pageId }) => pageId === page)
-    .map(({ component }) => component.id);
+  const ids = idsOn(definition, page);
   const refused = next.refused?.filter(({ component }) => !ids.includes(component)) ?? [];
   const left = { ...next, refused };
   return next.page === CHECK_ANSWERS ? toRefused(definition, left) : left;
