@@ -70,7 +70,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     await person.type({ 'add-another': 'no' });
     await person.reach('Check your answers');
     await person.press('Send');
-    await person.reach('Sent');
+    await person.reach('Form sent');
     expect(council.sent[0]?.body.answers['people']).to.deep.equal([
       { 'person-name': { first: 'Siân', last: 'Rees' }, relationship: 'child' },
       { 'person-name': { first: 'Rhys', last: 'Rees' }, relationship: 'partner' },

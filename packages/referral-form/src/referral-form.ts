@@ -1,12 +1,14 @@
 import type { PropertyValues } from 'lit';
 import type { StorageError } from '@council-elements/core/storage';
-import { Autocompletes } from './autocompletes.js';
+import { FieldHelp } from './element/field-help.js';
 import { listen } from './element/interactions.js';
 import { Keeping, loadSession } from './element/keeping.js';
 import { Leaving } from './element/leaving.js';
 import type { HistoryChange } from './element/page-address.js';
 import { lengthOf, lengthText } from './element/page-behaviour.js';
 import { ShownForm } from './element/shown-form.js';
+import type { LookupState } from './address-lookup.js';
+import type { Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
 import { placeIn } from './model/groups.js';
 import { CHECK_ANSWERS } from './model/journey.js';
@@ -50,15 +52,12 @@ export class CouncilReferralForm extends ShownForm {
   #served = false;
   #disconnecting: AbortController | undefined;
 
-  constructor() {
-    super();
-    new Autocompletes(this, {
-      root: () => this.renderRoot as Element | ShadowRoot,
-      definition: () => this.definition,
-      t: () => this.t,
-      onReady: () => this.#showTyped(),
-    });
-  }
+  readonly #help = new FieldHelp(this, {
+    t: () => this.t,
+    keepTyped: () => this.#keepTyped(),
+    read: (definition, state) => this.#read(definition, state),
+    announce: (text) => this.announce(text),
+  });
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -88,10 +87,14 @@ export class CouncilReferralForm extends ShownForm {
       root: this.renderRoot as Element | ShadowRoot,
       follow: (page, changing) => this.#follow(page, changing),
       act: (action) => this.#act(action),
-      submit: () => this.#submit(),
+      submit: (submitter) => this.#submit(submitter),
       change: () => this.#keepTyped(),
       type: (textarea) => this.#count(textarea),
     });
+  }
+
+  protected override lookup(id: string, isAnswered: boolean): LookupState | undefined {
+    return this.#help.lookup(id, isAnswered);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -151,15 +154,6 @@ export class CouncilReferralForm extends ShownForm {
     this.#save();
   };
 
-  /** Fields in the place of others hold what was typed into those. */
-  #showTyped(): void {
-    const { definition, state } = this;
-    const typed =
-      definition && state && typedBefore(definition, state, this.#read(definition, state));
-    if (typed) this.state = { ...state, typed };
-    this.requestUpdate();
-  }
-
   #save(): void {
     if (!this.state) return;
     const saved = Date.now();
@@ -173,6 +167,7 @@ export class CouncilReferralForm extends ShownForm {
     if (!isError) {
       this.visit += 1;
       this.lengths = {};
+      this.#help.reset();
     }
     const before = this.state && titleOf(definition, this.state, this.t);
     this.state = next;
@@ -223,17 +218,26 @@ export class CouncilReferralForm extends ShownForm {
     if (action === 'save-later') void this.#saveLater();
   }
 
-  #submit(): void {
+  #submit(submitter: HTMLElement | null): void {
     const { definition, state } = this;
     if (!definition || !state) return;
     if (state.page === CHECK_ANSWERS) return void this.#send(definition);
+    const wrong = this.#help.onSubmit(submitter, state.page);
+    if (wrong?.length === 0) return;
     const values = this.#read(definition, state);
     if (!values) return;
+    const next = wrong
+      ? { ...(this.state ?? state), notices: [], errors: wrong }
+      : this.#answer(definition, state, values);
+    const errors = this.#help.errorsOf(next.errors);
+    this.#show(definition, { ...next, errors }, errors.length > 0 ? 'none' : 'push');
+  }
+
+  #answer(definition: FormDefinition, state: FormState, values: Answers): FormState {
     const answered = answerPage(definition, state, values, this.t);
-    const next = state.refused
+    return state.refused
       ? parts.end.loaded.afterRefused(definition, state.page, answered)
       : answered;
-    this.#show(definition, next, next.errors.length > 0 ? 'none' : 'push');
   }
 
   #count(textarea: HTMLTextAreaElement): void {
@@ -338,6 +342,7 @@ export class CouncilReferralForm extends ShownForm {
     const { definition, state } = this;
     // What the council refused it said in one language.
     if (!definition || !state?.errors.length || state.refused?.length) return;
-    this.state = { ...state, errors: shownErrors(definition, state, this.t) };
+    const errors = shownErrors(definition, state, this.t);
+    this.state = { ...state, errors: this.#help.errorsOf(errors) };
   }
 }

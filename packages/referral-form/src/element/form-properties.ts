@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { CouncilElement } from '@council-elements/core';
+import type { AddressLookup } from '../address-lookup.js';
 import type { Messages } from '../messages/en.js';
 import type { FormDefinition } from '../model/definition.js';
 import type { FormState } from '../state.js';
@@ -31,6 +32,12 @@ export abstract class FormProperties extends CouncilElement<Messages> {
    * 20 minutes without activity. Elsewhere a person can say so on the first page.
    */
   @property({ type: Boolean, attribute: 'shared-device' }) sharedDevice = false;
+
+  /**
+   * Finds the addresses of a postcode. With it, questions for an address begin with the postcode; the
+   * address can always be typed. Without it, or where it fails or takes longer than 8 seconds, it is.
+   */
+  @property({ attribute: false }) addressLookup: AddressLookup | undefined;
 
   /** @internal Where the person is and what they answered. */
   @property({ attribute: false }) state: FormState | undefined;

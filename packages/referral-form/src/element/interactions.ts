@@ -11,7 +11,7 @@ export interface InteractiveForm {
   /** Does what a button is for, by its `data-action`. */
   act(action: string): void;
   /** Takes the page's answers, or sends the form. */
-  submit(): void;
+  submit(submitter: HTMLElement | null): void;
   /** An answer was changed, or is being typed. */
   change(): void;
   /** Something was typed into a long text. */
@@ -39,7 +39,7 @@ export function listen(form: InteractiveForm): void {
   root.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(pause);
-    form.submit();
+    form.submit((event as SubmitEvent).submitter);
   });
   root.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) untickOthers(target);

@@ -1,5 +1,6 @@
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import type { LookupState } from '../address-lookup.js';
 import { spokenEnglish } from '../messages/spoken.js';
 import type { FormDefinition } from '../model/definition.js';
 import { startState } from '../state.js';
@@ -27,6 +28,9 @@ export abstract class ShownForm extends FormProperties {
   protected visit = 0;
   /** The definition that the state belongs to. */
   #started: FormDefinition | undefined;
+
+  /** How far a person is with finding an address. */
+  protected abstract lookup(id: string, isAnswered: boolean): LookupState | undefined;
 
   /** Deletes the answers because the time is up. */
   protected abstract timeOut(): void;
@@ -115,6 +119,7 @@ export abstract class ShownForm extends FormProperties {
       minutesLeft: this.sharing.minutesLeft,
       now: Date.now(),
       typedLength: (id) => this.lengths[id],
+      lookup: (id, isAnswered) => this.lookup(id, isAnswered),
     };
   }
 

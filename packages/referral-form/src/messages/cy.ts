@@ -131,6 +131,25 @@ export const cy = {
   finish: 'Gorffen a chadw copi',
   finishHint: 'Ni allwch anfon hwn ar-lein. Gallwch gadw neu argraffu copi.',
 
+  findAddress: 'Dod o hyd i gyfeiriad',
+  findingAddress: 'Yn chwilio am gyfeiriadau',
+  enterManually: 'Rhoi’r cyfeiriad â llaw',
+  notListed: 'Nid yw fy nghyfeiriad ar y rhestr',
+  changePostcode: 'Newid',
+  changePostcodeHidden: 'y cod post',
+  selectAddress: 'Dewiswch gyfeiriad',
+  addressesFound: {
+    zero: 'Dim cyfeiriadau',
+    one: '%{count} cyfeiriad wedi’i ganfod',
+    two: '%{count} gyfeiriad wedi’u canfod',
+    few: '%{count} chyfeiriad wedi’u canfod',
+    many: '%{count} chyfeiriad wedi’u canfod',
+    other: '%{count} o gyfeiriadau wedi’u canfod',
+  },
+  noAddresses:
+    'Ni ddaethom o hyd i gyfeiriadau ar gyfer %{postcode}. Gwiriwch y cod post, neu rhowch y cyfeiriad â llaw.',
+  lookupFailed: 'Ni allwn chwilio am gyfeiriadau ar hyn o bryd. Rhowch y cyfeiriad yma.',
+
   suggestionsLabel: 'Awgrymiadau',
   suggestionsHint:
     'Pan fydd awgrymiadau, defnyddiwch y bysellau saeth i fyny ac i lawr i fynd drwyddynt ac Enter i ddewis un. Ar sgrin gyffwrdd, chwiliwch drwy gyffwrdd neu sweipio.',

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { modulesOf, saidIn } from '@council-elements/core/testing/module-graph.js';
 import { en } from './en.js';
+import { enAddress } from './en-address.js';
 import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
 import { enNotices } from './en-notices.js';
 import { enShared } from './en-shared.js';
 
 describe('English texts', () => {
-  const parts = [enAutocomplete, enEnd, enNotices, enShared];
+  const parts = [enAddress, enAutocomplete, enEnd, enNotices, enShared];
   const modules = modulesOf(new URL('../referral-form.js', import.meta.url));
 
   it('has with the first page what the first page says', () => {

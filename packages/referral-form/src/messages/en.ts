@@ -1,4 +1,5 @@
 import type { Catalogue } from '@council-elements/core/messages';
+import type { enAddress } from './en-address.js';
 import type { enAutocomplete } from './en-autocomplete.js';
 import type { enEnd } from './en-end.js';
 import type { enGroups } from './en-groups.js';
@@ -150,6 +151,7 @@ export const en = {
 
 /** The texts that another language must have. */
 export type Messages = typeof en &
+  typeof enAddress &
   typeof enAutocomplete &
   typeof enEnd &
   typeof enGroups &

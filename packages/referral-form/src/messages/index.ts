@@ -5,6 +5,7 @@ import {
 } from '@council-elements/core/messages';
 import { cy } from './cy.js';
 import { en as enQuestions, type Messages } from './en.js';
+import { enAddress } from './en-address.js';
 import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
 import { enGroups } from './en-groups.js';
@@ -13,6 +14,7 @@ import { enShared } from './en-shared.js';
 
 const en: Messages = {
   ...enQuestions,
+  ...enAddress,
   ...enAutocomplete,
   ...enEnd,
   ...enGroups,

@@ -52,6 +52,14 @@ const FIELDS = {
   },
 } as const;
 
+/** The parts of an address, with the property's number where a lookup gave one. */
+export const ADDRESS_PARTS = ['line1', 'line2', 'town', 'county', 'postcode', 'uprn'] as const;
+
+/** The property's number of an address: up to 12 digits, and none where it is anything else. */
+export function uprnOf(text: unknown): { readonly uprn?: string } {
+  return typeof text === 'string' && /^\d{1,12}$/.test(text) ? { uprn: text } : {};
+}
+
 /** One input of a question. */
 export interface Field {
   /** Its name within the answer (`day`, `line1`); none for a question with one input. */

@@ -1,6 +1,13 @@
 import type { Answer, Answers } from './answers.js';
 import type { Component, FormDefinition } from './definition.js';
-import { fieldsOf, hasChoices, isQuestion, itemsOf, type QuestionComponent } from './fields.js';
+import {
+  fieldsOf,
+  hasChoices,
+  isQuestion,
+  itemsOf,
+  uprnOf,
+  type QuestionComponent,
+} from './fields.js';
 import { MOST_ITEMS, placeIn, repeats, type RepeatingPage } from './groups.js';
 
 /**
@@ -70,12 +77,13 @@ function fit(
   if (type === 'date' || type === 'name' || type === 'address') {
     if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return undefined;
     const texts = new Map<string, unknown>(Object.entries(answer));
-    return Object.fromEntries(
+    const parts = Object.fromEntries(
       fieldsOf(component).map(({ field = '' }) => {
         const text = texts.get(field);
         return [field, typeof text === 'string' ? text : ''];
       }),
     );
+    return type === 'address' ? { ...parts, ...uprnOf(texts.get('uprn')) } : parts;
   }
   if (typeof answer !== 'string') return undefined;
   return offered === undefined || answer === '' || offered.includes(answer) ? answer : undefined;

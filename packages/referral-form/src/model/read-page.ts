@@ -1,7 +1,7 @@
 import type { Answer, Answers } from './answers.js';
 import { choiceTyped } from './choice-typed.js';
 import type { FormDefinition } from './definition.js';
-import { fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
+import { fieldsOf, isQuestion, uprnOf, type QuestionComponent } from './fields.js';
 import { ADD_ANOTHER, ITEM_COUNT, placeIn } from './groups.js';
 import { pageOf } from './present.js';
 
@@ -41,7 +41,9 @@ function readQuestion(
   }
   const fields = fieldsOf(component);
   if (fields.every(({ field }) => field === undefined)) return readText(component.id, data);
-  return Object.fromEntries(fields.map(({ field = '', id }) => [field, readText(id, data)]));
+  const parts = fields.map(({ field = '', id }) => [field, readText(id, data)] as const);
+  const uprn = component.type === 'address' ? uprnOf(readText(`${component.id}-uprn`, data)) : {};
+  return { ...Object.fromEntries(parts), ...uprn };
 }
 
 function readText(name: string, data: FormData | URLSearchParams): string {

@@ -9,7 +9,7 @@ import {
   type Answers,
 } from './answers.js';
 import type { Component, FormDefinition } from './definition.js';
-import { dateFieldsOf, fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
+import { dateFieldsOf, fieldsOf, isQuestion, uprnOf, type QuestionComponent } from './fields.js';
 import { repeats } from './groups.js';
 import { walk } from './path.js';
 import { toNumber } from './rules.js';
@@ -137,7 +137,7 @@ function canonicalFields(
     const code = field === 'postcode' ? postcode(text) : undefined;
     return text === '' ? [] : [[field, code?.ok ? code.value : text]];
   });
-  return Object.fromEntries(parts);
+  return { ...Object.fromEntries(parts), ...uprnOf(own(texts, 'uprn')) };
 }
 
 function unreadable({ id, type }: QuestionComponent): never {

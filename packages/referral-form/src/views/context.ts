@@ -1,3 +1,4 @@
+import type { LookupState } from '../address-lookup.js';
 import type { FormTranslate } from '../messages/index.js';
 import type { FormDefinition } from '../model/definition.js';
 
@@ -23,4 +24,9 @@ export interface FormContext {
   readonly now?: number;
   /** How many characters were typed into a textarea; undefined before anything was. */
   typedLength?(componentId: string): number | undefined;
+  /**
+   * How far a person is with finding an address; undefined where addresses cannot be looked up.
+   * @param isAnswered there is an address already
+   */
+  lookup?(componentId: string, isAnswered: boolean): LookupState | undefined;
 }

@@ -8,6 +8,7 @@ import type { FormState } from '../state.js';
 
 /** What a form shows besides its questions: the first page is there sooner without. */
 export const parts = {
+  address: part(() => import('../parts/address.js')),
   autocomplete: part(() => import('../parts/autocomplete.js')),
   end: part(() => import('../parts/end.js')),
   groups: part(() => import('../parts/groups.js')),

@@ -7,7 +7,7 @@ import {
   yesNoQuestion,
 } from './question/choices.js';
 import { dateQuestion } from './question/date.js';
-import { groupQuestion } from './question/group.js';
+import { addressQuestion, groupQuestion } from './question/group.js';
 import { lineQuestion, signatureQuestion, textareaQuestion } from './question/line.js';
 import type { QuestionView } from './question/question-view.js';
 
@@ -30,8 +30,9 @@ export function questionView(view: QuestionView, context: FormContext): unknown 
       return autocompleteQuestion({ ...view, component }, context);
     case 'date':
       return dateQuestion({ ...view, component }, context);
-    case 'name':
     case 'address':
+      return addressQuestion({ ...view, component }, context);
+    case 'name':
       return groupQuestion({ ...view, component }, context);
     case 'textarea':
       return textareaQuestion({ ...view, component }, context);

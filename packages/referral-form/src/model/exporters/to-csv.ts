@@ -71,7 +71,10 @@ function itemColumns(
 function columnsOf(component: QuestionComponent, prefix: string, source: Source): Column[] {
   const { id, type } = component;
   if (type !== 'name' && type !== 'address') return [answerColumn(id, prefix, source)];
-  return fieldsOf(component).map(({ field = '' }): Column => [
+  const parts = fieldsOf(component).map(({ field = '' }) => field);
+  // The property's number, where a lookup gave one.
+  if (type === 'address') parts.push('uprn');
+  return parts.map((field): Column => [
     `${prefix}${id}.${field}`,
     (submission) => {
       const value = own(source(submission), id);

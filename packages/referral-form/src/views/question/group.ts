@@ -5,42 +5,71 @@ import type { AddressComponent, NameComponent } from '../../model/definition.js'
 import { fieldsOf, isOptionalField } from '../../model/fields.js';
 import type { Messages } from '../../messages/index.js';
 import type { FormContext } from '../context.js';
+import { parts } from '../parts.js';
 import type { QuestionView } from './question-view.js';
 import { errorOf, legendOf } from './wording.js';
 
-/** The inputs of a name or an address, each with its own label and error. */
+/** A name or an address: its inputs under what they are together. */
 export function groupQuestion(
   view: QuestionView<NameComponent | AddressComponent>,
   context: FormContext,
 ): TemplateResult {
-  const { component, answer, errors } = view;
-  const values = fieldsTextOf(answer);
-  const { t } = context;
-  const hintId = `${context.id(component.id)}-hint`;
+  return inGroup(view, context, groupFields(view, context));
+}
+
+/** An address: where it can be looked up, script shows how. */
+export function addressQuestion(
+  view: QuestionView<AddressComponent>,
+  context: FormContext,
+): TemplateResult {
+  const { here } = parts.address;
+  const { line1 = '', town = '' } = fieldsTextOf(view.answer);
+  const lookup = context.lookup?.(view.component.id, line1 !== '' || town !== '');
+  return here && lookup
+    ? here.addressLookupQuestion(view, lookup, context)
+    : groupQuestion(view, context);
+}
+
+/** Something under the legend and hint of a question. */
+export function inGroup(
+  view: QuestionView,
+  context: FormContext,
+  content: TemplateResult,
+): TemplateResult {
+  const { hint, id } = view.component;
+  const hintId = `${context.id(id)}-hint`;
   return fieldset({
     legend: legendOf(view, context),
     role: 'group',
-    describedBy: component.hint === undefined ? undefined : hintId,
+    describedBy: hint === undefined ? undefined : hintId,
     html: html`${
-      component.hint === undefined
-        ? nothing
-        : html`<div id=${hintId} class="govuk-hint">${component.hint}</div>`
+      hint === undefined ? nothing : html`<div id=${hintId} class="govuk-hint">${hint}</div>`
     }
-    ${fieldsOf(component).map(({ field = '', id, autocomplete }) => {
-      const error = errors.find((each) => each.field === field);
-      const text = t(LABELS[field] ?? 'line1');
-      return input({
-        id: context.id(id),
-        name: id,
-        label: { text: isOptionalField(field) ? t('optional', { label: text }) : text },
-        value: own(values, field) ?? '',
-        autocomplete,
-        spellcheck: component.type === 'name' ? false : undefined,
-        classes: WIDTHS[field],
-        errorMessage: error && errorOf(error.text, context),
-      });
-    })}`,
+    ${content}`,
   });
+}
+
+/** The inputs of a name or an address, each with its own label and error. */
+export function groupFields(
+  { component, answer, errors }: QuestionView<NameComponent | AddressComponent>,
+  context: FormContext,
+): TemplateResult {
+  const values = fieldsTextOf(answer);
+  const { t } = context;
+  return html`${fieldsOf(component).map(({ field = '', id, autocomplete }) => {
+    const error = errors.find((each) => each.field === field);
+    const text = t(LABELS[field] ?? 'line1');
+    return input({
+      id: context.id(id),
+      name: id,
+      label: { text: isOptionalField(field) ? t('optional', { label: text }) : text },
+      value: own(values, field) ?? '',
+      autocomplete,
+      spellcheck: component.type === 'name' ? false : undefined,
+      classes: WIDTHS[field],
+      errorMessage: error && errorOf(error.text, context),
+    });
+  })}`;
 }
 
 const LABELS: Readonly<Record<string, keyof Messages>> = {

@@ -1,5 +1,7 @@
 import type { ElementAnswer, ElementAnswers } from './element-answers.js';
 
+const UK_CORE = 'https://fhir.hl7.org.uk';
+
 /**
  * The name, telephone numbers and addresses of a person, from answers that are those elements of
  * one of the resources named.
@@ -34,15 +36,32 @@ function toContactPoint({ component, value }: ElementAnswer) {
 
 function toAddress({ component, value, words }: ElementAnswer) {
   if (component.type === 'postcode') return { use: 'home', postalCode: words };
-  const { line1, line2, town, county, postcode } = partsOf(value);
+  const { line1, line2, town, county, postcode, uprn } = partsOf(value);
   const line = [line1, line2].filter((text) => text !== undefined);
   return {
+    ...(uprn !== undefined && { extension: [addressKey(uprn)] }),
     use: 'home',
     text: words,
     ...(line.length > 0 && { line }),
     ...(town !== undefined && { city: town }),
     ...(county !== undefined && { district: county }),
     ...(postcode !== undefined && { postalCode: postcode }),
+  };
+}
+
+/** https://fhir.hl7.org.uk/StructureDefinition/Extension-UKCore-AddressKey */
+function addressKey(uprn: string) {
+  return {
+    url: `${UK_CORE}/StructureDefinition/Extension-UKCore-AddressKey`,
+    extension: [
+      {
+        url: 'type',
+        valueCodeableConcept: {
+          coding: [{ system: `${UK_CORE}/CodeSystem/UKCore-AddressKeyType`, code: 'UPRN' }],
+        },
+      },
+      { url: 'value', valueString: uprn },
+    ],
   };
 }
 

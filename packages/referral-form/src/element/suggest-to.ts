@@ -1,7 +1,7 @@
 import { Combobox } from '@council-elements/core/combobox';
-import type { FormTranslate } from './messages/index.js';
-import { suggestChoices } from './model/choice-typed.js';
-import type { Item } from './model/definition.js';
+import type { FormTranslate } from '../messages/index.js';
+import { suggestChoices } from '../model/choice-typed.js';
+import type { Item } from '../model/definition.js';
 
 /**
  * Gives a field suggestions out of a question's choices.

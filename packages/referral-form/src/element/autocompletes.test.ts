@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement, serverRendered, waitUntil } from '@council-elements/core/testing';
-import type { FormDefinition } from './model/definition.js';
-import type { CouncilReferralForm } from './referral-form.js';
-import { Council, forgetAll, resetAddress } from './testing/council.js';
-import { Person } from './testing/person.js';
+import type { FormDefinition } from '../model/definition.js';
+import type { CouncilReferralForm } from '../referral-form.js';
+import { Council, forgetAll, resetAddress } from '../testing/council.js';
+import { Person } from '../testing/person.js';
 
-const define = new URL('./define.js', import.meta.url);
+const define = new URL('../define.js', import.meta.url);
 
 const definition: FormDefinition = {
   id: 'countries',

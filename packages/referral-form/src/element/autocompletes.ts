@@ -1,9 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { FormTranslate } from './messages/index.js';
-import type { FormDefinition } from './model/definition.js';
-import { hasChoices, itemsOf } from './model/fields.js';
-import { localise } from './model/localise.js';
-import { parts } from './views/parts.js';
+import type { ReactiveController } from 'lit';
+import type { FormTranslate } from '../messages/index.js';
+import type { FormDefinition } from '../model/definition.js';
+import { hasChoices, itemsOf } from '../model/fields.js';
+import { localise } from '../model/localise.js';
+import { parts } from '../views/parts.js';
 
 /** What suggestions need of the form that they belong to. */
 export interface SuggestingForm {
@@ -26,9 +26,8 @@ export class Autocompletes implements ReactiveController {
   /** Id of the drop-down that had the focus. */
   #focused: string | undefined;
 
-  constructor(host: ReactiveControllerHost, form: SuggestingForm) {
+  constructor(form: SuggestingForm) {
     this.#form = form;
-    host.addController(this);
   }
 
   hostUpdated(): void {

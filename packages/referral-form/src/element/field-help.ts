@@ -1,0 +1,88 @@
+import type { ReactiveController } from 'lit';
+import type { AddressFinder, FindingForm } from './address-finder.js';
+import type { LookupState } from '../address-lookup.js';
+import { Autocompletes, type SuggestingForm } from './autocompletes.js';
+import type { FormTranslate } from '../messages/index.js';
+import type { Answers } from '../model/answers.js';
+import type { FormDefinition } from '../model/definition.js';
+import type { FieldError } from '../model/validate.js';
+import type { FormProperties } from './form-properties.js';
+import { typedBefore, type FormState } from '../state.js';
+import { parts } from '../views/parts.js';
+
+/** What help with its fields needs of a form that its properties do not say. */
+export interface HelpedForm {
+  t(): FormTranslate;
+  /** Keeps what is in the fields before they are replaced. */
+  keepTyped(): void;
+  /** What is in the fields now; undefined where the page asks nothing. */
+  read(definition: FormDefinition, state: FormState): Answers | undefined;
+  announce(text: string): void;
+}
+
+/**
+ * What script adds to the fields of a page: suggestions, and addresses by their postcode. The code for
+ * either comes when a page has a use for it; until then, and where it does not come, the fields are
+ * those of a page without script.
+ */
+export class FieldHelp implements ReactiveController {
+  readonly #host: FormProperties;
+  readonly #form: SuggestingForm & FindingForm;
+  #finder: AddressFinder | undefined;
+
+  constructor(host: FormProperties, form: HelpedForm) {
+    this.#host = host;
+    this.#form = {
+      ...form,
+      root: () => host.renderRoot as Element | ShadowRoot,
+      definition: () => host.definition,
+      lookup: () => host.addressLookup,
+      forgetErrors: (id) => {
+        const { state } = host;
+        const errors = state?.errors.filter(({ componentId }) => componentId !== id);
+        if (state && errors) host.state = { ...state, errors };
+      },
+      onReady: () => {
+        const { definition, state } = host;
+        // Fields in the place of others hold what was typed into those.
+        const typed =
+          definition && state && typedBefore(definition, state, form.read(definition, state));
+        if (typed) host.state = { ...state, typed };
+        host.requestUpdate();
+      },
+    };
+    host.addController(this);
+    host.addController(new Autocompletes(this.#form));
+  }
+
+  hostUpdated(): void {
+    if (this.#host.addressLookup && !this.#finder) void this.#findAddresses();
+  }
+
+  /** How far a person is with finding an address. */
+  lookup(id: string, isAnswered: boolean): LookupState | undefined {
+    return this.#host.addressLookup && this.#finder?.stateOf(id, isAnswered);
+  }
+
+  /** As `AddressFinder.onSubmit`. */
+  onSubmit(submitter: HTMLElement | null, pageId: string): readonly FieldError[] | undefined {
+    return this.#finder?.onSubmit(submitter, pageId);
+  }
+
+  /** The errors of a page, of the fields that are on it. */
+  errorsOf(errors: readonly FieldError[]): readonly FieldError[] {
+    return this.#finder?.errorsOf(errors) ?? errors;
+  }
+
+  /** Another page is shown. */
+  reset(): void {
+    this.#finder?.reset();
+  }
+
+  async #findAddresses(): Promise<void> {
+    const come = await parts.address.load().catch(() => undefined);
+    if (!come || this.#finder) return;
+    this.#finder = new come.AddressFinder(this.#host, this.#form);
+    this.#form.onReady();
+  }
+}
