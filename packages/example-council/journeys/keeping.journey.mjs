@@ -153,6 +153,8 @@ describe('the reablement form, whatever happens', () => {
         await page.context().setOffline(true);
         await pressSend(page);
         await page.getByRole('heading', { name: /Your form has not been sent yet/ }).waitFor();
+        // A page that goes in peace is back on the network for a moment, as the cut is only emulated.
+        await crash(page);
       });
       assert.equal(await site.store.forms.count(), sent);
       await withProfile(folder, site.origin, async (page) => {
@@ -273,15 +275,19 @@ async function assertTyped(
   }
 }
 
-/** The tab dies, with no event in it, and the person opens another. */
-async function killed(/** @type {Page} */ page) {
-  const context = page.context();
+/** The tab dies, with no event in it. */
+async function crash(/** @type {Page} */ page) {
   const crashed = page.waitForEvent('crash');
-  const client = await context.newCDPSession(page);
+  const client = await page.context().newCDPSession(page);
   client.send('Page.crash').catch(() => {});
   await crashed;
+}
+
+/** The tab dies, and the person opens another. */
+async function killed(/** @type {Page} */ page) {
+  await crash(page);
   await page.close();
-  return context.newPage();
+  return page.context().newPage();
 }
 
 const pressSend = (/** @type {Page} */ page) =>
