@@ -36,7 +36,9 @@ describe('a Hackney form', { skip }, () => {
           const pages = await answerForm(page, { most: 100 });
           assert.ok(pages.length >= 20, `${pages.length} pages`);
           assert.ok((await page.locator('.govuk-summary-list__row').count()) > pages.length);
-          console.log(`walked ${pages.length} pages and items; the form has ${definition?.pages.length} pages`);
+          console.log(
+            `walked ${pages.length} pages and items; the form has ${definition?.pages.length} pages`,
+          );
         },
       }));
   }
