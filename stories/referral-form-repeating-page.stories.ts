@@ -5,21 +5,13 @@ import '@council-elements/referral-form/referral-form.css';
 import { adultSocialCareSelfReferral } from '@council-elements/referral-form/definitions/adult-social-care-self-referral.js';
 import type { FormState } from '@council-elements/referral-form';
 import { CHECK_ANSWERS, type FormDefinition } from '@council-elements/referral-form/model';
+import { fresh, stateAt } from './referral-form-story.js';
 import { sayIn, type Say } from './say.js';
 
 export default {
   title: 'Services/Referral form/Repeating page',
   component: 'council-referral-form',
-  decorators: [
-    (story) => {
-      const address = new URL(location.href);
-      address.searchParams.delete('page');
-      address.searchParams.delete('change');
-      if (address.href !== location.href) history.replaceState(history.state, '', address);
-      indexedDB.deleteDatabase('council-elements');
-      return story();
-    },
-  ],
+  decorators: [fresh],
   parameters: {
     docs: {
       description: {
@@ -64,17 +56,13 @@ function story(
   return {
     render: (_args, { globals }) => {
       const say = sayIn(globals);
-      const state: FormState = {
-        page,
-        answers: {
-          helpers: ['family'],
-          ...(count > 0 && { helper: helpers(say).slice(0, count) }),
-        },
-        typed: {},
+      const answers = {
+        helpers: ['family'],
+        ...(count > 0 && { helper: helpers(say).slice(0, count) }),
+      };
+      const state = {
+        ...stateAt(definition, { page, answers }, say('en', 'cy')),
         errors: errors(say),
-        changing: false,
-        notices: [],
-        saved: Number.MAX_SAFE_INTEGER,
       };
       return html`<council-referral-form
         action="submissions"

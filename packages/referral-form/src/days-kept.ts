@@ -1,4 +1,4 @@
-/** Days that answers are kept on a device after the form was last used. */
+/** Days that answers are kept after the form was last used, on a device or a server. */
 export const DAYS_KEPT = 28;
 
 /**

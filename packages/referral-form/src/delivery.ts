@@ -1,4 +1,5 @@
 import type { OutboxEntry } from '@council-elements/core/storage';
+import { entriesOf } from './model/entries-of.js';
 import type { RefusedAnswer } from './saved-form.js';
 import type { Delivery, WaitingReason } from './state.js';
 
@@ -47,8 +48,4 @@ function refusedIn(body: unknown): RefusedAnswer[] {
     const component = id.replaceAll('~1', '/').replaceAll('~0', '~');
     return [{ component, reason: typeof reason === 'string' ? reason.trim() : '' }];
   });
-}
-
-function entriesOf(data: unknown): Map<string, unknown> {
-  return new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
 }

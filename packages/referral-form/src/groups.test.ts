@@ -71,6 +71,8 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     await person.reach('Check your answers');
     await person.press('Send');
     await person.reach('Form sent');
+    const printed = [...person.form.renderRoot.querySelectorAll('.council-referral__print h4')];
+    expect(printed.map((card) => card.textContent?.trim())).to.deep.equal(['Person 1', 'Person 2']);
     expect(council.sent[0]?.body.answers['people']).to.deep.equal([
       { 'person-name': { first: 'Siân', last: 'Rees' }, relationship: 'child' },
       { 'person-name': { first: 'Rhys', last: 'Rees' }, relationship: 'partner' },

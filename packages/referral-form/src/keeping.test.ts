@@ -5,11 +5,9 @@ import type { CouncilReferralForm } from './referral-form.js';
 import { hasEntered } from './state.js';
 import { clearAddress, Council, forgetAll, resetAddress } from './testing/council.js';
 import { Person } from './testing/person.js';
-import { smallForm } from './testing/small-form.js';
+import { birth, name, smallForm } from './testing/small-form.js';
 
 const define = new URL('./define.js', import.meta.url);
-const name = { 'name-first': 'Siân', 'name-last': 'O’Neill' };
-const birth = { 'birth-day': '27', 'birth-month': '3', 'birth-year': '1941' };
 const key = 'form:small:';
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {

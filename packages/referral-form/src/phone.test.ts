@@ -1,25 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { describeElement } from '@council-elements/core/testing';
-import type { FormDefinition } from './model/definition.js';
 import type { CouncilReferralForm } from './referral-form.js';
 import { Council, forgetAll, resetAddress } from './testing/council.js';
 import { Person } from './testing/person.js';
-import { phoneNumbers } from './testing/phone-numbers.js';
+import { phoneForm as definition, phoneNumbers } from './testing/phone-numbers.js';
 
 const define = new URL('./define.js', import.meta.url);
-
-const definition: FormDefinition = {
-  id: 'phones',
-  version: '1',
-  title: 'How to reach you',
-  pages: [
-    {
-      id: 'phone',
-      path: 'phone',
-      components: [{ type: 'phone', id: 'phone', label: 'Phone number' }],
-    },
-  ],
-};
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
   afterEach(async () => {

@@ -6,11 +6,9 @@ import type { CouncilReferralForm } from './referral-form.js';
 import { Council, forgetAll, resetAddress } from './testing/council.js';
 import { journeys } from './testing/journeys.js';
 import { Person } from './testing/person.js';
-import { smallForm } from './testing/small-form.js';
+import { birth, name, smallForm } from './testing/small-form.js';
 
 const define = new URL('./define.js', import.meta.url);
-const name = { 'name-first': 'Siân', 'name-last': 'O’Neill' };
-const birth = { 'birth-day': '27', 'birth-month': '3', 'birth-year': '1941' };
 const title = 'Aberwyle Council';
 document.title = title;
 

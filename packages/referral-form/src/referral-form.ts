@@ -183,7 +183,9 @@ export class CouncilReferralForm extends ShownForm {
     const { state, t } = this;
     if (!state) return;
     this.address.entitle(titleOf(definition, state, t), before);
-    const texts = state.notices.flatMap((each) => parts.notices.loaded.noticeTexts(each, { t }));
+    const texts = state.notices.flatMap(
+      (each) => parts.notices.here?.noticeTexts(each, { t }) ?? [],
+    );
     this.announce(texts.join(' '));
   }
 

@@ -1,5 +1,6 @@
 import type { LoadedDraft } from '@council-elements/core/storage';
 import type { FormDefinition } from './model/definition.js';
+import { entriesOf } from './model/entries-of.js';
 import { fitAnswers, fitPlace } from './model/fit-answers.js';
 import { placeIn } from './model/groups.js';
 import type { SubmissionDetails } from './model/submission.js';
@@ -35,7 +36,7 @@ export interface RefusedAnswer {
 
 /** A saved form out of whatever was stored: what does not fit the definition is left out. */
 export function readSavedForm(definition: FormDefinition, data: unknown): SavedForm {
-  const record = recordOf(data);
+  const record = entriesOf(data);
   const text = (key: string): string | undefined => {
     const value = record.get(key);
     return typeof value === 'string' ? value : undefined;
@@ -46,7 +47,7 @@ export function readSavedForm(definition: FormDefinition, data: unknown): SavedF
     page: text('page') ?? '',
     answers: fitAnswers(definition, record.get('answers')),
     typed: Object.fromEntries(
-      [...recordOf(record.get('typed'))]
+      [...entriesOf(record.get('typed'))]
         .filter(([place]) => placeIn(definition, place) !== undefined)
         .map(([place, values]) => [place, fitPlace(definition, place, values)]),
     ),
@@ -62,7 +63,7 @@ export function readSavedForm(definition: FormDefinition, data: unknown): SavedF
 
 function readRefused(data: unknown): RefusedAnswer[] | undefined {
   if (!Array.isArray(data)) return undefined;
-  return data.map(recordOf).flatMap((record) => {
+  return data.map(entriesOf).flatMap((record) => {
     const [component, reason] = [record.get('component'), record.get('reason')];
     return typeof component === 'string' && typeof reason === 'string'
       ? [{ component, reason }]
@@ -71,7 +72,7 @@ function readRefused(data: unknown): RefusedAnswer[] | undefined {
 }
 
 function readDetails(data: unknown): SubmissionDetails | undefined {
-  const record = recordOf(data);
+  const record = entriesOf(data);
   const [reference, idempotencyKey, submittedAt] = [
     'reference',
     'idempotencyKey',
@@ -82,10 +83,6 @@ function readDetails(data: unknown): SubmissionDetails | undefined {
     typeof submittedAt === 'string'
     ? { reference, idempotencyKey, submittedAt }
     : undefined;
-}
-
-function recordOf(data: unknown): Map<string, unknown> {
-  return new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
 }
 
 /** A form as it was left. */

@@ -22,7 +22,7 @@ export interface HelpedForm {
 
 /**
  * What script adds to the fields of a page: suggestions, and addresses by their postcode. The code for
- * either comes when a page has a use for it; until then, and where it does not come, the fields are
+ * either comes when a form has a use for it; until then, and where it does not come, the fields are
  * those of a page without script.
  */
 export class FieldHelp implements ReactiveController {
@@ -56,7 +56,8 @@ export class FieldHelp implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#host.addressLookup && !this.#finder) void this.#findAddresses();
+    const { addressLookup, definition } = this.#host;
+    if (addressLookup && !this.#finder && asksAddress(definition)) void this.#findAddresses();
   }
 
   /** How far a person is with finding an address. */
@@ -85,4 +86,9 @@ export class FieldHelp implements ReactiveController {
     this.#finder = new come.AddressFinder(this.#host, this.#form);
     this.#form.onReady();
   }
+}
+
+function asksAddress(definition: FormDefinition | undefined): boolean {
+  const pages = definition?.pages ?? [];
+  return pages.some(({ components }) => components.some(({ type }) => type === 'address'));
 }

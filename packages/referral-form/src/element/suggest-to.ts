@@ -1,4 +1,4 @@
-import { Combobox } from '@council-elements/core/combobox';
+import { Combobox, suggestionTexts } from '@council-elements/core/combobox';
 import type { FormTranslate } from '../messages/index.js';
 import { suggestChoices } from '../model/choice-typed.js';
 import type { Item } from '../model/definition.js';
@@ -14,13 +14,6 @@ export function suggestTo(
 ): Combobox {
   return new Combobox(input, {
     suggest: (text) => Promise.resolve(suggestChoices(choices(), text)),
-    texts: () => ({
-      label: t()('suggestionsLabel'),
-      hint: t()('suggestionsHint'),
-      none: t()('suggestionsNone'),
-      found: (count) => t()('suggestionsFound', { count }),
-      active: (text, position, count) => t()('suggestionActive', { text, position, count }),
-      chosen: (text) => t()('suggestionChosen', { text }),
-    }),
+    texts: () => suggestionTexts(t()),
   });
 }

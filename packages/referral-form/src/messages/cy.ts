@@ -1,3 +1,4 @@
+import { cySuggestions } from '@council-elements/core/combobox/texts.js';
 import type { Translation } from '@council-elements/core/messages';
 import type { Messages } from './en.js';
 
@@ -150,20 +151,7 @@ export const cy = {
     'Ni ddaethom o hyd i gyfeiriadau ar gyfer %{postcode}. Gwiriwch y cod post, neu rhowch y cyfeiriad â llaw.',
   lookupFailed: 'Ni allwn chwilio am gyfeiriadau ar hyn o bryd. Rhowch y cyfeiriad yma.',
 
-  suggestionsLabel: 'Awgrymiadau',
-  suggestionsHint:
-    'Pan fydd awgrymiadau, defnyddiwch y bysellau saeth i fyny ac i lawr i fynd drwyddynt ac Enter i ddewis un. Ar sgrin gyffwrdd, chwiliwch drwy gyffwrdd neu sweipio.',
-  suggestionsNone: 'Dim awgrymiadau',
-  suggestionsFound: {
-    zero: 'Dim awgrymiadau',
-    one: '%{count} awgrym ar gael',
-    two: '%{count} awgrym ar gael',
-    few: '%{count} awgrym ar gael',
-    many: '%{count} awgrym ar gael',
-    other: '%{count} awgrym ar gael',
-  },
-  suggestionActive: '%{text}, %{position} o %{count}',
-  suggestionChosen: 'Mae %{text} wedi’i ddewis',
+  ...cySuggestions,
 
   itemsAdded: {
     zero: '%{itemsTitle}: rydych wedi ychwanegu %{count}',

@@ -1,3 +1,4 @@
+import type { Messages } from '../messages/en.js';
 import type {
   AddressComponent,
   AutocompleteComponent,
@@ -59,6 +60,18 @@ export const ADDRESS_PARTS = ['line1', 'line2', 'town', 'county', 'postcode', 'u
 export function uprnOf(text: unknown): { readonly uprn?: string } {
   return typeof text === 'string' && /^\d{1,12}$/.test(text) ? { uprn: text } : {};
 }
+
+/** What the inputs of a name and an address are called: keys of the words. */
+export const FIELD_LABELS: Readonly<Record<string, keyof Messages>> = {
+  first: 'firstName',
+  middle: 'middleNames',
+  last: 'lastName',
+  line1: 'line1',
+  line2: 'line2',
+  town: 'town',
+  county: 'county',
+  postcode: 'postcodeLabel',
+};
 
 /** One input of a question. */
 export interface Field {

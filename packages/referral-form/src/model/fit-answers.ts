@@ -1,5 +1,6 @@
 import type { Answer, Answers } from './answers.js';
 import type { Component, FormDefinition } from './definition.js';
+import { entriesOf } from './entries-of.js';
 import {
   fieldsOf,
   hasChoices,
@@ -56,10 +57,6 @@ function fitRows(
     .slice(0, MOST_ITEMS)
     .map((row) => fitComponents(definition, components, row));
   return [[repeat.id, fitting]];
-}
-
-function entriesOf(data: unknown): Map<string, unknown> {
-  return new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
 }
 
 function fit(

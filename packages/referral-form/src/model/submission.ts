@@ -86,6 +86,12 @@ export function toSubmission(
   };
 }
 
+/** The answers of each item, of a page that repeats; none where it is another answer. */
+export function submittedRows(value: SubmissionValue | undefined): readonly SubmissionAnswers[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [];
+  return list.filter((row): row is SubmissionAnswers => typeof row === 'object' && row !== null);
+}
+
 function canonicalAnswers(components: readonly Component[], answers: Answers): SubmissionAnswers {
   const given = components.filter(isQuestion).flatMap((component): [string, SubmissionValue][] => {
     const answer = own(answers, component.id);

@@ -1,4 +1,4 @@
 export { enEnd as texts } from '../messages/en-end.js';
 export { checkAnswers } from '../views/check-answers.js';
 export { outcome } from '../views/outcome.js';
-export { afterRefused, showRefused } from '../refusal.js';
+export { afterRefused, showRefused } from '../show-refused.js';

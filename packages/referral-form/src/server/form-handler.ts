@@ -39,7 +39,8 @@ const METHODS = ['GET', 'HEAD', 'POST'];
  * `?page=…`; POST takes a page's answers, or sends the form; POST of JSON takes what the element
  * sends. A page with errors is answered with 422, and what cannot be taken with a page that says why:
  * 403, 409, 410, 413, 415, 429, or 500 where the store fails. The element is answered as by
- * {@link createSubmissionHandler}. With `resume` there are pages to save a form and come back to it. What is logged of a failure quotes no answer.
+ * {@link createSubmissionHandler}. With `resume` there are pages to save a form and come back to it.
+ * What is logged of a failure quotes no answer.
  * @throws TypeError where `resume.origin` is no origin
  */
 export function createFormHandler(

@@ -1,21 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createSubmissionHandler } from '../server.js';
-import type { FormDefinition } from '../model/definition.js';
-import { phoneNumbers } from '../testing/phone-numbers.js';
-
-const definition: FormDefinition = {
-  id: 'phones',
-  version: '1',
-  title: 'How to reach you',
-  pages: [
-    {
-      id: 'phone',
-      path: 'phone',
-      components: [{ type: 'phone', id: 'phone', label: 'Phone number' }],
-    },
-  ],
-};
+import { phoneForm as definition, phoneNumbers } from '../testing/phone-numbers.js';
 
 describe('createSubmissionHandler', () => {
   for (const [text, isPhone] of phoneNumbers) {

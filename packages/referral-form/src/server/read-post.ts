@@ -30,12 +30,19 @@ export async function readPost(visit: Visit): Promise<Post> {
   if (body === undefined) throw tooLarge();
   const data = new URLSearchParams(body);
   if (data.size > MOST_FIELDS) throw tooLarge();
-  if (visit.session === undefined && originOf(request) === 'own') {
-    // Its cookie went when the browser was closed. Nobody else's answers can be reached from here.
-    return { session: createSession(), data };
-  }
-  if (visit.session === undefined || !isOwnPost(request, visit.session, data.get('csrf'))) {
+  return { session: sessionOfPost(visit, data.get('csrf')), data };
+}
+
+/**
+ * The session that posted something from a page of ours.
+ * @param csrf what the page's form carried
+ * @throws Refusal where no page of this session did
+ */
+export function sessionOfPost({ request, session }: Visit, csrf: string | null): string {
+  // Its cookie went when the browser was closed. Nobody else's answers can be reached from here.
+  if (session === undefined && originOf(request) === 'own') return createSession();
+  if (session === undefined || !isOwnPost(request, session, csrf)) {
     throw new Refusal(403, 'refusedPost');
   }
-  return { session: visit.session, data };
+  return session;
 }

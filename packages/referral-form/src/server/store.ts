@@ -1,6 +1,3 @@
-/** How long a draft is kept after its last change: as on a device, and as the form tells people. */
-export const DRAFT_DAYS = 28;
-
 /** Keeps what people answer without script, by session, until they send it. */
 export interface FormStore {
   /** What was saved under a session; undefined where nothing was. */

@@ -1,5 +1,6 @@
 import { describeError, type Handler } from '@council-elements/core/server';
 import type { FormDefinition } from '../model/definition.js';
+import { entriesOf } from '../model/entries-of.js';
 import { readSubmissionAnswers } from '../model/read-submission.js';
 import { toSubmission, type Submission } from '../model/submission.js';
 import { checkSubmission } from './check-submission.js';
@@ -129,8 +130,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function entriesOf(data: unknown): Map<string, unknown> {
-  return new Map(typeof data === 'object' && data !== null ? Object.entries(data) : []);
 }

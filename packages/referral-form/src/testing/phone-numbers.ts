@@ -1,3 +1,19 @@
+import type { FormDefinition } from '../model/definition.js';
+
+/** A form that asks for a phone number. */
+export const phoneForm: FormDefinition = {
+  id: 'phones',
+  version: '1',
+  title: 'How to reach you',
+  pages: [
+    {
+      id: 'phone',
+      path: 'phone',
+      components: [{ type: 'phone', id: 'phone', label: 'Phone number' }],
+    },
+  ],
+};
+
 /** What people type as a phone number, and whether it is one: the same in a browser and on a server. */
 export const phoneNumbers: readonly (readonly [text: string, isPhone: boolean])[] = [
   ['01632 960 001', true],

@@ -107,3 +107,8 @@ export const smallForm: FormDefinition = {
     },
   },
 };
+
+/** What is typed on its first page. */
+export const name = { 'name-first': 'Siân', 'name-last': 'O’Neill' };
+/** What is typed on its second page. */
+export const birth = { 'birth-day': '27', 'birth-month': '3', 'birth-year': '1941' };

@@ -2,9 +2,10 @@ import { nothing, type TemplateResult } from 'lit';
 import { button, html, panel, summaryList } from '@council-elements/govuk';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import { localise } from '../model/localise.js';
-import { bySection, summary } from '../model/summary.js';
+import { byItem, bySection, summary } from '../model/summary.js';
 import { hasEntered, WAITING_TITLES, type Delivery, type FormState } from '../state.js';
 import type { FormContext } from './context.js';
+import { answerRow } from './answer-row.js';
 import { message, paragraphs } from './message.js';
 import { postForm } from './post-form.js';
 
@@ -94,12 +95,12 @@ function printed({ answers }: FormState, { definition, t }: FormContext): Templa
     ${bySection(summary(definition, answers, t)).map(
       ({ heading, rows }) => html`
         ${heading === undefined ? nothing : html`<h3 class="govuk-heading-s">${heading}</h3>`}
-        ${summaryList({
-          rows: rows.map(({ label, value }) => ({
-            key: { text: label },
-            value: { html: html`<span class="council-referral__answer">${value}</span>` },
-          })),
-        })}
+        ${byItem(rows).map(({ item, rows: about }) =>
+          summaryList({
+            ...(item !== undefined && { card: { title: { text: item, headingLevel: 4 } } }),
+            rows: about.map(answerRow),
+          }),
+        )}
       `,
     )}
   </div>`;

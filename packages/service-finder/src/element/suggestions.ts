@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Combobox, ComboboxTexts } from '@council-elements/core/combobox';
+import type { Combobox } from '@council-elements/core/combobox';
 import type { Translate } from '@council-elements/core/messages';
 import type { Messages } from '../messages/en.js';
 import type { Directory } from '../model/directory-types.js';
@@ -40,7 +40,7 @@ export class Suggestions implements ReactiveController {
     this.#combobox = new loaded.Combobox(field, {
       suggest: async (text, signal) =>
         (await this.#finder.directory()?.suggest(text, signal)) ?? [],
-      texts: () => textsOf(this.#finder.t()),
+      texts: () => loaded.suggestionTexts(this.#finder.t()),
     });
   }
 }
@@ -48,15 +48,4 @@ export class Suggestions implements ReactiveController {
 /** @returns undefined where the code does not come */
 async function loadCombobox() {
   return import('@council-elements/core/combobox').catch(() => undefined);
-}
-
-function textsOf(t: Translate<Messages>): ComboboxTexts {
-  return {
-    label: t('suggestionsLabel'),
-    hint: t('suggestionsHint'),
-    none: t('suggestionsNone'),
-    found: (count) => t('suggestionsFound', { count }),
-    active: (text, position, count) => t('suggestionActive', { text, position, count }),
-    chosen: (text) => t('suggestionChosen', { text }),
-  };
 }

@@ -1,3 +1,4 @@
+import { cySuggestions } from '@council-elements/core/combobox/texts.js';
 import type { Translation } from '@council-elements/core/messages';
 import type { Messages } from './en.js';
 
@@ -27,19 +28,7 @@ export const cy = {
   problem: 'Mae problem wedi codi',
 
   // Awgrymiadau ar gyfer y maes chwilio.
-  suggestionsLabel: 'Awgrymiadau',
-  suggestionsHint:
-    'Pan fydd awgrymiadau, defnyddiwch y bysellau saeth i fyny ac i lawr i fynd drwyddynt ac Enter i ddewis un. Ar sgrin gyffwrdd, chwiliwch drwy gyffwrdd neu sweipio.',
-  suggestionsNone: 'Dim awgrymiadau',
-  suggestionsFound: {
-    zero: 'Dim awgrymiadau',
-    one: '%{count} awgrym ar gael',
-    two: '%{count} awgrym ar gael',
-    few: '%{count} awgrym ar gael',
-    many: '%{count} awgrym ar gael',
-    other: '%{count} awgrym ar gael',
-  },
-  suggestionActive: '%{text}, %{position} o %{count}',
+  ...cySuggestions,
   suggestionChosen: 'Mae %{text} yn y maes chwilio',
 
   filters: 'Hidlyddion',

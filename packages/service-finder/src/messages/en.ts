@@ -1,3 +1,4 @@
+import { enSuggestions } from '@council-elements/core/combobox/texts.js';
 import type { enParts } from './en-parts.js';
 
 /** English texts of the search and its results. */
@@ -27,15 +28,7 @@ export const en = {
   problem: 'There is a problem',
 
   // Suggestions for the search field.
-  suggestionsLabel: 'Suggestions',
-  suggestionsHint:
-    'When there are suggestions, use the up and down arrow keys to go through them and Enter to choose one. On a touch screen, explore by touch or swipe.',
-  suggestionsNone: 'No suggestions',
-  suggestionsFound: {
-    one: '%{count} suggestion available',
-    other: '%{count} suggestions available',
-  },
-  suggestionActive: '%{text}, %{position} of %{count}',
+  ...enSuggestions,
   suggestionChosen: '%{text} is in the search field',
 
   filters: 'Filters',

@@ -3,7 +3,12 @@ import { own } from '../answers.js';
 import type { FormDefinition } from '../definition.js';
 import { fieldsOf, isQuestion, type QuestionComponent } from '../fields.js';
 import { repeats, type RepeatingPage } from '../groups.js';
-import type { Submission, SubmissionAnswers, SubmissionValue } from '../submission.js';
+import {
+  submittedRows,
+  type Submission,
+  type SubmissionAnswers,
+  type SubmissionValue,
+} from '../submission.js';
 
 type Cell = string | number | undefined;
 
@@ -24,9 +29,10 @@ const SENT: readonly Column[] = [
  * of questions, so that it stays the same when the words change; a name or an address has a column
  * for each part (`home-address.postcode`). A page that repeats has the columns of its questions for as
  * many items as the longest submission has (`household.2.person-name.first`), and for one at least:
- * columns are only ever added at the end of a page's, and a row stays a submission. Values are those of the submission: codes, ISO dates,
- * `yes` and `no`; several in a cell have semicolons between. Answers to questions that the
- * definition does not have, such as those of an earlier version, are in columns at the end.
+ * columns are only ever added at the end of a page's, and a row stays a submission. Values are those
+ * of the submission: codes, ISO dates, `yes` and `no`; several in a cell have semicolons between.
+ * Answers to questions that the definition does not have, such as those of an earlier version, are in
+ * columns at the end.
  */
 export function toCsv(definition: FormDefinition, submissions: readonly Submission[]): string {
   const asked = definition.pages.flatMap((page) => {
@@ -59,7 +65,7 @@ function itemColumns(
   questions: readonly QuestionComponent[],
   submissions: readonly Submission[],
 ): Column[] {
-  const itemsOf = ({ answers }: Submission) => rowsOf(own(answers, id));
+  const itemsOf = ({ answers }: Submission) => submittedRows(own(answers, id));
   const most = submissions.reduce((count, each) => Math.max(count, itemsOf(each).length), 1);
   return Array.from({ length: most }).flatMap((_, index) =>
     questions.flatMap((component) =>
@@ -93,11 +99,6 @@ function cell(value: SubmissionValue | undefined): Cell {
   return Object.values<unknown>(value)
     .map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
     .join('; ');
-}
-
-function rowsOf(value: SubmissionValue | undefined): readonly SubmissionAnswers[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return list.filter((row): row is SubmissionAnswers => typeof row === 'object' && row !== null);
 }
 
 function isParts(value: SubmissionValue | undefined): value is Readonly<Record<string, string>> {

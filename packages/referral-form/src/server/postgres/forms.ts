@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { describeError } from '@council-elements/core/server';
 import type { Database, Keyring } from '@council-elements/core/postgres';
 import type { Submission } from '../../model/submission.js';
+import { DAYS_KEPT } from '../../days-kept.js';
 import { digestOf } from '../digest.js';
-import { DRAFT_DAYS, type FormStore } from '../store.js';
+import type { FormStore } from '../store.js';
 import { SubmissionConflict } from '../submit-errors.js';
 import { reencryptTable, type Reencrypted } from './reencrypt.js';
 
@@ -77,7 +78,7 @@ export function createPostgresForms({
           `insert into form_draft (id, encrypted, expires_at) values ($1, $2, $3)
            on conflict (id) do update
            set encrypted = excluded.encrypted, expires_at = excluded.expires_at`,
-          [id, keyring.encrypt(JSON.stringify(state), draftAt(id)), inDays(DRAFT_DAYS)],
+          [id, keyring.encrypt(JSON.stringify(state), draftAt(id)), inDays(DAYS_KEPT)],
         );
       },
       async remove(session) {

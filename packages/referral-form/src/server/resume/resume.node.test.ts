@@ -191,6 +191,9 @@ describe('saving a form and coming back by a link', () => {
     await save(browser);
     assert.match(browser.title, /^Cadw a dychwelyd yn nes ymlaen – /);
     assert.match(browser.html, /type="tel"/);
+    await browser.post({ to: 'dim' });
+    assert.match(browser.html, /Gwall:<\/span>/);
+    assert.doesNotMatch(browser.html, /Error:/);
     await browser.post({ to: '07700 900 982' });
     assert.match(browser.html, /Edrychwch ar eich negeseuon testun/);
     assert.equal(council.links[0]?.language, 'cy');

@@ -1,4 +1,3 @@
-import { DRAFT_DAYS } from '../store.js';
 import { createRateLimit, type RateLimit } from '../rate-limit.js';
 
 const HOUR = 60 * 60 * 1000;
@@ -63,6 +62,3 @@ export function createResume({ origin, by = 'email', send }: ResumeOptions): Res
     perAddress: createRateLimit({ most: LINKS_A_DAY, milliseconds: 24 * HOUR }),
   };
 }
-
-/** Until when a draft is kept that was saved then, in milliseconds since 1970. */
-export const expiryOf = (saved: number): Date => new Date(saved + DRAFT_DAYS * 24 * HOUR);

@@ -1,13 +1,14 @@
+import { entriesOf } from '../../model/entries-of.js';
 import { placeIn } from '../../model/groups.js';
 import { readPage } from '../../model/read-page.js';
 import { readSavedForm } from '../../saved-form.js';
 import { pageAt } from '../../state.js';
 import { loadDraft, saveDraft, stateOf } from '../draft.js';
 import { hasType, readBody } from '../read-body.js';
-import { readPost } from '../read-post.js';
+import { readPost, sessionOfPost } from '../read-post.js';
 import { seeOther } from '../redirect.js';
 import { Refusal, tooLarge } from '../refusal.js';
-import { createSession, isOwnPost, originOf, sessionCookie } from '../session.js';
+import { sessionCookie } from '../session.js';
 import type { Visit } from '../visit.js';
 
 /** Parameter of the addresses where a form is saved: `answers`, `link`, `sent`. */
@@ -47,10 +48,7 @@ async function postDraft(visit: Visit): Promise<Response> {
   const body = await readBody(request, LONGEST);
   if (body === undefined) throw tooLarge();
   const { csrf, draft } = readDraft(body);
-  const session = visit.session ?? createSession();
-  const isOwn =
-    visit.session === undefined ? originOf(request) === 'own' : isOwnPost(request, session, csrf);
-  if (!isOwn) throw new Refusal(403, 'refusedPost');
+  const session = sessionOfPost(visit, csrf);
   const { service } = await loadDraft(visit);
   const { page, answers, typed, changing, details } = readSavedForm(definition, draft);
   const form = { page, answers, typed, changing, details, service, removed: [], saved: 0 };
@@ -66,9 +64,7 @@ function readDraft(body: string): { csrf: string | null; draft: unknown } {
   } catch {
     throw new Refusal(400, 'wrongType');
   }
-  const parts = new Map<string, unknown>(
-    typeof data === 'object' && data !== null ? Object.entries(data) : [],
-  );
+  const parts = entriesOf(data);
   const csrf = parts.get('csrf');
   return { csrf: typeof csrf === 'string' ? csrf : null, draft: parts.get('draft') };
 }

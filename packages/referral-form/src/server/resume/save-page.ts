@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { dateInWords } from '@council-elements/core/messages';
 import { backLink, button, errorSummary, html, input } from '@council-elements/govuk';
+import { keptUntil } from '../../days-kept.js';
 import { localise } from '../../model/localise.js';
 import { email } from '../../model/validators/email.js';
 import { phone } from '../../model/validators/phone.js';
@@ -8,6 +9,7 @@ import { today } from '../../model/validators/date.js';
 import type { SavedForm } from '../../saved-form.js';
 import { CONFIRMATION } from '../../state.js';
 import { message } from '../../views/message.js';
+import { errorOf } from '../../views/question/wording.js';
 import { loadDraft } from '../draft.js';
 import { readPost } from '../read-post.js';
 import { addressOf, redirectTo, seeOther } from '../redirect.js';
@@ -17,7 +19,7 @@ import { showPage, titleIn } from '../show-page.js';
 import { logFailure, type Visit } from '../visit.js';
 import { createLink, RESUME } from './link.js';
 import { createResumeTranslate } from './messages.js';
-import { expiryOf, LINKS_A_DAY, type Resume } from './resume.js';
+import { LINKS_A_DAY, type Resume } from './resume.js';
 import { SAVE } from './save-answers.js';
 
 /** GET `?save=link`: asks where to send the link. */
@@ -57,7 +59,7 @@ export async function postSavePage(visit: Visit, resume: Resume): Promise<Respon
       await resume.send({
         to: read.value,
         link: `${resume.origin}${url.pathname}?${RESUME}=${token}`,
-        expires: expiryOf(saved),
+        expires: keptUntil(saved),
         language,
         form: { id: definition.id, title: localise(definition, language).title },
       });
@@ -111,7 +113,7 @@ function showAsking(
         autocomplete: isEmail ? 'email' : 'tel',
         spellcheck: false,
         value: typed,
-        errorMessage: isWrong ? { text: error } : undefined,
+        errorMessage: isWrong ? errorOf(error, { t: formWords }) : undefined,
       })}
       ${button({ text: t('sendLink'), preventDoubleClick: true })}
     </form>`;
@@ -137,4 +139,4 @@ function showSent(visit: Visit, { by }: Resume, form: SavedForm): Promise<Respon
 }
 
 const untilWhen = ({ saved }: SavedForm, language: string): string =>
-  dateInWords(today(expiryOf(saved)), language);
+  dateInWords(today(keptUntil(saved)), language);

@@ -2,8 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { fieldset, html, input } from '@council-elements/govuk';
 import { fieldsTextOf, own } from '../../model/answers.js';
 import type { AddressComponent, NameComponent } from '../../model/definition.js';
-import { fieldsOf, isOptionalField } from '../../model/fields.js';
-import type { Messages } from '../../messages/index.js';
+import { FIELD_LABELS, fieldsOf, isOptionalField } from '../../model/fields.js';
 import type { FormContext } from '../context.js';
 import { parts } from '../parts.js';
 import type { QuestionView } from './question-view.js';
@@ -58,7 +57,7 @@ export function groupFields(
   const { t } = context;
   return html`${fieldsOf(component).map(({ field = '', id, autocomplete }) => {
     const error = errors.find((each) => each.field === field);
-    const text = t(LABELS[field] ?? 'line1');
+    const text = t(FIELD_LABELS[field] ?? 'line1');
     return input({
       id: context.id(id),
       name: id,
@@ -72,16 +71,6 @@ export function groupFields(
   })}`;
 }
 
-const LABELS: Readonly<Record<string, keyof Messages>> = {
-  first: 'firstName',
-  middle: 'middleNames',
-  last: 'lastName',
-  line1: 'line1',
-  line2: 'line2',
-  town: 'town',
-  county: 'county',
-  postcode: 'postcodeLabel',
-};
 const WIDTHS: Readonly<Record<string, string>> = {
   town: 'govuk-!-width-two-thirds',
   county: 'govuk-!-width-two-thirds',

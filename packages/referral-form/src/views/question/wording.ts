@@ -10,7 +10,7 @@ export function describe({ component, errors }: QuestionView, context: FormConte
   };
 }
 
-export function errorOf(text: string, { t }: FormContext) {
+export function errorOf(text: string, { t }: Pick<FormContext, 't'>) {
   return { text, visuallyHiddenText: t('errorPrefix') };
 }
 

@@ -1,8 +1,9 @@
-import type { FormTranslate, Messages } from '../../../messages/index.js';
+import type { FormTranslate } from '../../../messages/index.js';
 import type { Component, Item } from '../../definition.js';
 import {
   fieldsOf,
   hasChoices,
+  FIELD_LABELS,
   isOptionalField,
   isQuestion,
   itemsOf,
@@ -107,19 +108,8 @@ function control({ type }: QuestionComponent) {
   return code === undefined ? [] : [itemControl(code)];
 }
 
-const PARTS: Readonly<Record<string, keyof Messages>> = {
-  first: 'firstName',
-  middle: 'middleNames',
-  last: 'lastName',
-  line1: 'line1',
-  line2: 'line2',
-  town: 'town',
-  county: 'county',
-  postcode: 'postcodeLabel',
-};
-
 function partName(field: string, t: FormTranslate): string {
-  const key = PARTS[field];
+  const key = FIELD_LABELS[field];
   return key === undefined ? field : t(key);
 }
 

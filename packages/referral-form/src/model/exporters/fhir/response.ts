@@ -4,7 +4,12 @@ import { own } from '../../answers.js';
 import { repeats } from '../../groups.js';
 import type { Path } from '../../path.js';
 import { presentStep } from '../../present.js';
-import type { Submission, SubmissionAnswers, SubmissionValue } from '../../submission.js';
+import {
+  submittedRows,
+  type Submission,
+  type SubmissionAnswers,
+  type SubmissionValue,
+} from '../../submission.js';
 import { answersOf } from './answer.js';
 import { filledPages, linkId, runsOf } from './layout.js';
 import { questionText } from './questionnaire-item.js';
@@ -30,7 +35,7 @@ export function responseItems(
           answerItem(definition, component, own(given, component.id)),
         );
       const items = repeats(page)
-        ? rowsOf(own(answers, page.repeat.id)).map((row): FhirResponseItem => {
+        ? submittedRows(own(answers, page.repeat.id)).map((row): FhirResponseItem => {
             const within = itemsIn(row);
             const { id: link, itemTitle: text } = page.repeat;
             return { linkId: link, text, ...(within.length > 0 && { item: within }) };
@@ -43,12 +48,6 @@ export function responseItems(
     if (section === undefined || first === undefined || groups.length === 0) return groups;
     return [{ linkId: linkId.section(first.id), text: section.title, item: groups }];
   });
-}
-
-/** The answers of each item, of a page that repeats. */
-function rowsOf(value: SubmissionValue | undefined): readonly SubmissionAnswers[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  return list.filter((row): row is SubmissionAnswers => typeof row === 'object' && row !== null);
 }
 
 function answerItem(

@@ -100,14 +100,21 @@ export class Pages {
     const options = isObject(repeat['options']) ? repeat['options'] : {};
     const { min, max } = isObject(repeat['schema']) ? repeat['schema'] : { min: 1, max: undefined };
     const itemTitle = wordsAt(options, 'title', `${path}/repeat/options`, this.#report) || name;
-    const limit = (value: unknown, least: number) =>
-      typeof value === 'number' && Number.isInteger(value) && value >= least && value <= MOST_ITEMS;
+    const limit = (name: 'min' | 'max', value: unknown, least: number) => {
+      if (value === undefined) return {};
+      if (Number.isInteger(value) && Number(value) >= least && Number(value) <= MOST_ITEMS) {
+        return { [name]: Number(value) };
+      }
+      const reason = `${JSON.stringify(value)} is no number from ${least} to ${MOST_ITEMS}: left out`;
+      this.#report(`${path}/repeat/schema/${name}`, reason);
+      return {};
+    };
     return {
       id: this.componentId(String(options['name'] ?? itemTitle), `${name} items`),
       itemTitle,
       itemsTitle: `${itemTitle}s`,
-      ...(limit(min, 0) && { min: Number(min) }),
-      ...(limit(max, 1) && { max: Number(max) }),
+      ...limit('min', min, 0),
+      ...limit('max', max, 1),
     };
   }
 

@@ -265,4 +265,24 @@ describe('importForm of DEFRA’s V2', () => {
     const missing = lintForm(definition).filter(({ rule }) => rule === 'missing-translation');
     assert.ok(missing.some(({ path }) => path === '/translations/cy/lists/ways/net/text'));
   });
+
+  it('says which limits of a page that repeats it leaves out', async () => {
+    const limits = async (schema: object) => {
+      const pages = form.pages.map((page) =>
+        page.repeat ? { ...page, repeat: { ...page.repeat, schema } } : page,
+      );
+      const { definition, problems } = await importForm({ ...form, pages });
+      return {
+        repeat: definition?.pages.find(({ repeat }) => repeat)?.repeat,
+        reported: problems.filter(({ path }) => path.startsWith('/pages/1/repeat')),
+      };
+    };
+    const { repeat, reported } = await limits({ min: -1, max: 1000 });
+    assert.deepEqual(repeat, { id: 'pond', itemTitle: 'Pond', itemsTitle: 'Ponds' });
+    assert.deepEqual(
+      reported.map(({ path }) => path),
+      ['/pages/1/repeat/schema/min', '/pages/1/repeat/schema/max'],
+    );
+    assert.deepEqual((await limits({ min: 2 })).reported, []);
+  });
 });
