@@ -9,7 +9,7 @@ import {
   uprnOf,
   type QuestionComponent,
 } from './fields.js';
-import { MOST_ITEMS, placeIn, repeats, type RepeatingPage } from './groups.js';
+import { ADD_ANOTHER, MOST_ITEMS, placeIn, repeats, type RepeatingPage } from './groups.js';
 
 /**
  * The answers that fit a definition, out of something that may be answers: a draft of another
@@ -26,9 +26,16 @@ export function fitAnswers(definition: FormDefinition, data: unknown): Answers {
   );
 }
 
-/** As `fitAnswers`, of what was typed at a place of the form: of one item, where a page repeats. */
+/**
+ * As `fitAnswers`, of what was typed at a place of the form: where a page repeats, whether to add
+ * another on its list, and the answers of an item.
+ */
 export function fitPlace(definition: FormDefinition, place: string, data: unknown): Answers {
-  return fitComponents(definition, placeIn(definition, place)?.page.components ?? [], data);
+  const { page, item } = placeIn(definition, place) ?? {};
+  if (page === undefined) return {};
+  if (!repeats(page) || item !== undefined) return fitComponents(definition, page.components, data);
+  const adds = entriesOf(data).get(ADD_ANOTHER);
+  return typeof adds === 'string' ? { [ADD_ANOTHER]: adds } : {};
 }
 
 function fitComponents(
