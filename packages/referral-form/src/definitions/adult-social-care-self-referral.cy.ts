@@ -1,4 +1,7 @@
+import { aboutItemsWelsh } from '../definition-parts/about.cy.js';
 import { agreementWelsh } from '../definition-parts/agreement.cy.js';
+import { declarationTitleWelsh, declarationWelsh } from '../definition-parts/declaration.cy.js';
+import { assistanceTitlesWelsh, assistanceWelsh } from '../definition-parts/assistance.cy.js';
 import {
   contactWelsh,
   homeAddressWelsh,
@@ -32,13 +35,14 @@ export const welsh: Translation = {
       title: 'Gofynnwch i’r cyngor lle rydych chi’n byw',
       variants: { 'about-other': 'Gofynnwch i’r cyngor lle mae’r person yn byw' },
     },
+    ...assistanceTitlesWelsh,
     ...referrerTitlesWelsh,
     'helpers-details': {
       title: 'Dywedwch wrthym pwy sy’n helpu, un ar y tro',
       itemTitle: 'Cynorthwyydd',
       itemsTitle: 'Cynorthwywyr',
     },
-    declaration: { title: 'Datganiad' },
+    ...declarationTitleWelsh,
   },
   components: {
     about: {
@@ -46,11 +50,7 @@ export const welsh: Translation = {
       shortLabel: 'Pwy sydd angen help',
       subject: 'pwy sydd angen help',
       hint: 'Os ydych chi’n gofalu am rywun ac angen help eich hun, dewiswch ‘Fi’.',
-      items: {
-        me: { text: 'Fi' },
-        'someone-else': { text: 'Rhywun arall, fel perthynas neu ffrind' },
-        professional: { text: 'Rhywun rwy’n gweithio gyda nhw – rwy’n weithiwr proffesiynol' },
-      },
+      items: aboutItemsWelsh,
     },
     'in-area': {
       label: 'Ydych chi’n byw yn ardal y cyngor hwn?',
@@ -75,6 +75,7 @@ export const welsh: Translation = {
     'out-of-area-urgent': {
       text: 'Os nad yw rhywun yn ddiogel ble mae nawr, ffoniwch ni ble bynnag mae’n byw. Mewn argyfwng, ffoniwch 999.',
     },
+    ...assistanceWelsh,
     ...agreementWelsh,
     ...referrerWelsh,
     ...relationshipWelsh,
@@ -88,11 +89,7 @@ export const welsh: Translation = {
     'declaration-sharing': {
       text: 'Rydyn ni’n rhannu’r hyn rydych chi’n ei ddweud wrthym â’r GIG ac â’r gwasanaethau a allai helpu. Nid ydyn ni’n ei rannu â neb arall oni bai bod y gyfraith yn dweud bod rhaid i ni.',
     },
-    declaration: {
-      label: 'Datganiad',
-      subject: 'fod yr hyn rydych chi wedi’i ddweud wrthym yn gywir',
-      statement: 'Mae’r hyn rwyf wedi’i ddweud wrthych yn gywir, hyd y gwn i',
-    },
+    ...declarationWelsh,
   },
   confirmation: {
     title: 'Atgyfeiriad wedi’i anfon',

@@ -1,5 +1,7 @@
-import { aboutConditions } from '../definition-parts/about.js';
+import { aboutConditions, aboutItems } from '../definition-parts/about.js';
 import { agreementConditions, agreementPages } from '../definition-parts/agreement.js';
+import { declarationPage } from '../definition-parts/declaration.js';
+import { assistanceConditions, assistancePages } from '../definition-parts/assistance.js';
 import {
   contactConditions,
   contactPages,
@@ -45,6 +47,7 @@ export const adultSocialCareSelfReferral: FormDefinition = {
   ],
   conditions: {
     ...aboutConditions,
+    ...assistanceConditions,
     ...agreementConditions,
     ...nhsNumberConditions,
     ...contactConditions,
@@ -79,11 +82,7 @@ export const adultSocialCareSelfReferral: FormDefinition = {
           shortLabel: 'Who needs help',
           subject: 'who needs help',
           hint: 'If you look after someone and need help yourself, select ‘Me’.',
-          items: [
-            { value: 'me', text: 'Me' },
-            { value: 'someone-else', text: 'Someone else, such as a relative or friend' },
-            { value: 'professional', text: 'Someone I work with – I’m a professional' },
-          ],
+          items: aboutItems,
         },
       ],
     },
@@ -131,6 +130,7 @@ export const adultSocialCareSelfReferral: FormDefinition = {
         },
       ],
     },
+    ...assistancePages,
     ...agreementPages,
     yourName,
     relationship,
@@ -143,26 +143,11 @@ export const adultSocialCareSelfReferral: FormDefinition = {
     ...needsPages,
     ...livingPages,
     ...carerPages,
-    {
-      id: 'declaration',
-      path: 'declaration',
-      section: 'declaration',
-      title: 'Declaration',
-      components: [
-        {
-          type: 'paragraph',
-          id: 'declaration-sharing',
-          text: 'We share what you tell us with the NHS and with the services that may help. We do not share it with anyone else unless the law says we must.',
-        },
-        {
-          type: 'declaration',
-          id: 'declaration',
-          label: 'Declaration',
-          subject: 'that what you have told us is right',
-          statement: 'What I have told you is right, as far as I know',
-        },
-      ],
-    },
+    declarationPage({
+      type: 'paragraph',
+      id: 'declaration-sharing',
+      text: 'We share what you tell us with the NHS and with the services that may help. We do not share it with anyone else unless the law says we must.',
+    }),
   ],
   confirmation: {
     title: 'Referral sent',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Answer, Answers } from '../model/answers.js';
@@ -31,6 +32,13 @@ for (const form of [
     it('fits the schema and is clean, with all its Welsh', async () => {
       assert.deepEqual((await readDefinition(JSON.parse(JSON.stringify(form)))).problems, []);
       assert.deepEqual(lintForm(form), []);
+    });
+
+    it('has a guide page', async () => {
+      const guide = new URL(`../../../../docs/guides/forms/${form.id}.md`, import.meta.url);
+      const text = await readFile(guide, 'utf8');
+      assert.ok(text.startsWith(`# ${form.title}\n`));
+      assert.match(text, /## Change before use/);
     });
 
     it('leads whoever answers to check answers, or to an end', () => {

@@ -1,5 +1,8 @@
+import { aboutItemsWelsh } from '../definition-parts/about.cy.js';
 import { agreementWelsh } from '../definition-parts/agreement.cy.js';
+import { declarationTitleWelsh, declarationWelsh } from '../definition-parts/declaration.cy.js';
 import { equipmentWelsh } from '../definition-parts/equipment-request/equipment.cy.js';
+import { assistanceTitlesWelsh, assistanceWelsh } from '../definition-parts/assistance.cy.js';
 import { contactWelsh, homeAddressWelsh, nameWelsh } from '../definition-parts/person.cy.js';
 import {
   referrerTitlesWelsh,
@@ -19,13 +22,14 @@ export const welsh: Translation = {
     declaration: 'Datganiad',
   },
   pages: {
+    ...assistanceTitlesWelsh,
     ...referrerTitlesWelsh,
     size: {
       title: 'Beth yw eich taldra a’ch pwysau?',
       variants: { 'about-other': 'Beth yw taldra a phwysau’r person?' },
     },
     discharge: { title: 'Pa ysbyty, a phryd?' },
-    declaration: { title: 'Datganiad' },
+    ...declarationTitleWelsh,
   },
   components: {
     about: {
@@ -33,12 +37,9 @@ export const welsh: Translation = {
       shortLabel: 'I bwy mae’r offer',
       subject: 'i bwy mae’r offer',
       hint: 'Er enghraifft, canllaw, bwrdd bath neu sedd toiled uwch. Ar gyfer cadeiriau olwyn a gorchuddion clwyfau, gofynnwch i’r GIG.',
-      items: {
-        me: { text: 'Fi' },
-        'someone-else': { text: 'Rhywun arall, fel perthynas neu ffrind' },
-        professional: { text: 'Rhywun rwy’n gweithio gyda nhw – rwy’n weithiwr proffesiynol' },
-      },
+      items: aboutItemsWelsh,
     },
+    ...assistanceWelsh,
     ...agreementWelsh,
     ...referrerWelsh,
     ...relationshipWelsh,
@@ -49,11 +50,7 @@ export const welsh: Translation = {
     'declaration-sharing': {
       text: 'Rydyn ni’n rhannu’r hyn rydych chi’n ei ddweud wrthym â’r GIG, ac â phwy bynnag sy’n danfon neu’n gosod offer i ni. Nid ydyn ni’n ei rannu â neb arall oni bai bod y gyfraith yn dweud bod rhaid i ni.',
     },
-    declaration: {
-      label: 'Datganiad',
-      subject: 'fod yr hyn rydych chi wedi’i ddweud wrthym yn gywir',
-      statement: 'Mae’r hyn rwyf wedi’i ddweud wrthych yn gywir, hyd y gwn i',
-    },
+    ...declarationWelsh,
   },
   confirmation: {
     title: 'Cais wedi’i anfon',

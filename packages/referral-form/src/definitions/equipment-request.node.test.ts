@@ -6,6 +6,7 @@ import { equipmentRequest as form } from './equipment-request.js';
 
 const answers: Answers = {
   about: 'me',
+  assisted: 'no',
   'person-name': { first: 'Mair', last: 'Evans' },
   'birth-date': { day: '2', month: '1', year: '1941' },
   'home-address': {

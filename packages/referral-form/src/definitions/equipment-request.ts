@@ -1,5 +1,7 @@
-import { aboutConditions } from '../definition-parts/about.js';
+import { aboutConditions, aboutItems } from '../definition-parts/about.js';
 import { agreementConditions, agreementPages } from '../definition-parts/agreement.js';
+import { declarationPage } from '../definition-parts/declaration.js';
+import { assistanceConditions, assistancePages } from '../definition-parts/assistance.js';
 import {
   contactConditions,
   contactPages,
@@ -39,6 +41,7 @@ export const equipmentRequest: FormDefinition = {
   ],
   conditions: {
     ...aboutConditions,
+    ...assistanceConditions,
     ...agreementConditions,
     ...contactConditions,
     'leaves-hospital': { component: 'in-hospital', operator: 'equals', value: 'yes' },
@@ -71,14 +74,11 @@ export const equipmentRequest: FormDefinition = {
           shortLabel: 'Who the equipment is for',
           subject: 'who the equipment is for',
           hint: 'For example, a rail, a bath board or a raised toilet seat. For wheelchairs and dressings, ask the NHS.',
-          items: [
-            { value: 'me', text: 'Me' },
-            { value: 'someone-else', text: 'Someone else, such as a relative or friend' },
-            { value: 'professional', text: 'Someone I work with – I’m a professional' },
-          ],
+          items: aboutItems,
         },
       ],
     },
+    ...assistancePages,
     ...agreementPages,
     yourName,
     relationship,
@@ -88,26 +88,11 @@ export const equipmentRequest: FormDefinition = {
     homeAddress,
     ...contactPages,
     ...equipmentPages,
-    {
-      id: 'declaration',
-      path: 'declaration',
-      section: 'declaration',
-      title: 'Declaration',
-      components: [
-        {
-          type: 'paragraph',
-          id: 'declaration-sharing',
-          text: 'We share what you tell us with the NHS, and with whoever delivers or fits equipment for us. We do not share it with anyone else unless the law says we must.',
-        },
-        {
-          type: 'declaration',
-          id: 'declaration',
-          label: 'Declaration',
-          subject: 'that what you have told us is right',
-          statement: 'What I have told you is right, as far as I know',
-        },
-      ],
-    },
+    declarationPage({
+      type: 'paragraph',
+      id: 'declaration-sharing',
+      text: 'We share what you tell us with the NHS, and with whoever delivers or fits equipment for us. We do not share it with anyone else unless the law says we must.',
+    }),
   ],
   confirmation: {
     title: 'Request sent',

@@ -1,4 +1,8 @@
+import { aboutItemsWelsh } from '../definition-parts/about.cy.js';
 import { agreementWelsh } from '../definition-parts/agreement.cy.js';
+import { declarationTitleWelsh, declarationWelsh } from '../definition-parts/declaration.cy.js';
+import { livesAloneWelsh } from '../definition-parts/home.cy.js';
+import { assistanceTitlesWelsh, assistanceWelsh } from '../definition-parts/assistance.cy.js';
 import {
   contactWelsh,
   homeAddressWelsh,
@@ -24,12 +28,13 @@ export const welsh: Translation = {
     declaration: 'Datganiad',
   },
   pages: {
+    ...assistanceTitlesWelsh,
     ...referrerTitlesWelsh,
     hospital: {
       title: 'Ym mha ysbyty ydych chi?',
       variants: { 'about-other': 'Ym mha ysbyty y mae’r person?' },
     },
-    declaration: { title: 'Datganiad' },
+    ...declarationTitleWelsh,
   },
   components: {
     about: {
@@ -37,12 +42,9 @@ export const welsh: Translation = {
       shortLabel: 'I bwy mae’r atgyfeiriad',
       subject: 'i bwy mae’r atgyfeiriad',
       hint: 'Cymorth am hyd at 6 wythnos i wneud pethau drosoch eich hun eto yw ailalluogi.',
-      items: {
-        me: { text: 'Fi' },
-        'someone-else': { text: 'Rhywun arall, fel perthynas neu ffrind' },
-        professional: { text: 'Rhywun rwy’n gweithio gyda nhw – rwy’n weithiwr proffesiynol' },
-      },
+      items: aboutItemsWelsh,
     },
+    ...assistanceWelsh,
     ...agreementWelsh,
     ...referrerWelsh,
     ...relationshipWelsh,
@@ -127,21 +129,7 @@ export const welsh: Translation = {
         },
       },
     },
-    'lives-alone': {
-      label: 'Ydych chi’n byw ar eich pen eich hun?',
-      shortLabel: 'Yn byw heb neb arall',
-      subject: 'ydych chi’n byw ar eich pen eich hun',
-      yes: 'Ydw',
-      no: 'Nac ydw',
-      variants: {
-        'about-other': {
-          label: 'Ydy’r person yn byw heb neb arall?',
-          subject: 'yw’r person yn byw heb neb arall',
-          yes: 'Ydy',
-          no: 'Nac ydy',
-        },
-      },
-    },
+    ...livesAloneWelsh,
     risks: {
       label: 'Pa rai o’r rhain y dylen ni wybod amdanyn nhw cyn ymweld?',
       shortLabel: 'Risgiau gartref',
@@ -180,11 +168,7 @@ export const welsh: Translation = {
         },
       },
     },
-    declaration: {
-      label: 'Datganiad',
-      subject: 'fod yr hyn rydych chi wedi’i ddweud wrthym yn gywir',
-      statement: 'Mae’r hyn rwyf wedi’i ddweud wrthych yn gywir, hyd y gwn i',
-    },
+    ...declarationWelsh,
   },
   confirmation: {
     title: 'Atgyfeiriad wedi’i anfon',

@@ -15,6 +15,8 @@ import { reablementReferral as form } from './reablement-referral.js';
 /** A right answer to every question that does not branch. */
 const plain: Answers = {
   'consent-reason': 'Because',
+  'assistant-name': { first: 'Rhys', last: 'Parry' },
+  'assistant-work': 'Aber library',
   'referrer-name': { first: 'Sam', last: 'Jones' },
   relationship: 'child',
   'job-title': 'Nurse',
@@ -45,6 +47,7 @@ const plain: Answers = {
 };
 
 const quiet: Answers = {
+  assisted: 'no',
   consent: 'yes',
   'nhs-number-known': 'no',
   'contact-ways': ['letter'],
@@ -54,6 +57,7 @@ const quiet: Answers = {
 };
 
 const busy: Answers = {
+  assisted: 'yes',
   consent: 'not-asked',
   'nhs-number-known': 'yes',
   'contact-ways': ['text', 'email'],
@@ -73,6 +77,7 @@ describe('the reablement referral', () => {
     assert.equal(journey.complete, true);
     assert.deepEqual(pages, [
       'who-for',
+      'assisted',
       'name',
       'date-of-birth',
       'nhs-number-known',
@@ -86,6 +91,13 @@ describe('the reablement referral', () => {
       'gp-practice',
       'declaration',
     ]);
+  });
+
+  it('asks who helps with the form, of whoever fills it in for themselves', () => {
+    const { pages } = walkThrough(form, { ...plain, ...busy, about: 'me' });
+    assert.deepEqual(pages.slice(0, 4), ['who-for', 'assisted', 'assistant', 'name']);
+    const others = walkThrough(form, { ...plain, ...busy, about: 'professional' }).pages;
+    assert.ok(!others.includes('assisted'));
   });
 
   it('asks others who they are, and for the person’s agreement', () => {
@@ -170,7 +182,9 @@ describe('the reablement referral', () => {
 
   it('tells what is lost when the referral turns out to be for oneself', () => {
     const { journey } = walkThrough(form, { ...plain, ...quiet, about: 'someone-else' });
-    const changed = journey.answer('who-for', { about: 'me' });
+    const changed = journey
+      .answer('who-for', { about: 'me' })
+      .answer('assisted', { assisted: 'no' });
     assert.deepEqual(
       changed.discarded.map(({ componentId }) => componentId),
       ['consent', 'referrer-name', 'relationship', 'referrer-phone', 'referrer-email'],

@@ -1,6 +1,9 @@
 import { ukCore } from '../definition-parts/uk-core.js';
-import { aboutConditions } from '../definition-parts/about.js';
+import { aboutConditions, aboutItems } from '../definition-parts/about.js';
 import { agreementConditions, agreementPages } from '../definition-parts/agreement.js';
+import { declarationPage } from '../definition-parts/declaration.js';
+import { livesAlone } from '../definition-parts/home.js';
+import { assistanceConditions, assistancePages } from '../definition-parts/assistance.js';
 import {
   contactConditions,
   contactPages,
@@ -37,6 +40,7 @@ export const reablementReferral: FormDefinition = {
   ],
   conditions: {
     ...aboutConditions,
+    ...assistanceConditions,
     ...agreementConditions,
     ...nhsNumberConditions,
     ...contactConditions,
@@ -62,14 +66,11 @@ export const reablementReferral: FormDefinition = {
           shortLabel: 'Who the referral is for',
           subject: 'who the referral is for',
           hint: 'Reablement is help for up to 6 weeks to do things for yourself again.',
-          items: [
-            { value: 'me', text: 'Me' },
-            { value: 'someone-else', text: 'Someone else, such as a relative or friend' },
-            { value: 'professional', text: 'Someone I work with – I’m a professional' },
-          ],
+          items: aboutItems,
         },
       ],
     },
+    ...assistancePages,
     ...agreementPages,
     yourName,
     relationship,
@@ -225,28 +226,7 @@ export const reablementReferral: FormDefinition = {
         },
       ],
     },
-    {
-      id: 'lives-alone',
-      path: 'lives-alone',
-      section: 'home',
-      components: [
-        {
-          type: 'yesNo',
-          id: 'lives-alone',
-          standardRef: 'STAT-HOUSING-01',
-          label: 'Do you live alone?',
-          shortLabel: 'Lives alone',
-          subject: 'you live alone',
-          variants: [
-            {
-              condition: 'about-other',
-              label: 'Does the person live alone?',
-              subject: 'the person lives alone',
-            },
-          ],
-        },
-      ],
-    },
+    livesAlone,
     {
       id: 'risks',
       path: 'risks',
@@ -310,32 +290,17 @@ export const reablementReferral: FormDefinition = {
         },
       ],
     },
-    {
-      id: 'declaration',
-      path: 'declaration',
-      section: 'declaration',
-      title: 'Declaration',
-      components: [
+    declarationPage({
+      type: 'paragraph',
+      id: 'declaration-sharing',
+      text: 'We share what you tell us with the NHS and with the services that will help you. We do not share it with anyone else unless the law says we must.',
+      variants: [
         {
-          type: 'paragraph',
-          id: 'declaration-sharing',
-          text: 'We share what you tell us with the NHS and with the services that will help you. We do not share it with anyone else unless the law says we must.',
-          variants: [
-            {
-              condition: 'about-other',
-              text: 'We share what you tell us with the NHS and with the services that will help the person. We do not share it with anyone else unless the law says we must.',
-            },
-          ],
-        },
-        {
-          type: 'declaration',
-          id: 'declaration',
-          label: 'Declaration',
-          subject: 'that what you have told us is right',
-          statement: 'What I have told you is right, as far as I know',
+          condition: 'about-other',
+          text: 'We share what you tell us with the NHS and with the services that will help the person. We do not share it with anyone else unless the law says we must.',
         },
       ],
-    },
+    }),
   ],
   confirmation: {
     title: 'Referral sent',

@@ -144,7 +144,7 @@ describe('createFormHandler without script', () => {
     browser.cookie = cookie;
     browser.html = html;
     await browser.post({ about: 'me' });
-    assert.equal(browser.page, 'name');
+    assert.equal(browser.page, 'help-with-this-form');
   });
 
   it('refuses a body that is too large, with or without its length', async () => {

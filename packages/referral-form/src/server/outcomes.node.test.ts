@@ -146,7 +146,7 @@ describe('a session that is over, without script', () => {
     const browser = await new Browser(receiver()).fetch('/refer');
     browser.cookie = '';
     await browser.post({ about: 'me' });
-    assert.equal(browser.page, 'name');
+    assert.equal(browser.page, 'help-with-this-form');
   });
 
   it('says so where the first page was to be changed', async () => {

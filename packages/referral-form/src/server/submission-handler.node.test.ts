@@ -23,6 +23,7 @@ const submission: Submission = {
   about: 'me',
   answers: {
     about: 'me',
+    assisted: false,
     'person-name': { first: 'Siân', last: 'O’Neill' },
     'birth-date': '1941-03-27',
     'nhs-number-known': false,

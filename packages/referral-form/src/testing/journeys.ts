@@ -33,6 +33,15 @@ const theirs = person(
 export const journeys: Readonly<Record<string, Journey>> = {
   me: [
     [about, { about: 'me' }],
+    ['Is someone helping you to fill in this form?', { assisted: 'yes' }],
+    [
+      'Who is helping you?',
+      {
+        'assistant-name-first': 'Rhys',
+        'assistant-name-last': 'Parry',
+        'assistant-work': 'Aber library',
+      },
+    ],
     ...person(
       'What is your name?',
       'What is your date of birth?',

@@ -20,6 +20,7 @@ export const page: Page = async ({ title, main }, { language }) =>
 /** Answers of a person who asks for themselves, in the order of the pages. */
 export const ME: readonly (readonly [page: string, fields: Record<string, string | string[]>])[] = [
   ['who-for', { about: 'me' }],
+  ['help-with-this-form', { assisted: 'no' }],
   ['name', { 'person-name-first': 'Siân', 'person-name-last': "O'Neill" }],
   ['date-of-birth', { 'birth-date-day': '27', 'birth-date-month': '3', 'birth-date-year': '1941' }],
   ['nhs-number-known', { 'nhs-number-known': 'no' }],

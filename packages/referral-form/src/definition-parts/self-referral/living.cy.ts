@@ -1,22 +1,9 @@
+import { livesAloneWelsh } from '../home.cy.js';
 import type { Words } from '../types.js';
 
 /** Welsh of `livingPages`. */
 export const livingWelsh: Words = {
-  'lives-alone': {
-    label: 'Ydych chi’n byw ar eich pen eich hun?',
-    shortLabel: 'Yn byw heb neb arall',
-    subject: 'ydych chi’n byw ar eich pen eich hun',
-    yes: 'Ydw',
-    no: 'Nac ydw',
-    variants: {
-      'about-other': {
-        label: 'Ydy’r person yn byw heb neb arall?',
-        subject: 'yw’r person yn byw heb neb arall',
-        yes: 'Ydy',
-        no: 'Nac ydy',
-      },
-    },
-  },
+  ...livesAloneWelsh,
   housing: {
     label: 'Pa fath o gartref ydych chi’n byw ynddo?',
     shortLabel: 'Math o gartref',

@@ -1,4 +1,5 @@
 import type { Page } from '../../model/definition.js';
+import { livesAlone } from '../home.js';
 
 /**
  * Home, health, who helps, and what the person needs to read and talk with us: the Accessible
@@ -6,28 +7,7 @@ import type { Page } from '../../model/definition.js';
  * of the draft national questions (https://github.com/SocialCareData/standard).
  */
 export const livingPages: Page[] = [
-  {
-    id: 'lives-alone',
-    path: 'lives-alone',
-    section: 'home',
-    components: [
-      {
-        type: 'yesNo',
-        id: 'lives-alone',
-        label: 'Do you live alone?',
-        shortLabel: 'Lives alone',
-        subject: 'you live alone',
-        standardRef: 'STAT-HOUSING-01',
-        variants: [
-          {
-            condition: 'about-other',
-            label: 'Does the person live alone?',
-            subject: 'the person lives alone',
-          },
-        ],
-      },
-    ],
-  },
+  livesAlone,
   {
     id: 'housing',
     path: 'housing',

@@ -263,7 +263,7 @@ describe('saving a form and coming back by a link', () => {
 describe('a draft that the element hands over', () => {
   const draft = {
     page: 'address',
-    answers: { about: 'me', 'person-name': { first: 'Siân', last: 'O’Neill' } },
+    answers: { about: 'me', assisted: 'no', 'person-name': { first: 'Siân', last: 'O’Neill' } },
     typed: { address: { 'home-address': { line1: '1 High Street' } } },
     changing: false,
     removed: [],
