@@ -1,6 +1,7 @@
 import type { FormDefinition } from './model/definition.js';
-import { fieldsOf, isQuestion, questionsOf } from './model/fields.js';
+import { fieldsOf } from './model/fields.js';
 import { ADD_ANOTHER, placeIn } from './model/groups.js';
+import { questionsIn, questionsOf } from './model/questions.js';
 import type { FieldError } from './model/validate.js';
 import type { RefusedAnswer } from './saved-form.js';
 
@@ -40,7 +41,7 @@ export function refusedErrors(
 /** What the answers of a page are called: of one that repeats also all of them together. */
 export function idsOn(definition: FormDefinition, place: string): readonly string[] {
   const { page } = placeIn(definition, place) ?? {};
-  const ids = page?.components.filter(isQuestion).map(({ id }) => id) ?? [];
+  const ids = questionsIn(page?.components ?? []).map(({ id }) => id);
   return page?.repeat === undefined ? ids : [...ids, page.repeat.id];
 }
 

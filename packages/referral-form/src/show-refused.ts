@@ -1,6 +1,6 @@
 import type { FormTranslate } from './messages/index.js';
 import type { FormDefinition } from './model/definition.js';
-import { questionsOf } from './model/fields.js';
+import { questionsOf } from './model/questions.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { localise } from './model/localise.js';
 import { nameOf } from './model/naming.js';

@@ -1,12 +1,12 @@
 import type { FormTranslate } from './messages/index.js';
 import { isAnswered, own, rowsOf, type Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
-import { isQuestion } from './model/fields.js';
 import { placeIn, repeats } from './model/groups.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { localise } from './model/localise.js';
 import { nameOf } from './model/naming.js';
 import { presentPage } from './model/present.js';
+import { questionsIn } from './model/questions.js';
 import { checkPage, type FieldError } from './model/validate.js';
 import type { RefusedAnswer } from './saved-form.js';
 import { parts } from './views/parts.js';
@@ -305,7 +305,7 @@ function headingOf(
 
 function labelsOf(definition: FormDefinition, ids: readonly string[], language: string): string[] {
   const { pages } = localise(definition, language);
-  const questions = pages.flatMap(({ components }) => components.filter(isQuestion));
+  const questions = pages.flatMap(({ components }) => questionsIn(components));
   return ids.flatMap((id) => [
     ...questions.filter((component) => component.id === id).map(nameOf),
     ...pages.flatMap(({ repeat }) => (repeat?.id === id ? [repeat.itemsTitle] : [])),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { questionsOf } from '../model/fields.js';
+import { questionsOf } from '../model/questions.js';
 import { walkThrough } from '../testing/walk-through.js';
 import { aboutMe as form } from './about-me.js';
 

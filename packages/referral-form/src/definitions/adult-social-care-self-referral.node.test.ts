@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Answers } from '../model/answers.js';
-import { questionsOf } from '../model/fields.js';
+import { questionsOf } from '../model/questions.js';
 import { presentPage } from '../model/present.js';
 import { walkThrough } from '../testing/walk-through.js';
 import { adultSocialCareSelfReferral as form } from './adult-social-care-self-referral.js';

@@ -9,11 +9,18 @@ import type { FormTranslate } from '../messages/index.js';
 export function focusField(root: Element | ShadowRoot, id: string): void {
   const field = root.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
   if (!field) return;
-  const question =
-    field.closest('fieldset')?.querySelector('legend') ??
-    root.querySelector(`label[for="${CSS.escape(id)}"]`);
-  (question ?? field).scrollIntoView();
+  const legend = field.closest('fieldset')?.querySelector('legend');
+  const label = root.querySelector(`label[for="${CSS.escape(id)}"]`);
+  const question = legend && isNear(field, legend) ? legend : label;
+  (question ?? legend ?? field).scrollIntoView();
   field.focus({ preventScroll: true });
+}
+
+/** Whether a field is in view with the legend at the top. One that an option reveals may be far down. */
+function isNear(field: HTMLElement, legend: Element): boolean {
+  if (field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type)) return true;
+  const { bottom } = field.getBoundingClientRect();
+  return bottom - legend.getBoundingClientRect().top < innerHeight / 2;
 }
 
 /** “None of these” unticks the others, and any other unticks it. */

@@ -272,6 +272,19 @@ export const definitionSchema: Schema = {
         { $ref: '#/$defs/listComponent' },
       ],
     },
+    simpleQuestion: {
+      description: 'A question with one input, into which something is typed.',
+      anyOf: [
+        { $ref: '#/$defs/textComponent' },
+        { $ref: '#/$defs/textareaComponent' },
+        { $ref: '#/$defs/numberComponent' },
+        { $ref: '#/$defs/postcodeComponent' },
+        { $ref: '#/$defs/emailComponent' },
+        { $ref: '#/$defs/phoneComponent' },
+        { $ref: '#/$defs/nhsNumberComponent' },
+        { $ref: '#/$defs/nationalInsuranceNumberComponent' },
+      ],
+    },
     question: {
       description: 'What every question has.',
       type: 'object',
@@ -419,6 +432,26 @@ export const definitionSchema: Schema = {
         exclusive: {
           description: 'Rules out every other choice: “None of these”.',
           type: 'boolean',
+        },
+      },
+      additionalProperties: false,
+    },
+    option: {
+      description: 'A choice of radios or checkboxes.',
+      type: 'object',
+      required: ['value', 'text'],
+      properties: {
+        value: { description: 'What is kept and sent.', type: 'string', minLength: 1 },
+        text: { description: 'What the person reads.', type: 'string', minLength: 1 },
+        hint: { description: 'Help with the choice.', type: 'string', minLength: 1 },
+        exclusive: {
+          description: 'Rules out every other choice: “None of these”.',
+          type: 'boolean',
+        },
+        reveals: {
+          description:
+            'A simple question that is asked only of who makes this choice, under it, on the same page: https://design-system.service.gov.uk/components/radios/#conditionally-revealing-a-related-question. What is complicated, or has more than one part, goes on the next page. It may not have a `condition`.',
+          $ref: '#/$defs/simpleQuestion',
         },
       },
       additionalProperties: false,
@@ -864,7 +897,7 @@ export const definitionSchema: Schema = {
           description: 'What can be chosen.',
           type: 'array',
           minItems: 1,
-          items: { $ref: '#/$defs/item' },
+          items: { $ref: '#/$defs/option' },
         },
       },
       unevaluatedProperties: false,
@@ -886,7 +919,7 @@ export const definitionSchema: Schema = {
           description: 'What can be chosen.',
           type: 'array',
           minItems: 1,
-          items: { $ref: '#/$defs/item' },
+          items: { $ref: '#/$defs/option' },
         },
       },
       unevaluatedProperties: false,

@@ -139,7 +139,49 @@ export type RadiosComponent = Question & {
    *
    * @minItems 1
    */
-  items?: Item[];
+  items?: Option[];
+};
+/**
+ * A UK postcode.
+ */
+export type PostcodeComponent = Question & {
+  type: 'postcode';
+  /**
+   * WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.
+   */
+  autocomplete?: string;
+};
+/**
+ * An email address.
+ */
+export type EmailComponent = Question & {
+  type: 'email';
+  /**
+   * WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.
+   */
+  autocomplete?: string;
+};
+/**
+ * A phone number, in any format.
+ */
+export type PhoneComponent = Question & {
+  type: 'phone';
+  /**
+   * WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.
+   */
+  autocomplete?: string;
+};
+/**
+ * An NHS number.
+ */
+export type NhsNumberComponent = Question & {
+  type: 'nhsNumber';
+};
+/**
+ * A National Insurance number.
+ */
+export type NationalInsuranceNumberComponent = Question & {
+  type: 'nationalInsuranceNumber';
 };
 /**
  * Any number of choices.
@@ -155,7 +197,7 @@ export type CheckboxesComponent = Question & {
    *
    * @minItems 1
    */
-  items?: Item[];
+  items?: Option[];
 };
 /**
  * One choice from a drop-down: only where testing showed that radios do not work.
@@ -212,48 +254,6 @@ export type AddressComponent = Question & {
    * WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.
    */
   autocomplete?: string;
-};
-/**
- * A UK postcode.
- */
-export type PostcodeComponent = Question & {
-  type: 'postcode';
-  /**
-   * WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.
-   */
-  autocomplete?: string;
-};
-/**
- * An email address.
- */
-export type EmailComponent = Question & {
-  type: 'email';
-  /**
-   * WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.
-   */
-  autocomplete?: string;
-};
-/**
- * A phone number, in any format.
- */
-export type PhoneComponent = Question & {
-  type: 'phone';
-  /**
-   * WCAG 1.3.5 token, where the answer is about the person who fills the form in: `organization`, `email`, `tel`, `postal-code`; `name`, `bday` and `street-address` for the questions of several inputs.
-   */
-  autocomplete?: string;
-};
-/**
- * An NHS number.
- */
-export type NhsNumberComponent = Question & {
-  type: 'nhsNumber';
-};
-/**
- * A National Insurance number.
- */
-export type NationalInsuranceNumberComponent = Question & {
-  type: 'nationalInsuranceNumber';
 };
 /**
  * A statement that must be ticked: `yes` is kept.
@@ -642,6 +642,39 @@ export interface RelativeDate {
    * Days after today; below 0, before it.
    */
   days?: number;
+}
+/**
+ * A choice of radios or checkboxes.
+ */
+export interface Option {
+  /**
+   * What is kept and sent.
+   */
+  value: string;
+  /**
+   * What the person reads.
+   */
+  text: string;
+  /**
+   * Help with the choice.
+   */
+  hint?: string;
+  /**
+   * Rules out every other choice: “None of these”.
+   */
+  exclusive?: boolean;
+  /**
+   * A simple question that is asked only of who makes this choice, under it, on the same page: https://design-system.service.gov.uk/components/radios/#conditionally-revealing-a-related-question. What is complicated, or has more than one part, goes on the next page. It may not have a `condition`.
+   */
+  reveals?:
+    | TextComponent
+    | TextareaComponent
+    | NumberComponent
+    | PostcodeComponent
+    | EmailComponent
+    | PhoneComponent
+    | NhsNumberComponent
+    | NationalInsuranceNumberComponent;
 }
 /**
  * A choice.

@@ -6,8 +6,8 @@ import type {
   Component,
   DateComponent,
   FormDefinition,
-  Item,
   NameComponent,
+  Option,
   RadiosComponent,
   SelectComponent,
 } from './definition.js';
@@ -94,7 +94,7 @@ export function hasChoices(component: Component): component is ChoiceComponent {
 }
 
 /** The choices of a question: its own, or those of its list. */
-export function itemsOf(definition: FormDefinition, component: ChoiceComponent): readonly Item[] {
+export function itemsOf(definition: FormDefinition, component: ChoiceComponent): readonly Option[] {
   return component.items ?? own(definition.lists, component.list ?? '') ?? [];
 }
 
@@ -125,18 +125,4 @@ export function isOptionalField(field: string): boolean {
 /** The inputs of a date. */
 export function dateFieldsOf({ parts }: DateComponent): readonly DateField[] {
   return parts === 'monthYear' ? MONTH_FIELDS : DATE_FIELDS;
-}
-
-/**
- * Every question of a form that is asked once, with the page that asks it, in order. The questions of a
- * page that repeats are asked for each item: see `repeatingPages`.
- */
-export function questionsOf(
-  definition: FormDefinition,
-): { readonly pageId: string; readonly component: QuestionComponent }[] {
-  return definition.pages
-    .filter(({ repeat }) => repeat === undefined)
-    .flatMap(({ id, components }) =>
-      components.filter(isQuestion).map((component) => ({ pageId: id, component })),
-    );
 }

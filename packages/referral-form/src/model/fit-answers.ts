@@ -1,15 +1,9 @@
 import type { Answer, Answers } from './answers.js';
 import type { Component, FormDefinition } from './definition.js';
 import { entriesOf } from './entries-of.js';
-import {
-  fieldsOf,
-  hasChoices,
-  isQuestion,
-  itemsOf,
-  uprnOf,
-  type QuestionComponent,
-} from './fields.js';
+import { fieldsOf, hasChoices, itemsOf, uprnOf, type QuestionComponent } from './fields.js';
 import { ADD_ANOTHER, MOST_ITEMS, placeIn, repeats, type RepeatingPage } from './groups.js';
+import { questionsIn } from './questions.js';
 
 /**
  * The answers that fit a definition, out of something that may be answers: a draft of another
@@ -44,7 +38,7 @@ function fitComponents(
   data: unknown,
 ): Answers {
   const given = entriesOf(data);
-  const fitting = components.filter(isQuestion).flatMap((component): [string, Answer][] => {
+  const fitting = questionsIn(components).flatMap((component): [string, Answer][] => {
     const answer = fit(definition, component, given.get(component.id));
     return answer === undefined ? [] : [[component.id, answer]];
   });

@@ -1,7 +1,7 @@
-import { own, rowsOf, type Answer, type Answers } from './answers.js';
+import { own, rowsOf, type Answers } from './answers.js';
 import type { Component, FormDefinition, Page, Repeat } from './definition.js';
-import { isQuestion } from './fields.js';
 import { midSentence } from './naming.js';
+import { answersTo } from './questions.js';
 
 /** A page that is asked once for each of several items. */
 export type RepeatingPage = Page & { readonly repeat: Repeat };
@@ -75,16 +75,6 @@ export const MOST_ITEMS = 100;
 /** How many items there must be and may be. */
 export function limitsOf({ min = 1, max = 50 }: Repeat): { min: number; max: number } {
   return { min, max };
-}
-
-/** The answers to the questions among some components. */
-export function answersTo(components: readonly Component[], answers: Answers): Answers {
-  return Object.fromEntries(
-    components.filter(isQuestion).flatMap(({ id }): [string, Answer][] => {
-      const answer = own(answers, id);
-      return answer === undefined ? [] : [[id, answer]];
-    }),
-  );
 }
 
 /**

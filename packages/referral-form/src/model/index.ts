@@ -9,7 +9,6 @@ export {
   hasChoices,
   isQuestion,
   itemsOf,
-  questionsOf,
   type ChoiceComponent,
   type ContentComponent,
   type Field,
@@ -33,6 +32,7 @@ export { CHECK_ANSWERS, createJourney, type DiscardedAnswer, type Journey } from
 export { lintForm, type LintFinding, type LintRule } from './lint.js';
 export { localise } from './localise.js';
 export { presentPage, type PresentedPage } from './present.js';
+export { questionsOf, type AskedOnce } from './questions.js';
 export { readDefinition, type DefinitionResult, type Problem } from './read-definition.js';
 export { readPage } from './read-page.js';
 export { readSubmissionAnswers } from './read-submission.js';

@@ -1,8 +1,6 @@
 import { isAnswered, own, rowsOf, type Answers } from './answers.js';
 import type { FormDefinition, Page } from './definition.js';
-import { isQuestion, questionsOf } from './fields.js';
 import {
-  answersTo,
   itemPlace,
   limitsOf,
   pageIdOf,
@@ -14,6 +12,7 @@ import {
 } from './groups.js';
 import { CHECK_ANSWERS, walk, type Path, type Step } from './path.js';
 import { pageOf } from './present.js';
+import { answersTo, askedIn, questionsOf } from './questions.js';
 import type { RuleContext } from './rules.js';
 import { createRuleContext, validateItem, validateStep } from './validate.js';
 import { createTranslate } from '@council-elements/core/messages';
@@ -213,7 +212,7 @@ class FormJourney implements Journey {
 
   #isItemDone({ page, components }: Step, row: Answers, context: RuleContext): boolean {
     return (
-      components.filter(isQuestion).every(({ id }) => Object.hasOwn(row, id)) &&
+      askedIn(components, row).every(({ id }) => Object.hasOwn(row, id)) &&
       validateItem({ page, components }, row, this.#path, context).length === 0
     );
   }
@@ -232,7 +231,9 @@ class FormJourney implements Journey {
     }
     return (
       step.page.end !== true &&
-      step.components.filter(isQuestion).every(({ id }) => Object.hasOwn(this.#path.answers, id)) &&
+      askedIn(step.components, this.#path.answers).every(({ id }) =>
+        Object.hasOwn(this.#path.answers, id),
+      ) &&
       validateStep(step, this.#path, context).length === 0
     );
   }

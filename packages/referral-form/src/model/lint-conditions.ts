@@ -1,9 +1,10 @@
 import { own } from './answers.js';
+import { componentsOf } from './component-paths.js';
 import { partsOf, reachFrom } from './condition-parts.js';
 import type { FormDefinition } from './definition.js';
-import { isQuestion } from './fields.js';
 import { repeatingPages } from './groups.js';
 import type { LintFinding } from './lint.js';
+import { questionsIn } from './questions.js';
 
 /** A place in a definition that names a condition. */
 interface Use {
@@ -20,11 +21,11 @@ export function lintConditions(definition: FormDefinition): LintFinding[] {
   const asked = new Map(
     pages.flatMap(({ components, repeat }, index) =>
       repeat === undefined
-        ? components.filter(isQuestion).map(({ id }): [string, number] => [id, index])
+        ? questionsIn(components).map(({ id }): [string, number] => [id, index])
         : [[repeat.id, index] as const],
     ),
   );
-  const perItem = repeatingPages(definition).flatMap(({ components }) => components);
+  const perItem = repeatingPages(definition).flatMap(({ components }) => questionsIn(components));
 
   for (const [name, condition] of Object.entries(conditions)) {
     const path = `/conditions/${name}`;
@@ -62,22 +63,29 @@ export function lintConditions(definition: FormDefinition): LintFinding[] {
   return findings;
 }
 
-function usesOf({ pages }: FormDefinition): Use[] {
-  return pages.flatMap((page, index) => {
+function usesOf(definition: FormDefinition): Use[] {
+  const all = componentsOf(definition);
+  return definition.pages.flatMap((page, index) => {
     const path = `/pages/${index}`;
     const use = (name: string | undefined, where: string, visible = index): Use[] =>
-      name === undefined ? [] : [{ name, path: `${path}${where}/condition`, pages: visible }];
+      name === undefined ? [] : [{ name, path: `${where}/condition`, pages: visible }];
     return [
-      ...use(page.condition, ''),
-      ...(page.variants ?? []).flatMap(({ condition }, n) => use(condition, `/variants/${n}`)),
+      ...use(page.condition, path),
+      ...(page.variants ?? []).flatMap(({ condition }, n) =>
+        use(condition, `${path}/variants/${n}`),
+      ),
       // A way on is chosen once the page is answered.
-      ...(page.next ?? []).flatMap(({ condition }, n) => use(condition, `/next/${n}`, index + 1)),
-      ...page.components.flatMap((component, n) => [
-        ...use(component.condition, `/components/${n}`),
-        ...(component.variants ?? []).flatMap(({ condition }, m) =>
-          use(condition, `/components/${n}/variants/${m}`),
-        ),
-      ]),
+      ...(page.next ?? []).flatMap(({ condition }, n) =>
+        use(condition, `${path}/next/${n}`, index + 1),
+      ),
+      ...all
+        .filter((placed) => placed.page === index)
+        .flatMap(({ component, path: where }) => [
+          ...use(component.condition, where),
+          ...(component.variants ?? []).flatMap(({ condition }, n) =>
+            use(condition, `${where}/variants/${n}`),
+          ),
+        ]),
     ];
   });
 }

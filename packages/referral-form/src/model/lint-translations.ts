@@ -8,6 +8,7 @@ import type {
   PageTranslation,
 } from './definition.js';
 import type { LintFinding } from './lint.js';
+import { withRevealed } from './questions.js';
 
 /** The language every form must have besides English. */
 const REQUIRED = 'cy';
@@ -44,7 +45,7 @@ function lintLanguage(definition: FormDefinition, language: string): LintFinding
   if (texts === undefined) return [];
   const root = `/translations/${language}`;
   const { pages, sections = [], lists = {} } = definition;
-  const components = pages.flatMap((page) => page.components);
+  const components = pages.flatMap((page) => withRevealed(page.components));
   return [
     ...needs(definition, texts, ['submitLabel', 'confirmation'], root),
     ...sections.flatMap(({ id }) =>

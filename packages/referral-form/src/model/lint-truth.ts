@@ -1,7 +1,8 @@
 import { partsOf } from './condition-parts.js';
 import type { FormDefinition } from './definition.js';
-import { hasChoices, itemsOf, questionsOf } from './fields.js';
+import { hasChoices, itemsOf } from './fields.js';
 import type { LintFinding } from './lint.js';
+import { questionsOf } from './questions.js';
 import { truthOf } from './truth.js';
 
 /** Conditions that no answers can bring about, or that hold whatever is answered. */

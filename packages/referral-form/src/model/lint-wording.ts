@@ -1,4 +1,5 @@
 import { own } from './answers.js';
+import { componentsOf } from './component-paths.js';
 import type { Component, FormDefinition, Messages } from './definition.js';
 import { hasChoices, isQuestion } from './fields.js';
 import type { LintFinding, LintRule } from './lint.js';
@@ -49,18 +50,15 @@ interface Words {
 
 /** Labels, hints and messages that GOV.UK would not write, in every language of the form. */
 export function lintWording(definition: FormDefinition): LintFinding[] {
-  const findings = definition.pages.flatMap(({ components }, index) =>
-    components.flatMap((component, position) => {
-      const path = `/pages/${index}/components/${position}`;
-      if (!isQuestion(component)) return [];
-      const variants = component.variants ?? [];
-      return [
-        ...lintWords(component, path, 'en'),
-        ...variants.flatMap((words, n) => lintWords(words, `${path}/variants/${n}`, 'en')),
-        ...lintLabels(component, path),
-      ];
-    }),
-  );
+  const findings = componentsOf(definition).flatMap(({ component, path }) => {
+    if (!isQuestion(component)) return [];
+    const variants = component.variants ?? [];
+    return [
+      ...lintWords(component, path, 'en'),
+      ...variants.flatMap((words, n) => lintWords(words, `${path}/variants/${n}`, 'en')),
+      ...lintLabels(component, path),
+    ];
+  });
   for (const [language, { components = {} }] of Object.entries(definition.translations ?? {})) {
     for (const [id, words] of Object.entries(components)) {
       const path = `/translations/${language}/components/${id}`;

@@ -1,10 +1,12 @@
 import { own } from './answers.js';
 import type { Component, FormDefinition } from './definition.js';
+import { componentsOf } from './component-paths.js';
 import { hasChoices, isQuestion, itemsOf } from './fields.js';
 import { limitsOf, repeatingPages } from './groups.js';
 import { lintConditions } from './lint-conditions.js';
 import { lintPages } from './lint-pages.js';
 import { CHECK_ANSWERS } from './path.js';
+import { lintReveals } from './lint-reveals.js';
 import { lintTranslations } from './lint-translations.js';
 import { lintTruth } from './lint-truth.js';
 import { lintWording } from './lint-wording.js';
@@ -19,7 +21,8 @@ export type BreakingRule =
   | 'unknown-list'
   | 'unknown-page'
   | 'no-choices'
-  | 'cyclic-condition';
+  | 'cyclic-condition'
+  | 'complicated-reveal';
 
 /** Every rule of the linter. */
 export type LintRule =
@@ -104,8 +107,11 @@ export function lintReferences(definition: FormDefinition): LintFinding[] {
     'duplicate-id',
   );
   // The answers of a page that repeats are beside those of questions.
-  const named = pages.flatMap(({ components: on, repeat }, index) => [
-    ...on.map(({ id }, position) => [id, `/pages/${index}/components/${position}/id`] as const),
+  const all = componentsOf(definition);
+  const named = pages.flatMap(({ repeat }, index) => [
+    ...all
+      .filter(({ page }) => page === index)
+      .map(({ component, path }) => [component.id, `${path}/id`] as const),
     ...(repeat ? [[repeat.id, `/pages/${index}/repeat/id`] as const] : []),
   ]);
   unique(
@@ -128,17 +134,15 @@ export function lintReferences(definition: FormDefinition): LintFinding[] {
         report(where, 'backward-route', `Page “${route.page}” comes before: the route is ignored`);
       }
     });
-    page.components.forEach((component, position) => {
-      findings.push(...lintChoices(definition, component, `${path}/components/${position}`));
-    });
   });
+  for (const { component, path } of all) findings.push(...lintChoices(definition, component, path));
 
   const once = pages.filter(({ repeat }) => repeat === undefined);
   const isAsked = once.some(({ components: on }) => on.some(({ id }) => id === definition.about));
   if (definition.about !== undefined && !isAsked) {
     report('/about', 'unknown-component', `There is no question “${definition.about}”`);
   }
-  return [...findings, ...lintConditions(definition)];
+  return [...findings, ...lintReveals(definition), ...lintConditions(definition)];
 }
 
 function lintChoices(
@@ -187,19 +191,16 @@ function lintRepeats(definition: FormDefinition): LintFinding[] {
 /** Words and values that would not read right. */
 function lintWords(definition: FormDefinition): LintFinding[] {
   const findings: LintFinding[] = [];
-  definition.pages.forEach((page, index) => {
-    page.components.forEach((component, position) => {
-      const path = `/pages/${index}/components/${position}`;
-      if (hasChoices(component) && component.items !== undefined) {
-        findings.push(...lintItems(component.items, `${path}/items`));
-      }
-      if (isQuestion(component) && needsSubject(component)) {
-        const reason = 'A label that is a question makes no error message: give a subject';
-        const source = 'https://design-system.service.gov.uk/components/error-message/';
-        findings.push({ path: `${path}/subject`, rule: 'missing-subject', reason, source });
-      }
-    });
-  });
+  for (const { component, path } of componentsOf(definition)) {
+    if (hasChoices(component) && component.items !== undefined) {
+      findings.push(...lintItems(component.items, `${path}/items`));
+    }
+    if (isQuestion(component) && needsSubject(component)) {
+      const reason = 'A label that is a question makes no error message: give a subject';
+      const source = 'https://design-system.service.gov.uk/components/error-message/';
+      findings.push({ path: `${path}/subject`, rule: 'missing-subject', reason, source });
+    }
+  }
   for (const [id, items] of Object.entries(definition.lists ?? {})) {
     findings.push(...lintItems(items, `/lists/${id}`));
   }

@@ -9,6 +9,7 @@ import type {
   PageTranslation,
 } from './definition.js';
 import { hasChoices } from './fields.js';
+import { mapRevealed } from './questions.js';
 
 /** A definition is turned into a language once. */
 const cache = new WeakMap<FormDefinition, Map<string, FormDefinition>>();
@@ -27,6 +28,8 @@ export function localise(definition: FormDefinition, language: string): FormDefi
   if (found !== undefined) return found;
 
   const { title, submitLabel = definition.submitLabel, confirmation } = texts;
+  const translated = <Translated extends Component>(component: Translated) =>
+    localiseComponent(component, own(texts.components, component.id));
   const localised: FormDefinition = {
     ...definition,
     title,
@@ -45,7 +48,7 @@ export function localise(definition: FormDefinition, language: string): FormDefi
     pages: definition.pages.map((page) => ({
       ...localisePage(page, own(texts.pages, page.id)),
       components: page.components.map((component) =>
-        localiseComponent(component, own(texts.components, component.id)),
+        mapRevealed(translated(component), translated),
       ),
     })),
   };
@@ -69,9 +72,12 @@ function localisePage(page: Page, texts: PageTranslation = {}): Page {
   };
 }
 
-function localiseComponent(component: Component, texts: ComponentTranslation = {}): Component {
+function localiseComponent<Localised extends Component>(
+  component: Localised,
+  texts: ComponentTranslation = {},
+): Localised {
   const { items, variants, ...words } = texts;
-  const localised: Component = {
+  const localised: Localised = {
     ...component,
     ...words,
     variants: component.variants?.map((variant) => ({

@@ -1,7 +1,7 @@
 import { own, rowsOf, type Answer, type Answers } from './answers.js';
 import { holds } from './conditions.js';
 import type { Component, FormDefinition, Page } from './definition.js';
-import { answersTo } from './groups.js';
+import { answersTo } from './questions.js';
 
 /** Where a journey is when every page on its way is answered. No page may have this id. */
 export const CHECK_ANSWERS = 'check-answers';

@@ -5,6 +5,7 @@ import { isQuestion } from './fields.js';
 import { placeIn } from './groups.js';
 import { localise } from './localise.js';
 import { shown, walk, type Path, type Step } from './path.js';
+import { mapRevealed } from './questions.js';
 
 /** A page as a person meets it: in their language, worded for whom it is about. */
 export interface PresentedPage {
@@ -46,9 +47,9 @@ export function presentPage(
 export function presentStep(definition: FormDefinition, step: Step, path: Path): PresentedPage {
   const { id, path: slug, section, title, variants, end = false } = step.page;
   const variant = variants?.find(({ condition }) => holds(definition, condition, path.answers));
-  const components = step.components.map((component) =>
-    chooseWords(definition, component, path.answers),
-  );
+  const choose = <Worded extends Component>(component: Worded): Worded =>
+    chooseWords(definition, component, path.answers);
+  const components = step.components.map((component) => mapRevealed(choose(component), choose));
   const pageTitle = variant?.title ?? title;
   const label = components.find(isQuestion)?.label;
   return {
@@ -69,11 +70,11 @@ export function pageOf(definition: FormDefinition, place: string): Page {
   return page;
 }
 
-function chooseWords(
+function chooseWords<Worded extends Component>(
   definition: FormDefinition,
-  component: Component,
+  component: Worded,
   answers: Answers,
-): Component {
+): Worded {
   const variant = component.variants?.find(({ condition }) =>
     holds(definition, condition, answers),
   );

@@ -45,20 +45,20 @@ async function loadValidator(): Promise<(data: unknown) => Problem[]> {
   ]);
   const { $defs = {} } = definitionSchema;
   const types = Object.keys($defs).filter((name) => /.Component$/.test(name));
-  const component: Schema = {
+  const anyOf = (names: readonly string[]): Schema => ({
     type: 'object',
     required: ['type'],
-    properties: { type: { enum: types.map((name) => name.replace(/Component$/, '')) } },
-  };
-  const whole = new Validator(
-    { ...definitionSchema, $defs: { ...$defs, component } },
-    '2020-12',
-    false,
-  );
+    properties: { type: { enum: names.map((name) => name.replace(/Component$/, '')) } },
+  });
+  const simple = $defs['simpleQuestion']?.anyOf?.map(({ $ref = '' }) => $ref.replace(/.*\//, ''));
+  const shallow = { component: anyOf(types), simpleQuestion: anyOf(simple ?? []) };
+  const shallowDefs = { ...$defs, ...shallow };
+  const whole = new Validator({ ...definitionSchema, $defs: shallowDefs }, '2020-12', false);
   const byType = new Map<string, InstanceType<typeof Validator>>();
   const validatorOf = (name: string) => {
     const validator =
-      byType.get(name) ?? new Validator({ $ref: `#/$defs/${name}`, $defs }, '2020-12', false);
+      byType.get(name) ??
+      new Validator({ $ref: `#/$defs/${name}`, $defs: shallowDefs }, '2020-12', false);
     byType.set(name, validator);
     return validator;
   };
@@ -73,14 +73,22 @@ async function loadValidator(): Promise<(data: unknown) => Problem[]> {
   ];
 }
 
-/** The components of something that may be a form. */
+/** The components of something that may be a form, with those that options reveal. */
 function componentsIn(data: unknown): { value: unknown; type: unknown; path: string }[] {
+  const found = (value: unknown, path: string) => ({
+    value,
+    type: propertyOf(value, 'type'),
+    path,
+  });
   return entriesOf(data, 'pages').flatMap((page, index) =>
-    entriesOf(page, 'components').map((value, position) => ({
-      value,
-      type: propertyOf(value, 'type'),
-      path: `/pages/${index}/components/${position}`,
-    })),
+    entriesOf(page, 'components').flatMap((value, position) => {
+      const path = `/pages/${index}/components/${position}`;
+      const revealed = entriesOf(value, 'items').flatMap((item, n) => {
+        const question = propertyOf(item, 'reveals');
+        return question === undefined ? [] : [found(question, `${path}/items/${n}/reveals`)];
+      });
+      return [found(value, path), ...revealed];
+    }),
   );
 }
 

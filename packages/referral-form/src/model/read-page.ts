@@ -1,14 +1,15 @@
 import type { Answer, Answers } from './answers.js';
 import { choiceTyped } from './choice-typed.js';
 import type { FormDefinition } from './definition.js';
-import { fieldsOf, isQuestion, uprnOf, type QuestionComponent } from './fields.js';
+import { fieldsOf, uprnOf, type QuestionComponent } from './fields.js';
 import { ADD_ANOTHER, ITEM_COUNT, placeIn } from './groups.js';
 import { pageOf } from './present.js';
+import { questionsIn } from './questions.js';
 
 /**
  * The answers of a page from its posted form, as they were typed. A question whose inputs were not
- * in the form has an empty answer: unticked boxes are not posted. The list of a page that repeats has
- * the answer whether to add another, by `ADD_ANOTHER`.
+ * in the form has an empty answer: unticked boxes are not posted. What a question that an option
+ * reveals holds is read whatever is chosen. The list of a page that repeats has the answer whether to add another, by `ADD_ANOTHER`.
  * @throws RangeError where the definition has no such page
  */
 export function readPage(
@@ -22,9 +23,11 @@ export function readPage(
     const name = place?.removing === true ? ITEM_COUNT : ADD_ANOTHER;
     return { [name]: readText(name, data) };
   }
-  const questions = page.components.filter(isQuestion);
   return Object.fromEntries(
-    questions.map((component) => [component.id, readQuestion(definition, component, data)]),
+    questionsIn(page.components).map((component) => [
+      component.id,
+      readQuestion(definition, component, data),
+    ]),
   );
 }
 

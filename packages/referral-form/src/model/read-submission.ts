@@ -1,8 +1,9 @@
 import type { Answer, Answers } from './answers.js';
 import type { Component, DateComponent, FormDefinition } from './definition.js';
-import { dateFieldsOf, isQuestion, type QuestionComponent } from './fields.js';
+import { dateFieldsOf, type QuestionComponent } from './fields.js';
 import { fitAnswers } from './fit-answers.js';
 import { repeats } from './groups.js';
+import { questionsIn } from './questions.js';
 
 /**
  * The answers of a submission as a person would have typed them, so that a server can put what it
@@ -30,9 +31,10 @@ function typedAnswers(
   components: readonly Component[],
   given: ReadonlyMap<string, unknown>,
 ): [string, unknown][] {
-  return components
-    .filter(isQuestion)
-    .map((component) => [component.id, asTyped(component, given.get(component.id))]);
+  return questionsIn(components).map((component) => [
+    component.id,
+    asTyped(component, given.get(component.id)),
+  ]);
 }
 
 function asTyped(component: QuestionComponent, value: unknown): unknown {

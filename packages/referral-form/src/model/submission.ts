@@ -9,9 +9,10 @@ import {
   type Answers,
 } from './answers.js';
 import type { Component, FormDefinition } from './definition.js';
-import { dateFieldsOf, fieldsOf, isQuestion, uprnOf, type QuestionComponent } from './fields.js';
+import { dateFieldsOf, fieldsOf, uprnOf, type QuestionComponent } from './fields.js';
 import { repeats } from './groups.js';
 import { walk } from './path.js';
+import { askedIn } from './questions.js';
 import { toNumber } from './rules.js';
 import { readDate } from './validators/date.js';
 import { email } from './validators/email.js';
@@ -93,7 +94,7 @@ export function submittedRows(value: SubmissionValue | undefined): readonly Subm
 }
 
 function canonicalAnswers(components: readonly Component[], answers: Answers): SubmissionAnswers {
-  const given = components.filter(isQuestion).flatMap((component): [string, SubmissionValue][] => {
+  const given = askedIn(components, answers).flatMap((component): [string, SubmissionValue][] => {
     const answer = own(answers, component.id);
     return isAnswered(answer) ? [[component.id, canonical(component, answer)]] : [];
   });

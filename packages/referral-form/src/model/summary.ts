@@ -11,12 +11,13 @@ import {
   type Answers,
 } from './answers.js';
 import type { FormDefinition, Section } from './definition.js';
-import { dateFieldsOf, fieldsOf, isQuestion, itemsOf, type QuestionComponent } from './fields.js';
+import { dateFieldsOf, fieldsOf, itemsOf, type QuestionComponent } from './fields.js';
 import { itemName, itemPlace, repeats } from './groups.js';
 import { localise } from './localise.js';
 import { walk } from './path.js';
 import { presentStep } from './present.js';
 import { nameOf } from './naming.js';
+import { askedIn } from './questions.js';
 import { readDate } from './validators/date.js';
 import {
   formatNationalInsuranceNumber,
@@ -52,7 +53,7 @@ export function summary(
   return path.steps.flatMap((step) => {
     const { id, section, components } = presentStep(localised, step, path);
     const rowsAbout = (given: Answers, where: Pick<SummaryRow, 'pageId' | 'item'>) =>
-      components.filter(isQuestion).map((component): SummaryRow => {
+      askedIn(components, given).map((component): SummaryRow => {
         const answer = own(given, component.id);
         const provided = isAnswered(answer);
         return {

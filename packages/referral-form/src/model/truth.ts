@@ -2,13 +2,8 @@ import type { Answer, Answers } from './answers.js';
 import { reachFrom } from './condition-parts.js';
 import { holds } from './conditions.js';
 import type { AnswerCondition, FormDefinition } from './definition.js';
-import {
-  dateFieldsOf,
-  hasChoices,
-  itemsOf,
-  questionsOf,
-  type QuestionComponent,
-} from './fields.js';
+import { dateFieldsOf, hasChoices, itemsOf, type QuestionComponent } from './fields.js';
+import { questionsOf } from './questions.js';
 import { dayOf } from './relative-date.js';
 import { today } from './validators/date.js';
 
@@ -49,17 +44,17 @@ function combinationsFor(
   unasked: boolean,
 ): Answers[] | undefined {
   const { tests } = reachFrom(definition.conditions ?? {}, names);
-  const questions = new Map(
-    questionsOf(definition).map(({ component }) => [component.id, component]),
-  );
+  const questions = new Map(questionsOf(definition).map((asked) => [asked.component.id, asked]));
   let combinations: Record<string, Answer>[] = [{}];
   for (const id of new Set(tests.map(({ component }) => component))) {
-    const component = questions.get(id);
-    if (component === undefined) return undefined;
+    const question = questions.get(id);
+    if (question === undefined) return undefined;
+    const { component, isRevealed } = question;
     const asked = tests.filter((test) => test.component === id);
     const answers = answersThatDiffer(definition, component, asked);
     if (answers === undefined) return undefined;
-    const isOptional = unasked || component.optional === true || component.condition !== undefined;
+    const mayBeUnasked = isRevealed || component.condition !== undefined;
+    const isOptional = unasked || component.optional === true || mayBeUnasked;
     const choices = isOptional ? [undefined, ...answers] : answers;
     if (combinations.length * choices.length > MAX_COMBINATIONS) return undefined;
     combinations = combinations.flatMap((answered) =>

@@ -5,7 +5,7 @@ import {
 } from '../messages/index.js';
 import { own, rowsOf, type Answers } from './answers.js';
 import type { FormDefinition, Messages as ComponentMessages } from './definition.js';
-import { fieldsOf, isQuestion, type QuestionComponent } from './fields.js';
+import { fieldsOf, type QuestionComponent } from './fields.js';
 import {
   ADD_ANOTHER,
   itemWords,
@@ -17,6 +17,7 @@ import {
 import { localise } from './localise.js';
 import { walk, type Path, type Step } from './path.js';
 import { pageOf, presentStep } from './present.js';
+import { askedIn } from './questions.js';
 import { checkQuestion, type Fault, type RuleContext } from './rules.js';
 import { today } from './validators/date.js';
 
@@ -123,13 +124,11 @@ export function validateItem(
   context: RuleContext,
 ): FieldError[] {
   const { id, components } = presentStep(context.definition, step, path);
-  return components
-    .filter(isQuestion)
-    .flatMap((component) =>
-      checkQuestion(component, own(answers, component.id), context).map((fault) =>
-        toError(id, component, fault),
-      ),
-    );
+  return askedIn(components, answers).flatMap((component) =>
+    checkQuestion(component, own(answers, component.id), context).map((fault) =>
+      toError(id, component, fault),
+    ),
+  );
 }
 
 /** What is wrong with the number of items of a page, in the language of `t`. */

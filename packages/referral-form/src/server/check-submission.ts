@@ -1,8 +1,8 @@
 import { own, rowsOf, type Answers } from '../model/answers.js';
 import type { FormDefinition } from '../model/definition.js';
-import { isQuestion } from '../model/fields.js';
 import { itemPlace, repeats } from '../model/groups.js';
 import { walk } from '../model/path.js';
+import { askedIn } from '../model/questions.js';
 import { validateAll } from '../model/validate.js';
 import { problemWith, type SubmissionProblem } from './problem-response.js';
 
@@ -28,16 +28,15 @@ export function checkSubmission(
   }
   const reason = 'This is no answer to the question';
   return steps.flatMap(({ page, components }): SubmissionProblem[] => {
-    const questions = components.filter(isQuestion);
     if (!repeats(page)) {
-      return questions
+      return askedIn(components, reached)
         .filter(({ id }) => !Object.hasOwn(reached, id))
         .map(({ id }) => problemWith(definition, id, reason));
     }
     const { id } = page.repeat;
     if (!Object.hasOwn(reached, id)) return [problemWith(definition, id, reason)];
     return rowsOf(own(reached, id)).flatMap((row, index) =>
-      questions
+      askedIn(components, row)
         .filter((question) => !Object.hasOwn(row, question.id))
         .map((question) => ({
           path: pathTo(definition, page.id, question.id, index + 1),

@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import type { Answer, Answers } from '../model/answers.js';
 import type { FormDefinition } from '../model/definition.js';
-import { isQuestion, itemsOf, type QuestionComponent } from '../model/fields.js';
+import { itemsOf, type QuestionComponent } from '../model/fields.js';
 import { limitsOf, repeats } from '../model/groups.js';
+import { questionsIn } from '../model/questions.js';
 import { validateAll } from '../model/validate.js';
 
 /** Answers to a form that `validateAll` finds nothing wrong with, in any of its branches. */
 export function arbitraryAnswers(definition: FormDefinition): fc.Arbitrary<Answers> {
   const given = definition.pages.map((page): [string, fc.Arbitrary<Answer>][] => {
-    const questions = page.components
-      .filter(isQuestion)
-      .map((component): [string, fc.Arbitrary<Answer>] => [
+    const questions = questionsIn(page.components).map(
+      (component): [string, fc.Arbitrary<Answer>] => [
         component.id,
         component.optional === true
           ? fc.oneof(fc.constant(''), answerTo(definition, component))
           : answerTo(definition, component),
-      ]);
+      ],
+    );
     if (!repeats(page)) return questions;
     const { min, max } = limitsOf(page.repeat);
     const items = { minLength: min, maxLength: Math.min(max, min + 3) };

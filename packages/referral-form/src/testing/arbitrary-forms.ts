@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { Component, Condition, FormDefinition, Page } from '../model/definition.js';
 import { CHECK_ANSWERS } from '../model/journey.js';
 
-const ITEMS = ['a', 'b', 'c'].map((value) => ({ value, text: value }));
+const VALUES = ['a', 'b', 'c'];
+const REVEALED = ['text', 'number', 'email', 'textarea'] as const;
 const TYPES = [
   'text',
   'yesNo',
@@ -15,11 +16,42 @@ const TYPES = [
 ] as const;
 const names = (count: number, of: string) => Array.from({ length: count }, (_, n) => `${of}${n}`);
 
-function component(type: (typeof TYPES)[number], id: string, optional: boolean): Component {
+/** What an option of a question with choices reveals. */
+interface Revealing {
+  readonly value: string;
+  readonly type: (typeof REVEALED)[number];
+}
+
+function component(
+  type: (typeof TYPES)[number],
+  id: string,
+  optional: boolean,
+  revealing: Revealing | undefined,
+): Component {
   const question = { id, label: id, ...(optional && { optional }) };
   if (type === 'paragraph') return { type, id, text: id };
-  if (type === 'radios' || type === 'checkboxes') return { type, ...question, items: ITEMS };
-  return { type, ...question };
+  if (!hasOptions(type)) return { type, ...question };
+  const items = VALUES.map((value) => ({
+    value,
+    text: value,
+    ...(value === revealing?.value && {
+      reveals: {
+        type: revealing.type,
+        id: revealedId(id),
+        label: id,
+        ...(optional && { optional }),
+      },
+    }),
+  }));
+  return { type, ...question, items };
+}
+
+function hasOptions(type: (typeof TYPES)[number]): type is 'radios' | 'checkboxes' {
+  return type === 'radios' || type === 'checkboxes';
+}
+
+function revealedId(id: string): string {
+  return `${id}-more`;
 }
 
 /** Conditions on any question, also later ones and those of other kinds; and on one another. */
@@ -62,9 +94,16 @@ export const arbitraryForms: fc.Arbitrary<FormDefinition> = fc
       fc.option(fc.record({ min: fc.nat(2), more: fc.nat(3) }), { nil: undefined, freq: 2 }),
       { minLength: 7, maxLength: 7 },
     ),
+    revealing: fc.array(
+      fc.option(
+        fc.record({ value: fc.constantFrom(...VALUES), type: fc.constantFrom(...REVEALED) }),
+        { nil: undefined },
+      ),
+      { minLength: 3, maxLength: 3 },
+    ),
     conditionCount: fc.nat(4),
   })
-  .chain(({ kinds, repeated, conditionCount }) => {
+  .chain(({ kinds, repeated, revealing, conditionCount }) => {
     const pageIds = names(kinds.length, 'p');
     const ids = kinds.map((types, page) => types.map((_, n) => `q${page}-${n}`));
     const repeatOf = (page: number): Pick<Page, 'repeat'> => {
@@ -76,7 +115,12 @@ export const arbitraryForms: fc.Arbitrary<FormDefinition> = fc
     };
     const questions = ids.flatMap((row, page) => {
       const { repeat } = repeatOf(page);
-      return repeat ? [repeat.id] : row.filter((_, n) => kinds[page]?.[n] !== 'paragraph');
+      if (repeat) return [repeat.id];
+      return row.flatMap((id, n) => {
+        const type = kinds[page]?.[n] ?? 'paragraph';
+        if (type === 'paragraph') return [];
+        return hasOptions(type) && revealing[n] ? [id, revealedId(id)] : [id];
+      });
     });
     const conditionNames = questions.length === 0 ? [] : names(conditionCount, 'c');
     const maybe = fc.option(
@@ -105,7 +149,7 @@ export const arbitraryForms: fc.Arbitrary<FormDefinition> = fc
             end,
             ...repeatOf(page),
             components: types.map((type, n) => ({
-              ...component(type, `q${page}-${n}`, within[n]?.optional === true),
+              ...component(type, `q${page}-${n}`, within[n]?.optional === true, revealing[n]),
               condition: within[n]?.condition,
             })),
           })),

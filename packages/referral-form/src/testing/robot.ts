@@ -1,12 +1,13 @@
 import { createFormTranslate } from '../messages/index.js';
-import { isAnswered, type Answer, type Answers } from '../model/answers.js';
+import { isAnswered, own, rowsOf, type Answer, type Answers } from '../model/answers.js';
 import { reachFrom } from '../model/condition-parts.js';
 import { holds } from '../model/conditions.js';
 import type { FormDefinition } from '../model/definition.js';
-import { isQuestion, itemsOf, type QuestionComponent } from '../model/fields.js';
+import { itemsOf, type QuestionComponent } from '../model/fields.js';
 import { limitsOf, repeats } from '../model/groups.js';
 import { lintPages } from '../model/lint-pages.js';
 import { walk, type Path } from '../model/path.js';
+import { askedIn, questionsIn, withRevealed } from '../model/questions.js';
 import { answersThatDiffer } from '../model/truth.js';
 import { createRuleContext, validateStep } from '../model/validate.js';
 
@@ -77,12 +78,10 @@ export function fillIn(definition: FormDefinition, language: string, random: Ran
     for (let tries = 0; ; tries++) {
       const given = (): Answers =>
         Object.fromEntries(
-          step.components
-            .filter(isQuestion)
-            .map((component) => [
-              component.id,
-              answerTo(context.definition, component, random, tries),
-            ]),
+          questionsIn(step.components).map((component) => [
+            component.id,
+            answerTo(context.definition, component, random, tries),
+          ]),
         );
       const tried: Record<string, Answer> = {
         ...answers,
@@ -134,7 +133,7 @@ function placesOf(definition: FormDefinition): string[] {
       ? []
       : [
           page.id,
-          ...page.components.map(({ id }) => `${page.id}/${id}`),
+          ...withRevealed(page.components).map(({ id }) => `${page.id}/${id}`),
           ...(page.next ?? []).map((route) => `${page.id} → ${route.page}`),
         ],
   );
@@ -143,9 +142,11 @@ function placesOf(definition: FormDefinition): string[] {
 function seenOn(definition: FormDefinition, path: Path): string[] {
   return path.steps.flatMap(({ page, components }) => {
     const route = page.next?.find(({ condition }) => holds(definition, condition, path.answers));
+    const given = page.repeat ? rowsOf(own(path.answers, page.repeat.id)) : [path.answers];
+    const asked = given.flatMap((answers) => askedIn(components, answers));
     return [
       page.id,
-      ...components.map(({ id }) => `${page.id}/${id}`),
+      ...[...components, ...asked].map(({ id }) => `${page.id}/${id}`),
       ...(route === undefined ? [] : [`${page.id} → ${route.page}`]),
     ];
   });

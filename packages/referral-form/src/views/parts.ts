@@ -4,6 +4,7 @@ import { spokenEnglish } from '../messages/spoken.js';
 import type { FormDefinition } from '../model/definition.js';
 import { pageIdOf, repeatingPages } from '../model/groups.js';
 import { CHECK_ANSWERS } from '../model/journey.js';
+import { questionsIn } from '../model/questions.js';
 import type { FormState } from '../state.js';
 
 /** What a form shows besides its questions: the first page is there sooner without. */
@@ -51,7 +52,7 @@ export function loadLaterParts(definition: FormDefinition): Promise<unknown> {
 
 function phonesOf(definition: FormDefinition) {
   return definition.pages.flatMap(({ id: pageId, components, repeat }) =>
-    components
+    questionsIn(components)
       .filter(({ type }) => type === 'phone')
       .map(({ id }) => ({ pageId, answer: repeat?.id ?? id })),
   );

@@ -6,7 +6,7 @@ import { enabledItems } from '../../testing/enabled-items.js';
 import { assertFhir } from '../../testing/fhir.js';
 import { readSharedForm } from '../../testing/shared-data.js';
 import type { FormDefinition } from '../definition.js';
-import { questionsOf } from '../fields.js';
+import { questionsOf } from '../questions.js';
 import { importForm } from '../import/index.js';
 import { walk } from '../path.js';
 import { toSubmission } from '../submission.js';

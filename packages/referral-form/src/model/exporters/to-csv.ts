@@ -1,8 +1,9 @@
 import { csvText } from '@council-elements/core/csv';
 import { own } from '../answers.js';
 import type { FormDefinition } from '../definition.js';
-import { fieldsOf, isQuestion, type QuestionComponent } from '../fields.js';
+import { fieldsOf, type QuestionComponent } from '../fields.js';
 import { repeats, type RepeatingPage } from '../groups.js';
+import { questionsIn } from '../questions.js';
 import {
   submittedRows,
   type Submission,
@@ -36,14 +37,14 @@ const SENT: readonly Column[] = [
  */
 export function toCsv(definition: FormDefinition, submissions: readonly Submission[]): string {
   const asked = definition.pages.flatMap((page) => {
-    const questions = page.components.filter(isQuestion);
+    const questions = questionsIn(page.components);
     return repeats(page)
       ? itemColumns(page, questions, submissions)
       : questions.flatMap((component) => columnsOf(component, '', ({ answers }) => answers));
   });
   const known = new Set(
     definition.pages.flatMap((page) =>
-      repeats(page) ? [page.repeat.id] : page.components.map(({ id }) => id),
+      repeats(page) ? [page.repeat.id] : questionsIn(page.components).map(({ id }) => id),
     ),
   );
   const others = new Set(submissions.flatMap(({ answers }) => Object.keys(answers)));

@@ -1,12 +1,14 @@
 import { uuidOf } from '@council-elements/core/uuid';
-import type { FormDefinition, Page } from '../definition.js';
-import { hasChoices, itemsOf } from '../fields.js';
+import type { Component, FormDefinition, Page } from '../definition.js';
+import { hasChoices, isQuestion, itemsOf } from '../fields.js';
 import { limitsOf, repeats, type RepeatingPage } from '../groups.js';
+import { revealingOptions, withRevealed } from '../questions.js';
 import { editionsOf, wordingOf, type Edition } from './fhir/editions.js';
 import { enableWhen } from './fhir/enable-when.js';
 import { expression, extensionUrl, textElements, translationsOf } from './fhir/extensions.js';
 import { gatesOf, type Gates } from './fhir/gates.js';
 import { filledPages, linkId, runsOf, type Run } from './fhir/layout.js';
+import type { Logic } from './fhir/logic.js';
 import { toItem, type Speech } from './fhir/questionnaire-item.js';
 import { withFhirStrings } from './fhir/strings.js';
 import type { FhirOptions, FhirQuestionnaire, FhirQuestionnaireItem } from './fhir/types.js';
@@ -77,14 +79,15 @@ function runItems(
 function pageItem(page: Page, editions: readonly Edition[], gates: Gates): FhirQuestionnaireItem {
   const pageIn = ({ definition }: Edition) => definition.pages.find(({ id }) => id === page.id);
   const heading = wordingOf(editions, (edition) => pageIn(edition)?.title);
-  const items = page.components.map((component, index) => {
+  const items = withRevealed(page.components).map((component, index) => {
     const spoken: Speech = (pick) =>
       wordingOf(editions, (edition) => {
-        const words = pageIn(edition)?.components[index];
+        const words = withRevealed(pageIn(edition)?.components ?? [])[index];
         return words && pick({ ...edition, component: words });
       });
     const choices = hasChoices(component) ? itemsOf(gates.definition, component) : [];
-    return toItem(component, choices, spoken, gates.logic(component.condition));
+    const asked = revealedWhen(page, component) ?? gates.logic(component.condition);
+    return toItem(component, choices, spoken, asked);
   });
   return {
     linkId: linkId.page(page.id),
@@ -93,6 +96,21 @@ function pageItem(page: Page, editions: readonly Edition[], gates: Gates): FhirQ
     ...enableWhen(gates.pages.get(page.id) ?? true),
     item: repeats(page) ? [itemGroup(page, items, editions)] : items,
   };
+}
+
+/** The option that reveals a question is chosen: FHIR compares it within each item of a group. */
+function revealedWhen({ components }: Page, { id }: Component): Logic | undefined {
+  return components.filter(isQuestion).flatMap((component) =>
+    revealingOptions(component)
+      .filter(({ reveals }) => reveals.id === id)
+      .map(({ value }) => ({
+        component,
+        path: [component.id],
+        operator: 'equals' as const,
+        value,
+        negated: false,
+      })),
+  )[0];
 }
 
 /** A group that repeats has an item of a response for each: by the id of the page's `repeat`. */

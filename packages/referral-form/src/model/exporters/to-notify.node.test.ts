@@ -6,7 +6,7 @@ import { createFormTranslate } from '../../messages/index.js';
 import { arbitraryAnswers } from '../../testing/arbitrary-answers.js';
 import { smallForm } from '../../testing/small-form.js';
 import type { FormDefinition } from '../definition.js';
-import { questionsOf } from '../fields.js';
+import { questionsOf } from '../questions.js';
 import { toSubmission, type Submission } from '../submission.js';
 import { escapeNotify } from './notify-markdown.js';
 import { toNotify } from './to-notify.js';

@@ -1,7 +1,7 @@
 import type { FormTranslate } from '../../messages/index.js';
 import type { FormDefinition } from '../definition.js';
-import { questionsOf } from '../fields.js';
 import { pageIdOf, repeatingPages } from '../groups.js';
+import { questionsOf } from '../questions.js';
 import type { Submission } from '../submission.js';
 import { escapeNotify } from './notify-markdown.js';
 import { toPrintable, type PrintableSection } from './to-printable.js';

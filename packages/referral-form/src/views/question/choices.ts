@@ -5,14 +5,17 @@ import type {
   AutocompleteComponent,
   CheckboxesComponent,
   DeclarationComponent,
+  Option,
   RadiosComponent,
   SelectComponent,
   YesNoComponent,
 } from '../../model/definition.js';
 import { itemsOf, type ChoiceComponent } from '../../model/fields.js';
 import { localise } from '../../model/localise.js';
+import { isChosen } from '../../model/questions.js';
 import type { FormContext } from '../context.js';
 import { parts } from '../parts.js';
+import { simpleQuestion } from './line.js';
 import type { QuestionView } from './question-view.js';
 import { describe, labelOf, legendOf } from './wording.js';
 
@@ -23,16 +26,38 @@ export function choicesQuestion(
   const { component, answer } = view;
   const options = {
     ...inFieldset(view, context),
-    items: choicesOf(component, context).map(({ value, text, hint, exclusive }) => ({
-      value,
-      text,
-      hint: hint === undefined ? undefined : { text: hint },
-      behaviour: exclusive === true ? ('exclusive' as const) : undefined,
+    items: choicesOf(component, context).map((option, index) => ({
+      value: option.value,
+      text: option.text,
+      hint: option.hint === undefined ? undefined : { text: option.hint },
+      behaviour: option.exclusive === true ? ('exclusive' as const) : undefined,
+      ...reveal(view, option, index, context),
     })),
   };
   return component.type === 'radios'
     ? radios({ ...options, value: textOf(answer) })
     : checkboxes({ ...options, values: valuesOf(answer) });
+}
+
+/** The question under an option, and what GOV.UK Frontend's script would say of it. */
+function reveal(
+  { component, answer, revealed = [] }: QuestionView,
+  { value, reveals }: Option,
+  index: number,
+  context: FormContext,
+) {
+  const question = revealed.find((view) => view.component.id === reveals?.id);
+  if (question === undefined) return {};
+  const id = context.id(component.id) + (index === 0 ? '' : `-${index + 1}`);
+  const said = (text: string) => ({ value: context.interactive && text, optional: true });
+  return {
+    id,
+    conditional: { html: simpleQuestion(question, context) },
+    attributes: {
+      'aria-controls': said(`conditional-${id}`),
+      'aria-expanded': said(String(isChosen(value, answer))),
+    },
+  };
 }
 
 export function yesNoQuestion(

@@ -3,6 +3,7 @@ import { html, input, textarea, type InputOptions } from '@council-elements/govu
 import { textOf } from '../../model/answers.js';
 import type { SignatureComponent, TextareaComponent } from '../../model/definition.js';
 import type { LineComponent } from '../../model/fields.js';
+import type { SimpleQuestion } from '../../model/questions.js';
 import type { FormContext } from '../context.js';
 import { countedTextarea } from '../counted-textarea.js';
 import type { QuestionView } from './question-view.js';
@@ -17,6 +18,17 @@ const KINDS: Readonly<Record<string, Partial<InputOptions>>> = {
   nationalInsuranceNumber: { classes: 'govuk-input--width-10', spellcheck: false },
   nhsNumber: { classes: 'govuk-input--width-10', inputmode: 'numeric', spellcheck: false },
 };
+
+/** A question that an option reveals. */
+export function simpleQuestion(
+  view: QuestionView<SimpleQuestion>,
+  context: FormContext,
+): TemplateResult {
+  const { component } = view;
+  return component.type === 'textarea'
+    ? textareaQuestion({ ...view, component }, context)
+    : lineQuestion({ ...view, component }, context);
+}
 
 /** A question with one input of one line. */
 export function lineQuestion(

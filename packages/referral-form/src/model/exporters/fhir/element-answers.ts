@@ -1,6 +1,7 @@
 import { own } from '../../answers.js';
 import type { FormDefinition } from '../../definition.js';
-import { questionsOf, type QuestionComponent } from '../../fields.js';
+import type { QuestionComponent } from '../../fields.js';
+import { questionsOf } from '../../questions.js';
 import type { Submission, SubmissionValue } from '../../submission.js';
 import type { SummaryRow } from '../../summary.js';
 import { elementOf } from './standard-ref.js';

@@ -1,5 +1,6 @@
-import { isQuestion, type QuestionComponent } from '../../fields.js';
+import type { QuestionComponent } from '../../fields.js';
 import type { FormDefinition, Page, Section } from '../../definition.js';
+import { questionsIn } from '../../questions.js';
 
 /** Pages one after another that are of the same section, or of none. */
 export interface Run {
@@ -58,7 +59,7 @@ export function placesOf(definition: FormDefinition): ReadonlyMap<string, Placed
         places.set(repeat.id, { component: undefined, path });
         continue;
       }
-      for (const component of components.filter(isQuestion)) {
+      for (const component of questionsIn(components)) {
         const path = [...around, linkId.page(id), component.id];
         places.set(component.id, { component, path });
       }

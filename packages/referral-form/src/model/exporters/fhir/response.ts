@@ -4,6 +4,7 @@ import { own } from '../../answers.js';
 import { repeats } from '../../groups.js';
 import type { Path } from '../../path.js';
 import { presentStep } from '../../present.js';
+import { withRevealed } from '../../questions.js';
 import {
   submittedRows,
   type Submission,
@@ -25,7 +26,10 @@ export function responseItems(
   { answers }: Submission,
 ): FhirResponseItem[] {
   const asked = new Map(
-    path.steps.map((step) => [step.page.id, presentStep(definition, step, path).components]),
+    path.steps.map((step) => [
+      step.page.id,
+      withRevealed(presentStep(definition, step, path).components),
+    ]),
   );
   return runsOf(definition, filledPages(definition)).flatMap(({ section, pages }) => {
     const groups = pages.flatMap((page) => {

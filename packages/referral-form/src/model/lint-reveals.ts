@@ -1,0 +1,38 @@
+import { componentsOf } from './component-paths.js';
+import type { FormDefinition } from './definition.js';
+import type { LintFinding } from './lint.js';
+
+const SOURCE =
+  'https://design-system.service.gov.uk/components/radios/#conditionally-revealing-a-related-question';
+
+/** The questions with one input, into which something is typed: see `simpleQuestion` of the schema. */
+const SIMPLE: readonly string[] = [
+  ...['text', 'textarea', 'number', 'postcode', 'email', 'phone'],
+  ...['nhsNumber', 'nationalInsuranceNumber'],
+];
+
+/** Options that reveal more than one simple question. */
+export function lintReveals(definition: FormDefinition): LintFinding[] {
+  return componentsOf(definition).flatMap(({ component, path, isRevealed }): LintFinding[] => {
+    if (!isRevealed) return [];
+    const report = (where: string, reason: string): LintFinding => ({
+      path: path + where,
+      rule: 'complicated-reveal',
+      reason,
+      source: SOURCE,
+    });
+    return [
+      ...(SIMPLE.includes(component.type)
+        ? []
+        : [
+            report(
+              '/type',
+              `An option reveals one simple question: ask “${component.id}” on a page`,
+            ),
+          ]),
+      ...(component.condition === undefined
+        ? []
+        : [report('/condition', 'What an option reveals is asked whenever the option is chosen')]),
+    ];
+  });
+}
