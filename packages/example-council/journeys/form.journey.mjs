@@ -33,6 +33,8 @@ describe('asking for help', () => {
 
             await page.getByLabel('Me', { exact: true }).check();
             await page.getByRole('button', continueButton).click();
+            await page.getByLabel('No').check();
+            await page.getByRole('button', continueButton).click();
             await page.getByLabel(/first name/i).fill('Siân <b>');
             await page.getByRole('button', continueButton).click();
             await page.getByRole('heading', { name: 'There is a problem' }).waitFor();

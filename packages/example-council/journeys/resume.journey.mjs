@@ -27,6 +27,8 @@ describe('saving a form and coming back later', () => {
           await page.goto('/refer');
           await page.getByLabel('Me', { exact: true }).check();
           await page.getByRole('button', continueButton).click();
+          await page.getByLabel('No').check();
+          await page.getByRole('button', continueButton).click();
           await page.getByLabel(/first name/i).fill('Siân');
           await page.getByRole('button', { name: 'Save and come back later' }).click();
           await page.getByLabel('Email address').fill('sian@example.com');
@@ -57,6 +59,8 @@ describe('saving a form and coming back later', () => {
       then: async (page) => {
         await page.goto('/refer');
         await page.getByLabel('Me', { exact: true }).check();
+        await page.getByRole('button', continueButton).click();
+        await page.getByLabel('No').check();
         await page.getByRole('button', continueButton).click();
         await page.getByLabel(/first name/i).fill('Siân');
         await page.evaluate(() => {
