@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
-import { engine, waitUntil } from '@council-elements/core/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { inMedium, waitUntil, withStyles } from '@council-elements/core/testing';
 import '../define.js';
 import type { MapAdapter } from '../map/map-adapter.js';
 import type { Query } from '../model/directory-types.js';
@@ -10,7 +10,6 @@ import type { CouncilServiceFinder } from '../service-finder.js';
 import { forgetSaved, keyOf, writeSaved } from '../shortlist/store.js';
 import { all, find, finderTag } from '../testing/finder-page.js';
 import { libraries, sampleNow, sampleServices } from '../testing/samples.js';
-import { styledPage } from '../testing/styled-page.js';
 
 const directory = createDirectory([...sampleServices, libraries]);
 const place = {
@@ -32,8 +31,6 @@ const views: Readonly<Record<string, Query>> = {
   comparison: { view: 'shortlist', saved },
 };
 
-type Media = Parameters<typeof emulateMedia>[0];
-const usual = { media: 'screen', forcedColors: 'none', reducedMotion: 'no-preference' } as const;
 const print = { media: 'print' } as const;
 const forced = { forcedColors: 'active' } as const;
 
@@ -57,19 +54,10 @@ describe('the finder in whatever medium', () => {
   const isShown = (element: Element) =>
     element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
 
-  styledPage();
-
-  /** A test in a medium that only Chromium can be told to be. */
-  const emulated = (media: Media, name: string, test: () => Promise<void>) =>
-    it(name, async () => {
-      if ((await engine()) !== 'chromium') return;
-      await emulateMedia(media);
-      try {
-        await test();
-      } finally {
-        await emulateMedia(usual);
-      }
-    });
+  withStyles(
+    new URL('../../../govuk/dist/council.css', import.meta.url),
+    new URL('../service-finder.css', import.meta.url),
+  );
 
   afterEach(async () => {
     document.querySelector(finderTag)?.remove();
@@ -126,7 +114,7 @@ describe('the finder in whatever medium', () => {
   });
 
   describe('in forced colours', () => {
-    emulated(forced, 'shows what has focus', async () => {
+    inMedium(forced, 'shows what has focus', async () => {
       const element = await shown(chosen);
       for (const selector of [
         '.council-finder__chip',
@@ -146,7 +134,7 @@ describe('the finder in whatever medium', () => {
       }
     });
 
-    emulated(forced, 'shows a chip as a thing of its own, by its border', async () => {
+    inMedium(forced, 'shows a chip as a thing of its own, by its border', async () => {
       const element = await shown(chosen);
       const { borderTopStyle, borderTopColor, backgroundColor } = getComputedStyle(
         find(element, '.council-finder__chip'),
@@ -157,7 +145,7 @@ describe('the finder in whatever medium', () => {
   });
 
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
-    emulated(
+    inMedium(
       { reducedMotion },
       `has a map that moves by itself or not: ${reducedMotion}`,
       async () => {
@@ -185,7 +173,7 @@ describe('the finder in whatever medium', () => {
       }
     };
 
-    emulated(print, 'has results without what only a screen can do', async () => {
+    inMedium(print, 'has results without what only a screen can do', async () => {
       const element = await shown(chosen);
       hidden(element, [
         '.council-finder__search',
@@ -202,7 +190,7 @@ describe('the finder in whatever medium', () => {
       );
     });
 
-    emulated(print, 'has a service with all that one needs to get in touch', async () => {
+    inMedium(print, 'has a service with all that one needs to get in touch', async () => {
       const element = await shown({ service: 'lunch' });
       hidden(element, [
         '.govuk-back-link',
@@ -219,7 +207,7 @@ describe('the finder in whatever medium', () => {
       }
     });
 
-    emulated(
+    inMedium(
       print,
       'has the shortlist as a list, with addresses where a screen has links',
       async () => {
