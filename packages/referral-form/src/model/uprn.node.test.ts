@@ -86,6 +86,8 @@ describe('the UPRN of an address', () => {
     const patient = bundle.entry.find(({ resource }) => resource.resourceType === 'Patient');
     const text = JSON.stringify(patient?.resource['address']);
     assert.match(text, /Extension-UKCore-AddressKey/);
-    assert.match(text, /"code":"UPRN".*"valueString":"100023336956"/);
+    // The type is a Coding, not a CodeableConcept: the extension's own definition.
+    assert.match(text, /"valueCoding":\{"system":"[^"]*UKCore-AddressKeyType","code":"UPRN"\}/);
+    assert.match(text, /"valueString":"100023336956"/);
   });
 });

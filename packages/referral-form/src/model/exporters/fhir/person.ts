@@ -56,9 +56,7 @@ function addressKey(uprn: string) {
     extension: [
       {
         url: 'type',
-        valueCodeableConcept: {
-          coding: [{ system: `${UK_CORE}/CodeSystem/UKCore-AddressKeyType`, code: 'UPRN' }],
-        },
+        valueCoding: { system: `${UK_CORE}/CodeSystem/UKCore-AddressKeyType`, code: 'UPRN' },
       },
       { url: 'value', valueString: uprn },
     ],
