@@ -10,11 +10,13 @@ import { ShownForm } from './element/shown-form.js';
 import type { LookupState } from './address-lookup.js';
 import type { Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
+import { equalityPageOf } from './model/equality.js';
 import { placeIn } from './model/groups.js';
 import { CHECK_ANSWERS } from './model/journey.js';
 import { readPage } from './model/read-page.js';
 import type { Submission } from './model/submission.js';
 import type { FormSession } from './session.js';
+import { placeOf, shownForm, withShown } from './shown.js';
 import {
   CONFIRMATION,
   answerPage,
@@ -121,6 +123,8 @@ export class CouncilReferralForm extends ShownForm {
     this.requestUpdate();
     if (this.isShared) return void session.keepNothing();
     const before = this.state ?? startState(definition);
+    // The server knows that it is sent.
+    if (before.equality) return;
     const asked = this.address.page(definition);
     const isKnown = !this.#served || asked === CONFIRMATION;
     const resumed = session.resume(before, isKnown ? asked : undefined);
@@ -135,7 +139,7 @@ export class CouncilReferralForm extends ShownForm {
   /** The address asks for a page that there is no way to yet. */
   #followAddress(definition: FormDefinition): void {
     const asked = this.address.page(definition);
-    if (!this.state || asked === undefined || asked === this.state.page) return;
+    if (!this.state || asked === undefined || asked === placeOf(this.state)) return;
     this.address.show(definition, this.state, 'replace');
   }
 
@@ -148,9 +152,11 @@ export class CouncilReferralForm extends ShownForm {
 
   readonly #keepTyped = (): void => {
     const { definition, state } = this;
-    const values = definition && state && !state.delivery && this.#read(definition, state);
+    if (!definition || !state) return;
+    const { form, at } = shownForm(definition, state);
+    const values = at.delivery ? undefined : this.#read(form, at);
     if (!values) return;
-    this.state = { ...state, typed: { ...state.typed, [state.page]: values } };
+    this.state = withShown(state, { ...at, typed: { ...at.typed, [at.page]: values } });
     this.#save();
   };
 
@@ -163,7 +169,7 @@ export class CouncilReferralForm extends ShownForm {
 
   /** Shows a page or an outcome, as the person asked. */
   #show(definition: FormDefinition, next: FormState, change: HistoryChange): void {
-    const isError = next.errors.length > 0;
+    const isError = shownForm(definition, next).at.errors.length > 0;
     if (!isError) {
       this.visit += 1;
       this.lengths = {};
@@ -174,7 +180,7 @@ export class CouncilReferralForm extends ShownForm {
     this.address.show(definition, next, change);
     this.#save();
     void this.#arrive(definition, isError ? '.govuk-error-summary' : 'h1', before);
-    if (!isError) this.emit('council-form-page', { page: next.page });
+    if (!isError) this.emit('council-form-page', { page: placeOf(next) });
   }
 
   /** Once a page is shown: its title, the focus, and what the person should hear. */
@@ -183,7 +189,7 @@ export class CouncilReferralForm extends ShownForm {
     const { state, t } = this;
     if (!state) return;
     this.address.entitle(titleOf(definition, state, t), before);
-    const texts = state.notices.flatMap(
+    const texts = shownForm(definition, state).at.notices.flatMap(
       (each) => parts.notices.here?.noticeTexts(each, { t }) ?? [],
     );
     this.announce(texts.join(' '));
@@ -192,22 +198,26 @@ export class CouncilReferralForm extends ShownForm {
   #onPopState(): void {
     const { definition, state } = this;
     const asked = definition && (this.address.page(definition) ?? definition.pages[0]?.id);
-    if (!definition || !state || asked === undefined || asked === state.page) return;
+    if (!definition || !state || asked === undefined || asked === placeOf(state)) return;
+    const page = state.equality ? equalityPageOf(asked) : asked;
+    const { delivery } = shownForm(definition, state).at;
     // What was sent cannot be taken back.
-    if (['sending', 'sent', 'waiting'].includes(state.delivery?.state ?? '')) return;
+    if (page === undefined || ['sending', 'sent', 'waiting'].includes(delivery?.state ?? ''))
+      return;
     this.#keepTyped();
-    this.#show(
-      definition,
-      goTo(definition, this.state ?? state, asked, this.address.changing),
-      'replace',
-    );
+    this.#goTo(page, this.address.changing, 'replace');
   }
 
   #follow(page: string, changing: boolean): void {
     this.#keepTyped();
+    this.#goTo(page, changing, 'push');
+  }
+
+  #goTo(page: string, changing: boolean, change: HistoryChange): void {
     const { definition, state } = this;
     if (!definition || !state) return;
-    this.#show(definition, goTo(definition, state, page, changing), 'push');
+    const { form, at } = shownForm(definition, state);
+    this.#show(definition, withShown(state, goTo(form, at, page, changing)), change);
   }
 
   #act(action: string): void {
@@ -224,15 +234,27 @@ export class CouncilReferralForm extends ShownForm {
     const { definition, state } = this;
     if (!definition || !state) return;
     if (state.page === CHECK_ANSWERS) return void this.#send(definition);
-    const wrong = this.#help.onSubmit(submitter, state.page);
+    const { form, at } = shownForm(definition, state);
+    const wrong = this.#help.onSubmit(submitter, at.page);
     if (wrong?.length === 0) return;
-    const values = this.#read(definition, state);
+    const values = this.#read(form, at);
     if (!values) return;
     const next = wrong
-      ? { ...(this.state ?? state), notices: [], errors: wrong }
-      : this.#answer(definition, state, values);
+      ? { ...shownForm(definition, this.state ?? state).at, notices: [], errors: wrong }
+      : this.#answer(form, at, values);
+    if (state.equality && next.page === CHECK_ANSWERS) {
+      return this.#finish(definition, state, next.answers);
+    }
     const errors = this.#help.errorsOf(next.errors);
-    this.#show(definition, { ...next, errors }, errors.length > 0 ? 'none' : 'push');
+    const change = errors.length > 0 ? 'none' : 'push';
+    this.#show(definition, withShown(state, { ...next, errors }), change);
+  }
+
+  /** After the last equality question: the confirmation, whatever becomes of the answers. */
+  #finish(definition: FormDefinition, state: FormState, answers: Answers): void {
+    const url = new URL(this.action, document.baseURI).href;
+    void this.#keeping.session?.then((session) => session.sendEquality(url, answers));
+    this.#show(definition, { ...state, equality: undefined }, 'push');
   }
 
   #answer(definition: FormDefinition, state: FormState, values: Answers): FormState {
@@ -325,7 +347,7 @@ export class CouncilReferralForm extends ShownForm {
         'push',
       );
     }
-    const next = delivered(state, delivery);
+    const next = delivered(definition, state, delivery);
     if (!next) return;
     const isSent = delivery.state === 'sent';
     this.#show(definition, next, isSent ? 'push' : 'none');
@@ -343,8 +365,10 @@ export class CouncilReferralForm extends ShownForm {
   #sayErrorsAgain(): void {
     const { definition, state } = this;
     // What the council refused it said in one language.
-    if (!definition || !state?.errors.length || state.refused?.length) return;
-    const errors = shownErrors(definition, state, this.t);
-    this.state = { ...state, errors: this.#help.errorsOf(errors) };
+    if (!definition || !state || state.refused?.length) return;
+    const { form, at } = shownForm(definition, state);
+    if (at.errors.length === 0) return;
+    const errors = this.#help.errorsOf(shownErrors(form, at, this.t));
+    this.state = withShown(state, { ...at, errors });
   }
 }

@@ -1,6 +1,7 @@
 import type { LoadedDraft } from '@council-elements/core/storage';
 import type { FormDefinition } from './model/definition.js';
 import { entriesOf } from './model/entries-of.js';
+import { equalityPageOf } from './model/equality.js';
 import { fitAnswers, fitPlace } from './model/fit-answers.js';
 import { placeIn } from './model/groups.js';
 import type { SubmissionDetails } from './model/submission.js';
@@ -20,6 +21,8 @@ export interface SavedForm {
   readonly details?: SubmissionDetails | undefined;
   /** Reference of what was sent. Nothing else is kept of it on a device. */
   readonly sent?: string | undefined;
+  /** Equality questions are being asked: on a server only. */
+  readonly equality?: boolean | undefined;
   /** The service that the form asks for. */
   readonly service?: string | undefined;
   /** Answers that the server refused, and why, until they are given again. */
@@ -56,6 +59,7 @@ export function readSavedForm(definition: FormDefinition, data: unknown): SavedF
     removed: Array.isArray(removed) ? removed.filter((label) => typeof label === 'string') : [],
     details: readDetails(record.get('details')),
     sent: text('sent'),
+    equality: record.get('equality') === true,
     service: text('service'),
     refused: readRefused(record.get('refused')),
   };
@@ -108,7 +112,9 @@ export function resume(
 
   const saved = readSavedForm(definition, loaded.data);
   if (saved.sent !== undefined) {
-    if (asked !== CONFIRMATION) return undefined;
+    // What was answered to equality questions is kept nowhere on the device.
+    const isAfter = asked !== undefined && equalityPageOf(asked) !== undefined;
+    if (asked !== CONFIRMATION && !isAfter) return undefined;
     const delivery = { state: 'sent', reference: saved.sent } as const;
     return { state: { ...current, page: CONFIRMATION, delivery } };
   }

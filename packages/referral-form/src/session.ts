@@ -9,6 +9,9 @@ import { handOver } from './element/hand-over.js';
 import { keeperOfNothing, openKeeper, type Keeper, type KeeperListener } from './keeper.js';
 import type { Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
+import { entriesOf } from './model/entries-of.js';
+import { equalityForm } from './model/equality.js';
+import { toEqualitySubmission } from './model/equality-submission.js';
 import { createReference } from './model/reference.js';
 import { toSubmission, type Submission, type SubmissionDetails } from './model/submission.js';
 import { resume, type SavedForm } from './saved-form.js';
@@ -124,6 +127,13 @@ export class FormSession {
     void this.#keeper?.send({ url, body, idempotencyKey: body.idempotencyKey });
   }
 
+  /** Sends the answers to the equality questions, whatever becomes of them: nobody is told. */
+  sendEquality(url: string, answers: Answers): void {
+    const form = equalityForm(this.#definition);
+    const body = form && toEqualitySubmission(form, answers, uniqueId());
+    if (body) void this.#keeper?.send({ url, body, idempotencyKey: body.idempotencyKey });
+  }
+
   /** From now on nothing is kept on this device, and what was is removed. */
   async keepNothing(): Promise<void> {
     const before = this.#keeper;
@@ -155,7 +165,18 @@ export class FormSession {
     this.#submittedAt = undefined;
   }
 
+  /** Answers to equality questions, perhaps of an earlier visit. */
+  #isEquality({ body }: OutboxEntry): boolean {
+    const { equality } = this.#definition;
+    return (
+      equality !== undefined && entriesOf(entriesOf(body).get('form')).get('id') === equality.id
+    );
+  }
+
   #onEntry(entry: OutboxEntry): void {
+    if (entry.state === 'refused' && this.#isEquality(entry)) {
+      void this.#keeper?.forget(entry.idempotencyKey);
+    }
     if (!this.#keeper || entry.idempotencyKey !== this.#details?.idempotencyKey) return;
     const delivery = deliveryOf(entry, this.#details.reference, this.#keeper.keeps);
     if (delivery.state === 'refused') {

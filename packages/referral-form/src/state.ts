@@ -1,6 +1,7 @@
 import type { FormTranslate } from './messages/index.js';
 import { isAnswered, own, rowsOf, type Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
+import { equalityFor, equalityForm, equalityPageOf, equalityPlace } from './model/equality.js';
 import { placeIn, repeats } from './model/groups.js';
 import { CHECK_ANSWERS, createJourney } from './model/journey.js';
 import { localise } from './model/localise.js';
@@ -9,6 +10,7 @@ import { presentPage } from './model/present.js';
 import { questionsIn } from './model/questions.js';
 import { checkPage, type FieldError } from './model/validate.js';
 import type { RefusedAnswer } from './saved-form.js';
+import { shownForm } from './shown.js';
 import { parts } from './views/parts.js';
 
 /** Where a journey is once the form is sent, or finished where nothing is sent. */
@@ -71,6 +73,8 @@ export interface FormState {
   readonly changing: boolean;
   readonly notices: readonly Notice[];
   readonly delivery?: Delivery | undefined;
+  /** Where the person is among the equality questions, once the form is sent. */
+  readonly equality?: FormState | undefined;
   /** Answers that the server refused, until they are given again. */
   readonly refused?: readonly RefusedAnswer[] | undefined;
   /** The answers were deleted. */
@@ -151,10 +155,18 @@ export function answerPage(
 }
 
 /** What is shown once it stands so with what was sent; undefined where that is shown already. */
-export function delivered(state: FormState, delivery: Delivery): FormState | undefined {
+export function delivered(
+  definition: FormDefinition,
+  state: FormState,
+  delivery: Delivery,
+): FormState | undefined {
   if (JSON.stringify(delivery) === JSON.stringify(state.delivery)) return undefined;
   const page = delivery.state === 'sent' ? CONFIRMATION : CHECK_ANSWERS;
-  return { ...state, page, errors: [], notices: [], delivery };
+  // That changes did not arrive is told at once.
+  const asks = delivery.state === 'sent' && delivery.earlier !== true;
+  const questions = asks ? equalityFor(definition, state.answers) : undefined;
+  const equality = questions && startState(questions);
+  return { ...state, page, errors: [], notices: [], delivery, equality };
 }
 
 /** What is wrong with what the fields of a page show. */
@@ -241,6 +253,9 @@ export function hasEntered({ answers, typed }: FormState): boolean {
 
 /** Last segment of a page's address. */
 export function pathOf(definition: FormDefinition, page: string): string {
+  const question = equalityPageOf(page);
+  const form = question === undefined ? undefined : equalityForm(definition);
+  if (form && question !== undefined) return equalityPlace(pathOf(form, question));
   const path = placeIn(definition, page)?.page.path;
   return path === undefined ? page : path + restOf(page);
 }
@@ -249,6 +264,14 @@ export function pathOf(definition: FormDefinition, page: string): string {
 export function pageAt(definition: FormDefinition, path: string | null): string | undefined {
   if (path === CHECK_ANSWERS || path === CONFIRMATION) return path;
   if (path === null) return undefined;
+  const question = equalityPageOf(path);
+  const form = question === undefined ? undefined : equalityForm(definition);
+  if (!form || question === undefined) return placeAt(definition, path);
+  const page = placeAt(form, question);
+  return page && equalityPlace(page);
+}
+
+function placeAt(definition: FormDefinition, path: string): string | undefined {
   const rest = restOf(path);
   const page = definition.pages.find((one) => one.path + rest === path);
   return page && placeIn(definition, page.id + rest) && page.id + rest;
@@ -261,6 +284,8 @@ function restOf(text: string): string {
 
 /** Title of a page: what it asks, and of which form. Says first where it has errors. */
 export function titleOf(definition: FormDefinition, state: FormState, t: FormTranslate): string {
+  const shown = shownForm(definition, state);
+  if (shown.form !== definition) return titleOf(shown.form, shown.at, t);
   const form = localise(definition, t.language).title;
   const heading = headingOf(definition, state, t);
   return t(state.errors.length > 0 ? 'errorPageTitle' : 'pageTitle', { heading, form });

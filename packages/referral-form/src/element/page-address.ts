@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../model/definition.js';
+import { placeOf } from '../shown.js';
 import { pageAt, pathOf, type FormState } from '../state.js';
 
 /** How a change of page shows in the browser's history. */
@@ -45,9 +46,9 @@ export class PageAddress {
   }
 
   /** Puts a page into the address. */
-  show(definition: FormDefinition, { page, changing }: FormState, change: HistoryChange): void {
+  show(definition: FormDefinition, state: FormState, change: HistoryChange): void {
     if (change === 'none') return;
-    const url = this.href(definition, page, changing, true);
+    const url = this.href(definition, placeOf(state), state.changing, true);
     if (url === location.search) return;
     try {
       if (change === 'replace') history.replaceState(history.state, '', url);

@@ -62,6 +62,7 @@ export const definitionSchema: Schema = {
       additionalProperties: { type: 'array', minItems: 1, items: { $ref: '#/$defs/item' } },
     },
     confirmation: { $ref: '#/$defs/confirmation' },
+    equality: { $ref: '#/$defs/equality' },
     translations: {
       description: 'Texts in other languages, by BCP 47 language: `cy`.',
       type: 'object',
@@ -571,6 +572,68 @@ export const definitionSchema: Schema = {
           items: { type: 'string', minLength: 1 },
         },
         contact: { description: 'How to reach somebody about it.', type: 'string', minLength: 1 },
+      },
+      additionalProperties: false,
+    },
+    equality: {
+      description:
+        'Equality questions, asked once the form is sent and before the confirmation: https://design-system.service.gov.uk/patterns/equality-information/. Each can be left without an answer. The answers are sent on their own, with nothing that leads from them to the form. The first page says why they are asked, and asks if the person wants to answer; the others have conditions on that.',
+      type: 'object',
+      required: ['id', 'version', 'title', 'pages'],
+      properties: {
+        id: {
+          description: 'Stable id of the questions, not that of the form.',
+          type: 'string',
+          minLength: 1,
+          pattern: '^[A-Za-z][A-Za-z0-9_-]*$',
+        },
+        version: {
+          description: 'Version of the questions: sent with every answer.',
+          type: 'string',
+          minLength: 1,
+        },
+        title: {
+          description: 'What they are called: “Equality questions”.',
+          type: 'string',
+          minLength: 1,
+        },
+        condition: {
+          description:
+            'Name of a condition of the form: they are asked only where it holds. Nobody can answer them for somebody else.',
+          type: 'string',
+          minLength: 1,
+          pattern: '^[A-Za-z][A-Za-z0-9_-]*$',
+        },
+        sections: {
+          description: 'Groups of pages, in order.',
+          type: 'array',
+          items: { $ref: '#/$defs/section' },
+        },
+        pages: {
+          description:
+            'Pages in the order they are asked. None of them repeats or ends the questions.',
+          type: 'array',
+          minItems: 1,
+          items: { $ref: '#/$defs/page' },
+        },
+        conditions: {
+          description: 'Conditions on the answers to these questions, by name.',
+          type: 'object',
+          propertyNames: { pattern: '^[A-Za-z][A-Za-z0-9_-]*$' },
+          additionalProperties: { $ref: '#/$defs/condition' },
+        },
+        lists: {
+          description: 'Choices that several questions share, by id.',
+          type: 'object',
+          propertyNames: { pattern: '^[A-Za-z][A-Za-z0-9_-]*$' },
+          additionalProperties: { type: 'array', minItems: 1, items: { $ref: '#/$defs/item' } },
+        },
+        translations: {
+          description: 'Texts in other languages, by BCP 47 language: `cy`.',
+          type: 'object',
+          propertyNames: { pattern: '^[A-Za-z][A-Za-z0-9_-]*$' },
+          additionalProperties: { $ref: '#/$defs/translation' },
+        },
       },
       additionalProperties: false,
     },

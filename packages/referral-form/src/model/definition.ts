@@ -392,6 +392,7 @@ export interface FormDefinition {
     [k: string]: Item[];
   };
   confirmation?: Confirmation;
+  equality?: Equality;
   /**
    * Texts in other languages, by BCP 47 language: `cy`.
    */
@@ -840,6 +841,58 @@ export interface Confirmation {
    * How to reach somebody about it.
    */
   contact?: string;
+}
+/**
+ * Equality questions, asked once the form is sent and before the confirmation: https://design-system.service.gov.uk/patterns/equality-information/. Each can be left without an answer. The answers are sent on their own, with nothing that leads from them to the form. The first page says why they are asked, and asks if the person wants to answer; the others have conditions on that.
+ */
+export interface Equality {
+  /**
+   * Stable id of the questions, not that of the form.
+   */
+  id: string;
+  /**
+   * Version of the questions: sent with every answer.
+   */
+  version: string;
+  /**
+   * What they are called: “Equality questions”.
+   */
+  title: string;
+  /**
+   * Name of a condition of the form: they are asked only where it holds. Nobody can answer them for somebody else.
+   */
+  condition?: string;
+  /**
+   * Groups of pages, in order.
+   */
+  sections?: Section[];
+  /**
+   * Pages in the order they are asked. None of them repeats or ends the questions.
+   *
+   * @minItems 1
+   */
+  pages: Page[];
+  /**
+   * Conditions on the answers to these questions, by name.
+   */
+  conditions?: {
+    [k: string]: Condition;
+  };
+  /**
+   * Choices that several questions share, by id.
+   */
+  lists?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: Item[];
+  };
+  /**
+   * Texts in other languages, by BCP 47 language: `cy`.
+   */
+  translations?: {
+    [k: string]: Translation;
+  };
 }
 /**
  * Every text of the definition in another language, by id.

@@ -4,6 +4,7 @@ import './whole-validators.js';
 export { isAnswered, type Answer, type Answers } from './answers.js';
 export { holds } from './conditions.js';
 export type * from './definition.js';
+export { equalityForm } from './equality.js';
 export {
   fieldsOf,
   hasChoices,

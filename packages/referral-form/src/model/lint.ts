@@ -4,6 +4,7 @@ import { componentsOf } from './component-paths.js';
 import { hasChoices, isQuestion, itemsOf } from './fields.js';
 import { limitsOf, repeatingPages } from './groups.js';
 import { lintConditions } from './lint-conditions.js';
+import { inEquality, lintEquality, lintEqualityNames } from './lint-equality.js';
 import { lintPages } from './lint-pages.js';
 import { CHECK_ANSWERS } from './path.js';
 import { lintReveals } from './lint-reveals.js';
@@ -31,6 +32,8 @@ export type LintRule =
   | 'backward-route'
   | 'repeat-limits'
   | 'repeat-without-questions'
+  | 'equality-page'
+  | 'equality-start'
   | 'unreachable-page'
   | 'question-at-end'
   | 'always-false'
@@ -67,6 +70,23 @@ export interface LintFinding {
 export function lintForm(definition: FormDefinition): LintFinding[] {
   return [
     ...lintReferences(definition),
+    ...lintSense(definition),
+    ...inEquality(definition, lintSense),
+    ...lintEquality(definition),
+  ];
+}
+
+/** What does not hold together: ids used twice, and names of things that are not there. */
+export function lintReferences(definition: FormDefinition): LintFinding[] {
+  return [
+    ...lintNames(definition),
+    ...inEquality(definition, lintNames),
+    ...lintEqualityNames(definition),
+  ];
+}
+
+function lintSense(definition: FormDefinition): LintFinding[] {
+  return [
     ...lintPages(definition),
     ...lintRepeats(definition),
     ...lintTruth(definition),
@@ -76,8 +96,7 @@ export function lintForm(definition: FormDefinition): LintFinding[] {
   ];
 }
 
-/** What does not hold together: ids used twice, and names of things that are not there. */
-export function lintReferences(definition: FormDefinition): LintFinding[] {
+function lintNames(definition: FormDefinition): LintFinding[] {
   const findings: LintFinding[] = [];
   const report = (path: string, rule: LintRule, reason: string) => {
     findings.push({ path, rule, reason });

@@ -80,16 +80,18 @@ function componentsIn(data: unknown): { value: unknown; type: unknown; path: str
     type: propertyOf(value, 'type'),
     path,
   });
-  return entriesOf(data, 'pages').flatMap((page, index) =>
-    entriesOf(page, 'components').flatMap((value, position) => {
-      const path = `/pages/${index}/components/${position}`;
-      const revealed = entriesOf(value, 'items').flatMap((item, n) => {
-        const question = propertyOf(item, 'reveals');
-        return question === undefined ? [] : [found(question, `${path}/items/${n}/reveals`)];
-      });
-      return [found(value, path), ...revealed];
-    }),
-  );
+  const on = (form: unknown, root: string) =>
+    entriesOf(form, 'pages').flatMap((page, index) =>
+      entriesOf(page, 'components').flatMap((value, position) => {
+        const path = `${root}/pages/${index}/components/${position}`;
+        const revealed = entriesOf(value, 'items').flatMap((item, n) => {
+          const question = propertyOf(item, 'reveals');
+          return question === undefined ? [] : [found(question, `${path}/items/${n}/reveals`)];
+        });
+        return [found(value, path), ...revealed];
+      }),
+    );
+  return [...on(data, ''), ...on(propertyOf(data, 'equality'), '/equality')];
 }
 
 function entriesOf(value: unknown, key: string): unknown[] {

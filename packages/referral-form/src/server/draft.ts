@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../model/definition.js';
 import { readSavedForm, type SavedForm } from '../saved-form.js';
-import { startState, type FormState } from '../state.js';
+import { CONFIRMATION, startState, type FormState } from '../state.js';
 import { tooLarge } from './refusal.js';
 import type { Visit } from './visit.js';
 
@@ -38,4 +38,13 @@ export function stateOf(
   { answers, typed, saved }: SavedForm,
 ): FormState {
   return { ...startState(definition, answers), typed, ...(saved > 0 && { saved }) };
+}
+
+/** The form once it was sent. */
+export function sentState(
+  definition: FormDefinition,
+  { answers, sent = '' }: SavedForm,
+): FormState {
+  const delivery = { state: 'sent', reference: sent } as const;
+  return { ...startState(definition, answers), page: CONFIRMATION, delivery };
 }

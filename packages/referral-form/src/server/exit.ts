@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../model/definition.js';
 import { seeOther } from './redirect.js';
+import { equalitySessionOf } from './session.js';
 import type { Visit } from './visit.js';
 
 /** To a harmless page, without the answers, unless another site's link asks for that. */
@@ -11,6 +12,7 @@ export async function exit(
   // HEAD asks what GET would answer, and changes nothing (RFC 9110, 9.3.2).
   if (request.method === 'GET' && session !== undefined && isOwn && keep !== true) {
     await options.store.remove(session);
+    await options.store.remove(equalitySessionOf(session));
   }
   return seeOther(href, { 'referrer-policy': 'no-referrer' });
 }

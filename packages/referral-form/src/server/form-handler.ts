@@ -8,7 +8,7 @@ import { postSubmission } from './post-submission.js';
 import { hasType } from './read-body.js';
 import { isFormPost } from './read-post.js';
 import { refuse } from './problem-response.js';
-import { createReceiver, type Submit } from './receiver.js';
+import { createReceivers, type Submit, type SubmitEquality } from './receiver.js';
 import { Refusal } from './refusal.js';
 import { answerResume } from './resume/answer.js';
 import { createResume, type Resume, type ResumeOptions } from './resume/resume.js';
@@ -22,6 +22,8 @@ export interface FormHandlerOptions {
   readonly store: FormStore;
   /** Takes the finished form. */
   readonly submit: Submit;
+  /** Takes the answers to equality questions: needed where the form has some. */
+  readonly submitEquality?: SubmitEquality;
   /** The council's page around the form. */
   readonly page: Page;
   /** The service that the form asks for. Default: the address's `service` parameter. */
@@ -41,16 +43,17 @@ const METHODS = ['GET', 'HEAD', 'POST'];
  * 403, 409, 410, 413, 415, 429, or 500 where the store fails. The element is answered as by
  * {@link createSubmissionHandler}. With `resume` there are pages to save a form and come back to it.
  * What is logged of a failure quotes no answer.
- * @throws TypeError where `resume.origin` is no origin
+ * @throws TypeError where `resume.origin` is no origin, and where the form has equality questions and
+ *   there is no `submitEquality`
  */
 export function createFormHandler(
   definition: FormDefinition,
   options: FormHandlerOptions,
 ): Handler {
-  const receive = createReceiver(options.submit);
+  const receivers = createReceivers(definition, options.submit, options.submitEquality);
   const resume = options.resume && createResume(options.resume);
   return async (request, context) => {
-    const visit = createVisit(definition, options, receive, request, context);
+    const visit = createVisit(definition, options, receivers, request, context);
     try {
       await parts.groups.load();
       return await answer(visit, resume);

@@ -1,8 +1,10 @@
 import { copyOf } from '../copy.js';
 import type { SavedForm } from '../saved-form.js';
-import { CONFIRMATION, goTo, hasEntered, pageAt, startState, type FormState } from '../state.js';
+import { CONFIRMATION, goTo, hasEntered, pageAt, startState } from '../state.js';
 import { EXIT } from '../views/exit.js';
-import { loadDraft, stateOf } from './draft.js';
+import { equalityPageOf } from '../model/equality.js';
+import { loadDraft, sentState, stateOf } from './draft.js';
+import { getEquality } from './equality.js';
 import { exit } from './exit.js';
 import { redirectTo } from './redirect.js';
 import { refusedErrors } from '../refused.js';
@@ -19,8 +21,10 @@ export async function getPage(visit: Visit): Promise<Response> {
   const form = await loadDraft(visit);
   if (path === 'copy') return copy(visit, form);
   if (form.sent !== undefined && asked !== undefined) {
+    const question = form.equality === true ? equalityPageOf(asked) : undefined;
+    if (question !== undefined) return getEquality(visit, form, question);
     if (asked !== CONFIRMATION) return redirectTo(visit, CONFIRMATION);
-    return showForm(visit, visit.session, form, sentState(visit, form, form.sent));
+    return showForm(visit, visit.session, form, sentState(definition, form));
   }
   // Back at the start after a form was sent: the next one.
   const session =
@@ -39,11 +43,6 @@ export async function getPage(visit: Visit): Promise<Response> {
       : [];
   const errors = refusedErrors(definition, target.page, form.refused);
   return showForm(visit, session, form, { ...target, notices, errors });
-}
-
-function sentState({ definition }: Visit, { answers }: SavedForm, reference: string): FormState {
-  const delivery = { state: 'sent', reference } as const;
-  return { ...startState(definition, answers), page: CONFIRMATION, delivery };
 }
 
 function copy({ definition, t }: Visit, form: SavedForm): Response {

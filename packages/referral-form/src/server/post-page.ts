@@ -1,9 +1,11 @@
+import { equalityPageOf } from '../model/equality.js';
 import { placeIn } from '../model/groups.js';
 import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
 import { readPage } from '../model/read-page.js';
 import type { SavedForm } from '../saved-form.js';
 import { answerPage, CONFIRMATION, goTo, pageAt, type FormState } from '../state.js';
 import { loadDraft, saveDraft, stateOf } from './draft.js';
+import { postEquality } from './equality.js';
 import { readPost, type Post } from './read-post.js';
 import { redirectTo } from './redirect.js';
 import { Refusal } from './refusal.js';
@@ -18,8 +20,12 @@ export async function postPage(visit: Visit): Promise<Response> {
   const { definition, url } = visit;
   const post = await readPost(visit);
   const form = await loadDraft(visit, post.session);
-  if (form.sent !== undefined) return redirectTo(visit, CONFIRMATION);
   const asked = pageAt(definition, url.searchParams.get('page')) ?? definition.pages[0]?.id ?? '';
+  const question = equalityPageOf(asked);
+  if (question !== undefined && form.equality === true) {
+    return postEquality(visit, post, form, question);
+  }
+  if (form.sent !== undefined || question !== undefined) return redirectTo(visit, CONFIRMATION);
   const changing = url.searchParams.has('change');
   const state = goTo(definition, stateOf(definition, form), asked, changing);
   const isLost = form.saved === 0 && changing;

@@ -1,3 +1,5 @@
+import type { FormDefinition } from '../model/definition.js';
+import { equalityForm } from '../model/equality.js';
 import { digestOf } from './digest.js';
 import { SubmissionConflict } from './submit-errors.js';
 import type { Submission } from '../model/submission.js';
@@ -20,9 +22,53 @@ export type Submit = (
   context: SubmitContext,
 ) => Promise<{ readonly reference: string }>;
 
+/** A form, and what takes it once it is finished. */
+export interface Receiver {
+  readonly form: FormDefinition;
+  readonly receive: Submit;
+}
+
+/** What takes a form and, where it has equality questions, the answers to those. */
+export interface Receivers {
+  readonly form: Receiver;
+  readonly equality?: Receiver;
+}
+
 interface Known {
   readonly digest: string;
   readonly answer: ReturnType<Submit>;
+}
+
+/**
+ * Takes the answers to equality questions: counts them, keeps them. They are their own submission, and
+ * the time in it is the day; nothing in it leads to a person or to a form. Called again with the same
+ * `idempotencyKey` it must take nothing twice.
+ * @throws where it cannot be taken now: the browser sends it again. The person is never told
+ */
+export type SubmitEquality = (submission: Submission) => Promise<unknown>;
+
+/**
+ * Makes what takes a form, and the answers to its equality questions.
+ * @throws TypeError where there are such questions and nothing takes their answers
+ */
+export function createReceivers(
+  definition: FormDefinition,
+  submit: Submit,
+  submitEquality: SubmitEquality | undefined,
+): Receivers {
+  const receiver = { form: definition, receive: createReceiver(submit) };
+  const form = equalityForm(definition);
+  if (!form) return { form: receiver };
+  if (!submitEquality) {
+    throw new TypeError(
+      `Form "${definition.id}" has equality questions: give \`submitEquality\`, which takes their answers, or leave \`equality\` out of the definition`,
+    );
+  }
+  const receive = createReceiver(async (submission) => {
+    await submitEquality(submission);
+    return { reference: submission.reference };
+  });
+  return { form: receiver, equality: { form, receive } };
 }
 
 /** How many answers are remembered; the store behind `Submit` remembers all. */

@@ -1,8 +1,9 @@
+import { equalityFor, equalityPlace } from '../model/equality.js';
 import { createJourney } from '../model/journey.js';
 import { createReference } from '../model/reference.js';
 import { toSubmission } from '../model/submission.js';
 import type { SavedForm } from '../saved-form.js';
-import { CONFIRMATION, goTo, type FormState } from '../state.js';
+import { CONFIRMATION, goTo, startState, type FormState } from '../state.js';
 import { redirectTo } from './redirect.js';
 import { Refusal } from './refusal.js';
 import { firstRefused, refusedErrors } from '../refused.js';
@@ -25,7 +26,7 @@ export async function sendForm(
   form: SavedForm,
   state: FormState,
 ): Promise<Response> {
-  const { definition, options, receive, language } = visit;
+  const { definition, options, receivers, language } = visit;
   const { reachableAnswers } = createJourney(definition, state.answers);
   const details = {
     reference: form.details?.reference ?? createReference(),
@@ -40,9 +41,12 @@ export async function sendForm(
       ...details,
       ...(form.service !== undefined && { service: form.service }),
     });
-    const { reference } = await receive(submission, { language });
-    await options.store.save(session, { ...sending.form, sent: reference });
-    return redirectTo(visit, CONFIRMATION);
+    const { reference } = await receivers.form.receive(submission, { language });
+    const questions = equalityFor(definition, state.answers);
+    const equality = questions !== undefined;
+    await options.store.save(session, { ...sending.form, sent: reference, equality });
+    const next = questions && equalityPlace(startState(questions).page);
+    return redirectTo(visit, next ?? CONFIRMATION);
   } catch (error) {
     return failed(visit, sending, error);
   }

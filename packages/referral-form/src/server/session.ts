@@ -34,6 +34,11 @@ export function submissionKeyOf(session: string): string {
   return derive(session, 'submission');
 }
 
+/** Under which answers to equality questions are kept: whoever reads the store sees no link to the form's. */
+export function equalitySessionOf(session: string): string {
+  return derive(session, 'equality');
+}
+
 /**
  * Whether a posted form came from our own page. The session's cookie alone does not say so: a browser
  * may send it with another site's form.

@@ -6,7 +6,13 @@ import { toSubmission, type Submission } from '../model/submission.js';
 import { checkSubmission } from './check-submission.js';
 import { problemResponse, problemWith, refuse } from './problem-response.js';
 import { hasType, readBody } from './read-body.js';
-import { createReceiver, type Submit } from './receiver.js';
+import {
+  createReceivers,
+  type Receiver,
+  type Receivers,
+  type Submit,
+  type SubmitEquality,
+} from './receiver.js';
 import { SubmissionConflict, SubmissionRefused, TooManySubmissions } from './submit-errors.js';
 
 /** Bytes. Far more than any form's answers. */
@@ -15,6 +21,8 @@ const LONGEST = 256 * 1024;
 /** Settings of {@link createSubmissionHandler}. */
 export interface SubmissionHandlerOptions {
   readonly submit: Submit;
+  /** Takes the answers to equality questions: needed where the form has some. */
+  readonly submitEquality?: SubmitEquality;
 }
 
 /**
@@ -24,22 +32,45 @@ export interface SubmissionHandlerOptions {
  * Answers 201 with `{ reference }`, the same for the same key; else Problem Details with `problems`
  * ({@link SubmissionProblem}): 400, 405, 409 (with the `reference` of what the key was taken with),
  * 413, 415, 422, 429 (with `Retry-After`); 503 where `submit` failed, so that the browser tries again.
+ * @throws TypeError where the form has equality questions and there is no `submitEquality`
  */
 export function createSubmissionHandler(
   definition: FormDefinition,
-  { submit }: SubmissionHandlerOptions,
+  { submit, submitEquality }: SubmissionHandlerOptions,
 ): Handler {
-  const receive = createReceiver(submit);
-  return (request, { language }) => takeSubmission(definition, receive, request, language);
+  const receivers = createReceivers(definition, submit, submitEquality);
+  return async (request, { language }) =>
+    (await takeSubmission(receivers, request, language)).response;
 }
 
-/** As {@link createSubmissionHandler}, with a receiver that another handler shares. */
+/** What was answered, and which form was taken. */
+export interface Taken {
+  readonly response: Response;
+  readonly form?: FormDefinition;
+}
+
+/** As {@link createSubmissionHandler}, with receivers that another handler shares. */
 export async function takeSubmission(
-  definition: FormDefinition,
-  receive: Submit,
+  { form, equality }: Receivers,
   request: Request,
   language: string,
-): Promise<Response> {
+): Promise<Taken> {
+  const read = await readRequest(request);
+  if (read instanceof Response) return { response: read };
+  const receiver = [form, ...(equality ? [equality] : [])].find(
+    (each) => each.form.id === read.form && each.form.version === read.version,
+  );
+  if (!receiver) {
+    const { id, version } = form.form;
+    const reason = `This takes form "${id}" version "${version}"`;
+    return { response: problemResponse(422, [{ path: '/form', reason }]) };
+  }
+  const response = await pass(receiver, read, language);
+  return response.ok ? { response, form: receiver.form } : { response };
+}
+
+/** What was sent, or why it is none. */
+async function readRequest(request: Request): Promise<SubmissionParts | Response> {
   if (request.method !== 'POST') {
     return refuse(405, 'Only POST is taken', { headers: { allow: 'POST' } });
   }
@@ -51,11 +82,15 @@ export async function takeSubmission(
   if (details.idempotencyKey !== request.headers.get('idempotency-key')) {
     return refuse(400, 'Idempotency-Key is missing, or not the key in the body');
   }
-  const { id, version } = definition;
-  if (details.form !== id || details.version !== version) {
-    const reason = `This takes form "${id}" version "${version}"`;
-    return problemResponse(422, [{ path: '/form', reason }]);
-  }
+  return details;
+}
+
+/** Passes on what is right, and says what is wrong. */
+async function pass(
+  { form: definition, receive }: Receiver,
+  details: SubmissionParts,
+  language: string,
+): Promise<Response> {
   const answers = readSubmissionAnswers(definition, details.answers);
   const problems = checkSubmission(definition, answers, language);
   if (problems.length > 0) return problemResponse(422, problems);

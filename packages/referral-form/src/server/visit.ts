@@ -2,15 +2,15 @@ import { describeError, type HandlerContext } from '@council-elements/core/serve
 import { createFormTranslate, type FormTranslate } from '../messages/index.js';
 import type { FormDefinition } from '../model/definition.js';
 import type { FormHandlerOptions } from './form-handler.js';
-import type { Submit } from './receiver.js';
+import type { Receivers } from './receiver.js';
 import { sessionOf } from './session.js';
 
 /** One request to a form, and all that it is answered from. */
 export interface Visit {
   readonly definition: FormDefinition;
   readonly options: FormHandlerOptions;
-  /** Takes the finished form, each key once. */
-  readonly receive: Submit;
+  /** What takes the finished form, and the answers to its equality questions: each key once. */
+  readonly receivers: Receivers;
   readonly request: Request;
   readonly url: URL;
   readonly language: string;
@@ -23,14 +23,14 @@ export interface Visit {
 export function createVisit(
   definition: FormDefinition,
   options: FormHandlerOptions,
-  receive: Submit,
+  receivers: Receivers,
   request: Request,
   { language }: HandlerContext,
 ): Visit {
   return {
     definition,
     options,
-    receive,
+    receivers,
     request,
     url: new URL(request.url),
     language,

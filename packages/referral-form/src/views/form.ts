@@ -1,8 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { backLink, html } from '@council-elements/govuk';
+import type { FormDefinition } from '../model/definition.js';
+import { equalityPlace } from '../model/equality.js';
 import { pageIdOf, repeatingPages } from '../model/groups.js';
 import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
+import { shownForm } from '../shown.js';
 import type { FormState } from '../state.js';
 import { exitView } from './exit.js';
 import type { FormContext } from './context.js';
@@ -15,30 +18,43 @@ import { errorsView, questionPage } from './question-page.js';
  * @param visit changes with each page that is shown, so that its fields start from their defaults
  */
 export function formView(state: FormState, context: FormContext, visit = 0): TemplateResult {
-  const { page, delivery, ended } = state;
   const { minutesLeft } = context;
   const shared = parts.shared.here;
+  const { form, at } = shownForm(context.definition, state);
+  const within = at === state ? context : equalityContext(form, context);
   return html`${exitView(state, context)}
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        ${keyed(
-          visit,
-          html`${delivery || ended ? nothing : back(state, context)} ${errorsView(state, context)}
-          ${state.notices.length > 0 ? parts.notices.loaded.noticesView(state.notices, context) : nothing}
-          ${
-            ended
-              ? parts.shared.loaded.endedView(ended, context)
-              : delivery
-                ? parts.end.loaded.outcome(state, delivery, context)
-                : page === CHECK_ANSWERS
-                  ? parts.end.loaded.checkAnswers(state, context)
-                  : (groupPage(state, context) ?? questionPage(state, context))
-          }`,
-        )}
-        ${shared?.sharedDevice(state, context) ?? nothing}
+        ${keyed(visit, pageView(at, within))} ${shared?.sharedDevice(state, context) ?? nothing}
       </div>
     </div>
     ${minutesLeft === undefined ? nothing : parts.shared.loaded.timeOutDialog(minutesLeft, context)}`;
+}
+
+function pageView(state: FormState, context: FormContext): TemplateResult {
+  const { page, delivery, ended } = state;
+  return html`${delivery || ended ? nothing : back(state, context)} ${errorsView(state, context)}
+  ${state.notices.length > 0 ? parts.notices.loaded.noticesView(state.notices, context) : nothing}
+  ${
+    ended
+      ? parts.shared.loaded.endedView(ended, context)
+      : delivery
+        ? parts.end.loaded.outcome(state, delivery, context)
+        : page === CHECK_ANSWERS
+          ? parts.end.loaded.checkAnswers(state, context)
+          : (groupPage(state, context) ?? questionPage(state, context))
+  }`;
+}
+
+/** What the pages of the equality questions are given. */
+function equalityContext(definition: FormDefinition, context: FormContext): FormContext {
+  return {
+    ...context,
+    definition,
+    resumable: false,
+    allOptional: true,
+    href: (page, changing) => context.href(equalityPlace(page), changing),
+  };
 }
 
 /** The list of a page that repeats, and its other pages; undefined where a question is asked. */

@@ -5,6 +5,7 @@ import type { FormDefinition } from '../model/definition.js';
 import { pageIdOf, repeatingPages } from '../model/groups.js';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import { questionsIn } from '../model/questions.js';
+import { shownForm } from '../shown.js';
 import type { FormState } from '../state.js';
 
 /** What a form shows besides its questions: the first page is there sooner without. */
@@ -22,22 +23,29 @@ export const parts = {
 /** Loads the parts that show a state of a form; undefined where they are all here. */
 export function loadPartsOf(
   definition: FormDefinition,
-  { page, answers, delivery, ended, notices }: FormState,
+  state: FormState,
 ): Promise<unknown> | undefined {
+  const missing = partsOf(definition, state).filter(({ here }) => here === undefined);
+  return missing.length > 0 ? Promise.all(missing.map((each) => each.load())) : undefined;
+}
+
+function partsOf(definition: FormDefinition, state: FormState): readonly Part<object>[] {
+  const { page, answers, delivery, ended, notices } = state;
+  const { form, at } = shownForm(definition, state);
   // Whether it is right is asked of every page that is answered.
   const asksPhone = phonesOf(definition).some(
     ({ pageId, answer }) => pageId === pageIdOf(page) || Object.hasOwn(answers, answer),
   );
-  const needed = [
+  return [
     // Their words are in titles and errors too.
     ...(repeatingPages(definition).length > 0 ? [parts.groups] : []),
     ...(delivery || page === CHECK_ANSWERS ? [parts.end] : []),
     ...(ended ? [parts.shared] : []),
     ...(notices.length > 0 ? [parts.notices] : []),
     ...(asksPhone ? [parts.phone] : []),
+    // The equality questions are a form of their own.
+    ...(at === state ? [] : partsOf(form, at)),
   ];
-  const missing = needed.filter(({ here }) => here === undefined);
-  return missing.length > 0 ? Promise.all(missing.map((each) => each.load())) : undefined;
 }
 
 /** Loads the parts that a form comes to need once it is shown, while there is a signal. */

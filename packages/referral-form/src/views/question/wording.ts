@@ -27,7 +27,7 @@ function headingOf({ isHeading, isRepeated }: QuestionView, block: string) {
   return isRepeated ? { classes: 'govuk-visually-hidden' } : {};
 }
 
-function labelText({ component }: QuestionView, { t }: FormContext): string {
+function labelText({ component }: QuestionView, { t, allOptional }: FormContext): string {
   const { label, optional } = component;
-  return optional === true ? t('optional', { label }) : label;
+  return optional === true && allOptional !== true ? t('optional', { label }) : label;
 }
