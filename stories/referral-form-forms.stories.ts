@@ -37,11 +37,10 @@ function filled(definition: FormDefinition, say: Say): Answers {
     ),
   };
   const answerTo = ({ id, type }: Component): Answer => words[type] ?? answers[id] ?? '';
-  return Object.fromEntries(
-    steps
-      .flatMap(({ components }) => components.filter(isQuestion))
-      .map((component) => [component.id, answerTo(component)]),
-  );
+  const worded = steps
+    .flatMap(({ components }) => components.filter(isQuestion))
+    .map((component) => [component.id, answerTo(component)] as const);
+  return { ...answers, ...Object.fromEntries(worded) };
 }
 
 /** A page of a form, with every page before it answered; with errors where something is typed. */

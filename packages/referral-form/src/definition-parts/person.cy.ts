@@ -92,14 +92,8 @@ export const contactWelsh: Words = {
     },
   },
   email: {
-    label: 'Beth yw eich cyfeiriad e-bost?',
-    shortLabel: 'Cyfeiriad e-bost',
+    label: 'Cyfeiriad e-bost',
     subject: 'eich cyfeiriad e-bost',
-    variants: {
-      'about-other': {
-        label: 'Beth yw cyfeiriad e-bost y person?',
-        subject: 'gyfeiriad e-bost y person',
-      },
-    },
+    variants: { 'about-other': { subject: 'gyfeiriad e-bost y person' } },
   },
 };

@@ -10,7 +10,6 @@ export const contactConditions: Conditions = {
       { component: 'contact-ways', operator: 'includes', value: 'text' },
     ],
   },
-  'contact-by-email': { component: 'contact-ways', operator: 'includes', value: 'email' },
 };
 
 /** Whether the NHS number is known. */
@@ -140,7 +139,7 @@ export const homeAddress: Page = {
   ],
 };
 
-/** How to reach the person. */
+/** How to reach the person. One number does for calls and messages, so that it has its own page. */
 export const contactPages: Page[] = [
   {
     id: 'contact-ways',
@@ -157,7 +156,21 @@ export const contactPages: Page[] = [
         items: [
           { value: 'phone', text: 'Phone call' },
           { value: 'text', text: 'Text message' },
-          { value: 'email', text: 'Email' },
+          {
+            value: 'email',
+            text: 'Email',
+            reveals: {
+              type: 'email',
+              id: 'email',
+              standardRef: ukCore('Patient.telecom'),
+              label: 'Email address',
+              subject: 'your email address',
+              variants: [
+                { condition: 'about-me', autocomplete: 'email' },
+                { condition: 'about-other', subject: 'the person’s email address' },
+              ],
+            },
+          },
           { value: 'letter', text: 'Letter' },
         ],
         variants: [
@@ -189,30 +202,6 @@ export const contactPages: Page[] = [
             condition: 'about-other',
             label: 'What is the person’s phone number?',
             subject: 'the person’s phone number',
-          },
-        ],
-      },
-    ],
-  },
-  {
-    id: 'email',
-    path: 'email',
-    section: 'person',
-    condition: 'contact-by-email',
-    components: [
-      {
-        type: 'email',
-        id: 'email',
-        standardRef: ukCore('Patient.telecom'),
-        label: 'What is your email address?',
-        shortLabel: 'Email address',
-        subject: 'your email address',
-        variants: [
-          { condition: 'about-me', autocomplete: 'email' },
-          {
-            condition: 'about-other',
-            label: 'What is the person’s email address?',
-            subject: 'the person’s email address',
           },
         ],
       },

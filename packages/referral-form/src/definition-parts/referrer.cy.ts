@@ -20,6 +20,10 @@ export const relationshipWelsh: Words = {
       other: { text: 'Mewn ffordd arall' },
     },
   },
+  'relationship-other': {
+    label: 'Beth ydych chi i’r person',
+    subject: 'beth ydych chi i’r person',
+  },
 };
 
 /** Welsh of `yourName`, `yourWork` and `yourContactDetails`. */

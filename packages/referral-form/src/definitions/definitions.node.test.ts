@@ -4,11 +4,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Answer, Answers } from '../model/answers.js';
 import type { FormDefinition } from '../model/definition.js';
-import { hasChoices, isQuestion, itemsOf, type QuestionComponent } from '../model/fields.js';
+import { hasChoices, itemsOf, type QuestionComponent } from '../model/fields.js';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import { lintForm } from '../model/lint.js';
 import { repeatingPages } from '../model/groups.js';
-import { answersTo } from '../model/questions.js';
+import { answersTo, questionsIn } from '../model/questions.js';
 import { localise } from '../model/localise.js';
 import { pageOf } from '../model/present.js';
 import { readDefinition } from '../model/read-definition.js';
@@ -98,7 +98,7 @@ for (const form of [
 }
 
 function questionsOf({ pages }: FormDefinition): QuestionComponent[] {
-  return pages.flatMap(({ components }) => components.filter(isQuestion));
+  return pages.flatMap(({ components }) => questionsIn(components));
 }
 
 function choicesOf(form: FormDefinition, question: QuestionComponent): Answer[] {

@@ -66,7 +66,7 @@ export const welsh: Translation = {
         stairs: { text: 'Defnyddio’r grisiau' },
         medicines: { text: 'Cymryd meddyginiaethau' },
         'going-out': { text: 'Mynd allan' },
-        none: { text: 'Dim un o’r rhain' },
+        other: { text: 'Rhywbeth arall' },
       },
       variants: {
         'about-other': {

@@ -61,7 +61,7 @@ const busy: Answers = {
   consent: 'not-asked',
   'nhs-number-known': 'yes',
   'contact-ways': ['text', 'email'],
-  'help-needed': ['none'],
+  'help-needed': ['other'],
   'in-hospital': 'yes',
   risks: ['pets'],
 };

@@ -44,7 +44,6 @@ export const reablementReferral: FormDefinition = {
     ...agreementConditions,
     ...nhsNumberConditions,
     ...contactConditions,
-    'other-help': { component: 'help-needed', operator: 'includes', value: 'none' },
     'in-hospital': { component: 'in-hospital', operator: 'equals', value: 'yes' },
     'has-risks': {
       all: [
@@ -101,36 +100,32 @@ export const reablementReferral: FormDefinition = {
             { value: 'stairs', text: 'Using the stairs' },
             { value: 'medicines', text: 'Taking medicines' },
             { value: 'going-out', text: 'Going out' },
-            { value: 'none', text: 'None of these', exclusive: true },
+            {
+              value: 'other',
+              text: 'Something else',
+              reveals: {
+                type: 'textarea',
+                id: 'other-help',
+                label: 'What other help do you need?',
+                shortLabel: 'Other help needed',
+                subject: 'what other help you need',
+                rows: 3,
+                maxLength: 500,
+                variants: [
+                  {
+                    condition: 'about-other',
+                    label: 'What other help does the person need?',
+                    subject: 'what other help the person needs',
+                  },
+                ],
+              },
+            },
           ],
           variants: [
             {
               condition: 'about-other',
               label: 'What does the person need help with?',
               subject: 'what the person needs help with',
-            },
-          ],
-        },
-      ],
-    },
-    {
-      id: 'other-help',
-      path: 'other-help',
-      section: 'needs',
-      condition: 'other-help',
-      components: [
-        {
-          type: 'textarea',
-          id: 'other-help',
-          label: 'What other help do you need?',
-          shortLabel: 'Other help needed',
-          subject: 'what other help you need',
-          maxLength: 500,
-          variants: [
-            {
-              condition: 'about-other',
-              label: 'What other help does the person need?',
-              subject: 'what other help the person needs',
             },
           ],
         },

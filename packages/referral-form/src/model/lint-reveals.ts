@@ -1,15 +1,10 @@
 import { componentsOf } from './component-paths.js';
 import type { FormDefinition } from './definition.js';
 import type { LintFinding } from './lint.js';
+import { isSimple } from './questions.js';
 
 const SOURCE =
   'https://design-system.service.gov.uk/components/radios/#conditionally-revealing-a-related-question';
-
-/** The questions with one input, into which something is typed: see `simpleQuestion` of the schema. */
-const SIMPLE: readonly string[] = [
-  ...['text', 'textarea', 'number', 'postcode', 'email', 'phone'],
-  ...['nhsNumber', 'nationalInsuranceNumber'],
-];
 
 /** Options that reveal more than one simple question. */
 export function lintReveals(definition: FormDefinition): LintFinding[] {
@@ -22,7 +17,7 @@ export function lintReveals(definition: FormDefinition): LintFinding[] {
       source: SOURCE,
     });
     return [
-      ...(SIMPLE.includes(component.type)
+      ...(isSimple(component)
         ? []
         : [
             report(

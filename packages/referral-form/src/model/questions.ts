@@ -12,7 +12,7 @@ import { isQuestion, type QuestionComponent } from './fields.js';
 export type SimpleQuestion = NonNullable<Option['reveals']>;
 
 /** A question whose options may reveal another. */
-type RevealingComponent = RadiosComponent | CheckboxesComponent;
+export type RevealingComponent = RadiosComponent | CheckboxesComponent;
 
 /** A question of a form that is asked once. */
 export interface AskedOnce {
@@ -21,6 +21,17 @@ export interface AskedOnce {
   readonly component: QuestionComponent;
   /** It is asked only of who chooses the option that reveals it. */
   readonly isRevealed: boolean;
+}
+
+/** The questions with one input, into which something is typed: see `simpleQuestion` of the schema. */
+const SIMPLE: readonly string[] = [
+  ...['text', 'textarea', 'number', 'postcode', 'email', 'phone'],
+  ...['nhsNumber', 'nationalInsuranceNumber'],
+];
+
+/** Whether an option may reveal a component. */
+export function isSimple(component: Component): component is SimpleQuestion {
+  return SIMPLE.includes(component.type);
 }
 
 /** An option that reveals a question. */
@@ -109,6 +120,7 @@ export function isChosen(value: string, answer: Answer | undefined): boolean {
   return textOf(answer) === value || valuesOf(answer).includes(value);
 }
 
-function mayReveal(component: Component): component is RevealingComponent {
+/** Whether the options of a component may reveal a question. */
+export function mayReveal(component: Component): component is RevealingComponent {
   return component.type === 'radios' || component.type === 'checkboxes';
 }

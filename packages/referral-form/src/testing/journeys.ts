@@ -64,8 +64,10 @@ export const journeys: Readonly<Record<string, Journey>> = {
     ['How do you know the person?', { relationship: 'child' }],
     ['How can we contact you?', { 'referrer-phone': '01632 960 001' }],
     ...theirs,
-    ['What does the person need help with?', { 'help-needed': ['none'] }],
-    ['What other help does the person need?', { 'other-help': 'Reading letters' }],
+    [
+      'What does the person need help with?',
+      { 'help-needed': ['other'], 'other-help': 'Reading letters' },
+    ],
     ['Is the person in hospital now?', { 'in-hospital': 'yes' }],
     ['Which hospital is the person in?', { hospital: 'Ysbyty Gwynedd' }],
     ['When is the person expected to leave hospital? (optional)', {}],

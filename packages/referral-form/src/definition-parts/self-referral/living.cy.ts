@@ -24,6 +24,11 @@ export const livingWelsh: Words = {
       },
     },
   },
+  'housing-other': {
+    label: 'Math o gartref',
+    shortLabel: 'Math arall o gartref',
+    subject: 'y math o gartref',
+  },
   helpers: {
     label: 'Pwy sy’n eich helpu chi nawr?',
     shortLabel: 'Pwy sy’n helpu nawr',

@@ -26,7 +26,18 @@ export const livingPages: Page[] = [
           { value: 'supported', text: 'Sheltered housing, extra care or supported living' },
           { value: 'care-home', text: 'Care home' },
           { value: 'no-home', text: 'No settled home' },
-          { value: 'other', text: 'Something else' },
+          {
+            value: 'other',
+            text: 'Something else',
+            reveals: {
+              type: 'text',
+              id: 'housing-other',
+              label: 'Kind of home',
+              shortLabel: 'Other kind of home',
+              subject: 'the kind of home',
+              maxLength: 100,
+            },
+          },
         ],
         variants: [
           {

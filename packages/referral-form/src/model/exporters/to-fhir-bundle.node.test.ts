@@ -98,8 +98,8 @@ describe('toFhirBundle', () => {
     ]);
     assert.equal(patient['birthDate'], '1941-01-02');
     assert.deepEqual(patient['telecom'], [
-      { system: 'phone', value: '01632960002' },
       { system: 'email', value: 'mair@example.com' },
+      { system: 'phone', value: '01632960002' },
     ]);
     assert.deepEqual(patient['address'], [
       {

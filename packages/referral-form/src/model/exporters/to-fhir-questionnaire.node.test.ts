@@ -99,7 +99,7 @@ describe('toFhirQuestionnaire', () => {
     const choice = itemOf(form, 'help-needed');
     assert.equal(choice.type, 'choice');
     assert.equal(choice.repeats, true);
-    assert.deepEqual(choice.answerOption?.at(-1)?.extension, [
+    assert.deepEqual(itemOf(form, 'risks').answerOption?.at(-1)?.extension, [
       {
         url: 'http://hl7.org/fhir/StructureDefinition/questionnaire-optionExclusive',
         valueBoolean: true,

@@ -1,13 +1,31 @@
-import type { Component, Condition, FormDefinition, Page, Repeat, Section } from '../definition.js';
+import type {
+  AnswerCondition,
+  Component,
+  Condition,
+  FormDefinition,
+  Page,
+  Repeat,
+  Section,
+} from '../definition.js';
+import { isSimple, mayReveal } from '../questions.js';
 import type { Problem } from '../read-definition.js';
 import { importComponent } from './hackney-field.js';
-import { createReport, metaOf, objectsOf, textAt, type JsonObject, type Report } from './json.js';
+import {
+  createReport,
+  isObject,
+  metaOf,
+  objectsOf,
+  textAt,
+  type JsonObject,
+  type Report,
+} from './json.js';
 import { createUniqueId, slug } from './slug.js';
 
 /**
  * Imports a form of Hackney's social care pathway: themes of steps of fields, where a field may
- * depend on what other fields hold. Themes become sections and steps become pages. A step is split
- * before a field that depends on an earlier one of the same step, so that it works without script.
+ * depend on what other fields hold. Themes become sections and steps become pages. A field that depends
+ * on a choice of the same step is revealed by it, where it is simple and the only one; before any other
+ * that depends on an earlier field of its step, the step is split, so that it works without script.
  * Source: https://github.com/LBHackney-IT/core-pathway-prototype
  */
 export function importHackney(form: JsonObject): {
@@ -42,7 +60,7 @@ interface Asked {
 
 /** What the conditions of a field came to. */
 interface Conditions {
-  readonly names: readonly string[];
+  readonly tests: readonly AnswerCondition[];
   readonly asked: readonly Asked[];
   /** One of them could not be kept. */
   readonly lost: boolean;
@@ -87,10 +105,17 @@ class Importer {
         page = newPage(title, section);
         continue;
       }
-      // What a field depends on must be answered on an earlier page.
-      if (conditions.asked.some((asked) => asked.page === page)) page = newPage(title, section);
       const key = keyOf(field);
-      const component = this.#addField(field, where, page, [key, `${title} ${key}`], conditions);
+      const names = [key, `${title} ${key}`];
+      const isOnly = fields.filter(({ object }) => followsAsWell(object, field)).length === 1;
+      const option = isOnly ? optionFor(conditions, page) : undefined;
+      let component = importComponent(field, this.#componentId(...names), where, this.#report);
+      if (option && isSimple(component)) option.reveals = component;
+      else {
+        // What a field depends on must be answered on an earlier page.
+        if (conditions.asked.some((asked) => asked.page === page)) page = newPage(title, section);
+        component = this.#addField(component, page, conditions);
+      }
       const asked = { component, step: title, page };
       this.#asked.set(key, [...(this.#asked.get(key) ?? []), asked]);
     }
@@ -104,7 +129,7 @@ class Importer {
     page.repeat = this.#repeatOf(group, question, path);
     const known = ['id', 'question', 'type', 'hint', 'subfields', 'conditions', 'required'];
     known.push('itemName');
-    const condition = this.#allOf(conditions.names);
+    const condition = this.#allOf(conditions.tests);
     Object.assign(page, metaOf(group, known), condition !== undefined && { condition });
     const hint = textAt(group, 'hint', path, this.#report);
     if (hint !== '') this.#addText(page, `${question} hint`, hint);
@@ -114,7 +139,8 @@ class Importer {
       this.#report,
     )) {
       const inner = this.#conditionsOf(object, where, question);
-      this.#addField(object, where, page, [`${question} ${keyOf(object)}`], inner);
+      const id = this.#componentId(`${question} ${keyOf(object)}`);
+      this.#addField(importComponent(object, id, where, this.#report), page, inner);
     }
   }
 
@@ -134,15 +160,8 @@ class Importer {
     };
   }
 
-  #addField(
-    field: JsonObject,
-    path: string,
-    page: Page,
-    names: readonly string[],
-    conditions: Conditions,
-  ): Component {
-    const component = importComponent(field, this.#componentId(...names), path, this.#report);
-    const condition = this.#allOf(conditions.names);
+  #addField(component: Component, page: Page, conditions: Conditions): Component {
+    const condition = this.#allOf(conditions.tests);
     if (condition !== undefined) component.condition = condition;
     // It could not appear before; now it does, so nobody must be made to answer it.
     if (conditions.lost && 'label' in component) component.optional = true;
@@ -164,9 +183,9 @@ class Importer {
     page.components.push(component);
   }
 
-  /** Names the conditions of a field; one that cannot be kept is reported. */
+  /** Reads the conditions of a field; one that cannot be kept is reported. */
   #conditionsOf(field: JsonObject, path: string, step: string): Conditions {
-    const names: string[] = [];
+    const tests: AnswerCondition[] = [];
     const asked: Asked[] = [];
     const all = objectsOf(field['conditions'], `${path}/conditions`, this.#report);
     for (const { object, path: where } of all) {
@@ -182,18 +201,21 @@ class Importer {
       if (items?.every((item) => item.value !== value)) {
         this.#report(where, `“${value}” is not a choice of “${key}”: never shown`);
       }
-      const several = component.type === 'checkboxes';
-      const name = `${component.id}-${several ? 'includes' : 'is'}-${slug(value)}`;
-      const operator = several ? 'includes' : 'equals';
-      this.conditions[name] = { component: component.id, operator, value };
-      names.push(name);
+      const operator = component.type === 'checkboxes' ? 'includes' : 'equals';
+      tests.push({ component: component.id, operator, value });
       asked.push(found);
     }
-    return { names, asked, lost: names.length < all.length };
+    return { tests, asked, lost: tests.length < all.length };
   }
 
-  /** The name of the condition that every one of some holds. */
-  #allOf(names: readonly string[]): string | undefined {
+  /** The name of the condition that every one of some comparisons holds. */
+  #allOf(tests: readonly AnswerCondition[]): string | undefined {
+    const names = tests.map((test) => {
+      const isOne = test.operator === 'equals';
+      const name = `${test.component}-${isOne ? 'is' : 'includes'}-${slug(String(test.value))}`;
+      this.conditions[name] = test;
+      return name;
+    });
     if (names.length < 2) return names[0];
     const name = names.join('-and-');
     this.conditions[name] = { all: names.map((condition) => ({ condition })) };
@@ -205,6 +227,27 @@ class Importer {
     const found = this.#asked.get(key) ?? [];
     return found.findLast((asked) => asked.step === step) ?? found.at(-1);
   }
+}
+
+/** The option on a page that a field depends on alone; undefined where it reveals another already. */
+function optionFor({ tests, asked, lost }: Conditions, page: Page) {
+  const [[test, ...others], [found]] = [tests, asked];
+  if (lost || others.length > 0 || found?.page !== page || !mayReveal(found.component)) {
+    return undefined;
+  }
+  return found.component.items?.find(({ value }) => value === test?.value);
+}
+
+/** Whether a field depends on what another does, or on that and more. */
+function followsAsWell(field: JsonObject, other: JsonObject): boolean {
+  const [mine, theirs] = [conditionKeys(field), conditionKeys(other)];
+  return theirs.every((key) => mine.includes(key));
+}
+
+function conditionKeys({ conditions }: JsonObject): string[] {
+  return (Array.isArray(conditions) ? conditions : [])
+    .filter(isObject)
+    .map(({ id, value }) => `${String(id)}=${String(value).trim()}`);
 }
 
 /** A page that is not part of the form yet. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { FormDefinition } from '../definition.js';
 import { createJourney } from '../journey.js';
+import { withRevealed } from '../questions.js';
 import { importForm } from './index.js';
 import { createUniqueId, slug } from './slug.js';
 
@@ -95,14 +97,24 @@ const hackney = {
   ],
 };
 
+/** What the options of a component reveal, by their values. */
+function optionsOf(definition: FormDefinition | undefined, page: number, component: number) {
+  const asked = definition?.pages[page]?.components[component];
+  const items = asked?.type === 'radios' || asked?.type === 'checkboxes' ? asked.items : undefined;
+  return items?.map(({ value, reveals }) => [value, reveals?.id]);
+}
+
 describe('importForm of Hackney’s model', () => {
-  it('gives a form with stable ids, split where a field depends on one before', async () => {
+  it('gives a form with stable ids, split where what depends on a field is no simple question', async () => {
     const { definition } = await importForm(hackney);
     assert.deepEqual(
-      definition?.pages.map(({ id, components }) => [id, ...components.map((one) => one.id)]),
+      definition?.pages.map(({ id, components }) => [
+        id,
+        ...withRevealed(components).map((one) => one.id),
+      ]),
       [
-        ['before-the-visit', 'before-the-visit-intro', 'is-there-a-dog'],
-        ['before-the-visit-2', 'name-of-the-dog', 'rent', 'notes'],
+        ['before-the-visit', 'before-the-visit-intro', 'is-there-a-dog', 'name-of-the-dog', 'rent'],
+        ['before-the-visit-2', 'notes'],
         ['who-lives-there', 'who-lives-there-name', 'who-lives-there-rent'],
         ['people', 'people-rent', 'help'],
         ['people-2', 'more'],
@@ -171,9 +183,36 @@ describe('importForm of Hackney’s model', () => {
     ]);
   });
 
+  it('lets a choice reveal one simple question, and no more', async () => {
+    const { definition } = await importForm(hackney);
+    assert.deepEqual(optionsOf(definition, 0, 1), [
+      ['Yes', 'name-of-the-dog'],
+      ['No', undefined],
+    ]);
+    const [first] = hackney.themes[0]?.steps[0]?.fields ?? [];
+    assert.ok(first);
+    const follow = (id: string, rest: object) => ({ id, question: id, type: 'text', ...rest });
+    const yes = { id: first.id, value: 'Yes' };
+    const no = { id: first.id, value: 'No' };
+    const fields = [
+      first,
+      follow('Breed', { conditions: [yes] }),
+      follow('Vet', { conditions: [yes] }),
+      follow('Cat', { conditions: [no] }),
+      follow('Colour of the cat', { conditions: [{ id: 'Cat', value: 'Tom' }] }),
+      follow('Since when', { type: 'date', conditions: [no, { id: 'Cat', value: 'Tom' }] }),
+    ];
+    const theme = { id: 'Visit', name: 'Visit', steps: [{ id: 'Pets', name: 'Pets', fields }] };
+    const { definition: pets } = await importForm({ ...hackney, themes: [theme] });
+    assert.deepEqual(
+      pets?.pages.map(({ components }) => components.map(({ id }) => id)),
+      [['is-there-a-dog'], ['breed', 'vet', 'cat'], ['colour-of-the-cat', 'since-when']],
+    );
+  });
+
   it('does not make anybody answer what could not appear before', async () => {
     const { definition } = await importForm(hackney);
-    const rent = definition?.pages[1]?.components[1];
+    const rent = definition?.pages[0]?.components[2];
     assert.ok(rent && 'optional' in rent);
     assert.equal(rent.optional, true);
     assert.equal(rent.condition, undefined);

@@ -1,4 +1,5 @@
 import { own } from '../answers.js';
+import { componentsOf } from '../component-paths.js';
 import type {
   Component,
   ComponentTranslation,
@@ -10,6 +11,7 @@ import type {
   PageTranslation,
   Translation,
 } from '../definition.js';
+import { withRevealed } from '../questions.js';
 import type { Report } from './json.js';
 
 const TEXTS = [
@@ -45,15 +47,14 @@ export function mergeTranslation(
 ): Translation {
   const keep = (text: unknown, base: unknown) =>
     text !== undefined && !(onlyChanged && JSON.stringify(text) === JSON.stringify(base));
-  const found = groupByKey(other.pages.flatMap(({ components }) => components));
+  const found = groupByKey(other.pages.flatMap(({ components }) => withRevealed(components)));
   const seen = new Map<string, number>();
   const components: Record<string, ComponentTranslation> = {};
   const lists: Record<string, ItemTranslations> = {};
   const pages: Record<string, PageTranslation> = {};
   const sections: Record<string, string> = {};
 
-  definition.pages.forEach((page, index) => {
-    const path = `/pages/${index}`;
+  for (const page of definition.pages) {
     const { title, repeat } = pageLike(page, other) ?? {};
     const { itemTitle, itemsTitle } = repeat ?? {};
     const texts: PageTranslation = {
@@ -61,29 +62,28 @@ export function mergeTranslation(
       ...(keep(itemTitle, page.repeat?.itemTitle) && { itemTitle, itemsTitle }),
     };
     if (Object.keys(texts).length > 0) pages[page.id] = texts;
-    page.components.forEach((component, position) => {
-      const where = `${path}/components/${position}`;
-      const key = keyOf(component);
-      const part = seen.get(key) ?? 0;
-      seen.set(key, part + 1);
-      const like = found.get(key)?.[part];
-      if (like === undefined || like.type !== component.type) {
-        report(where, `“${component.id}” is not in the other language: not translated`);
-        return;
-      }
-      const texts = textsOf(component, like, keep);
-      const [items, theirs] = [ownItems(component), ownItems(like)];
-      if (items !== undefined) {
-        const translated = itemsOf(items, theirs ?? [], keep, `${where}/items`, report);
-        if (Object.keys(translated).length > 0) texts.items = translated;
-      }
-      if (Object.keys(texts).length > 0) components[component.id] = texts;
-      const [list, theirList] = [listOf(component), listOf(like)];
-      if (list === undefined || theirList === undefined || Object.hasOwn(lists, list)) return;
-      const [base, choices] = [own(definition.lists, list), own(other.lists, theirList)];
-      lists[list] = itemsOf(base ?? [], choices ?? [], keep, `/lists/${list}`, report);
-    });
-  });
+  }
+  for (const { component, path } of componentsOf(definition)) {
+    const key = keyOf(component);
+    const part = seen.get(key) ?? 0;
+    seen.set(key, part + 1);
+    const like = found.get(key)?.[part];
+    if (like === undefined || like.type !== component.type) {
+      report(path, `“${component.id}” is not in the other language: not translated`);
+      continue;
+    }
+    const texts = textsOf(component, like, keep);
+    const [items, theirs] = [ownItems(component), ownItems(like)];
+    if (items !== undefined) {
+      const translated = itemsOf(items, theirs ?? [], keep, `${path}/items`, report);
+      if (Object.keys(translated).length > 0) texts.items = translated;
+    }
+    if (Object.keys(texts).length > 0) components[component.id] = texts;
+    const [list, theirList] = [listOf(component), listOf(like)];
+    if (list === undefined || theirList === undefined || Object.hasOwn(lists, list)) continue;
+    const [base, choices] = [own(definition.lists, list), own(other.lists, theirList)];
+    lists[list] = itemsOf(base ?? [], choices ?? [], keep, `/lists/${list}`, report);
+  }
   const theirSections = groupByKey(other.sections ?? []);
   for (const section of definition.sections ?? []) {
     const title = theirSections.get(keyOf(section))?.[0]?.title;

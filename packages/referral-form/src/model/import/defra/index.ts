@@ -75,7 +75,8 @@ function importLanguage(form: JsonObject, report: Report): FormDefinition {
         const isUsed = imported.components.some(
           ({ component }) => 'list' in component && component.list === id,
         );
-        if (!isUsed) report(path, 'No question has these choices: left out');
+        if (!isUsed && !imported.inlined.has(id))
+          report(path, 'No question has these choices: left out');
         return isUsed;
       })
       .map(({ id, items }) => [id, [...items]]),

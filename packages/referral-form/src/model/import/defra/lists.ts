@@ -12,6 +12,11 @@ export interface ImportedList {
   readonly path: string;
   /** Values, by the ids that its items had. */
   readonly values: ReadonlyMap<string, string>;
+  /** What choices reveal, by their value. */
+  readonly conditionals: ReadonlyMap<
+    string,
+    { readonly object: JsonObject; readonly path: string }
+  >;
 }
 
 /** The lists of a form, by the ids and names that they had. */
@@ -20,13 +25,13 @@ export function importLists(value: unknown, report: Report): ReadonlyMap<string,
   const unique = createUniqueId();
   for (const { object, path } of objectsOf(value, '/lists', report)) {
     const keys = [object['id'], object['name']].filter((key) => typeof key === 'string');
-    const { items, values } = importItems(object['items'], `${path}/items`, report);
+    const { items, values, conditionals } = importItems(object['items'], `${path}/items`, report);
     if (items.length === 0) {
       report(path, 'The list has no choices: left out');
       continue;
     }
     const id = unique(String(object['title'] ?? keys.at(-1) ?? ''));
-    const list = { id, items, values, path };
+    const list = { id, items, values, conditionals, path };
     for (const key of keys) if (!lists.has(key)) lists.set(key, list);
   }
   return lists;
@@ -36,8 +41,9 @@ function importItems(
   value: unknown,
   path: string,
   report: Report,
-): Pick<ImportedList, 'items' | 'values'> {
+): Pick<ImportedList, 'items' | 'values' | 'conditionals'> {
   const items: Item[] = [];
+  const conditionals = new Map<string, { object: JsonObject; path: string }>();
   const values = new Map<string, string>();
   for (const { object, path: where } of objectsOf(value, path, report)) {
     const kept = String(object['value'] ?? '').trim();
@@ -53,11 +59,15 @@ function importItems(
     }
     const hint = hintOf(object, where, report);
     items.push({ value: kept, text, ...(hint === '' ? {} : { hint }) });
-    for (const key of ['condition', 'conditional'].filter((name) => isSet(object[name]))) {
-      report(`${where}/${key}`, 'Not imported: the choice is always shown, and on its own');
+    const { condition, conditional } = object;
+    if (isObject(conditional) && isSet(conditional)) {
+      conditionals.set(kept, { object: conditional, path: `${where}/conditional` });
+    }
+    if (isSet(condition)) {
+      report(`${where}/condition`, 'Not imported: the choice is always shown');
     }
   }
-  return { items, values };
+  return { items, values, conditionals };
 }
 
 function hintOf(item: JsonObject, path: string, report: Report): string {

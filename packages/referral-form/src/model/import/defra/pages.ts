@@ -1,6 +1,7 @@
 import type { Component, Page, Repeat } from '../../definition.js';
 import { isQuestion, type QuestionComponent } from '../../fields.js';
 import { MOST_ITEMS } from '../../groups.js';
+import { isSimple, mayReveal, type SimpleQuestion } from '../../questions.js';
 import { isObject, metaOf, objectsOf, type JsonObject, type Report } from '../json.js';
 import { createUniqueId } from '../slug.js';
 import { importContent, isContentType, readContent, toComponent } from './content.js';
@@ -30,6 +31,8 @@ export class Pages {
   /** Components with where they were, to give them their conditions. */
   readonly components: { component: Component; source: JsonObject; path: string }[] = [];
   readonly #questions = new Map<string, QuestionComponent>();
+  /** Lists whose choices became a question's own. */
+  readonly inlined = new Set<string>();
   readonly componentId = createUniqueId();
   readonly pageId = createUniqueId(['check-answers', 'confirmation']);
   readonly #report: Report;
@@ -139,13 +142,47 @@ export class Pages {
     for (const component of added) {
       this.components.push({ component, source, path });
       // No condition can ask about one of several answers.
-      if (!isQuestion(component) || repeated) continue;
-      const names = [source['id'], source['name'], `${String(section)}.${String(source['name'])}`];
-      for (const name of names.filter((key) => typeof key === 'string')) {
-        if (!this.#questions.has(name)) this.#questions.set(name, component);
-      }
+      if (isQuestion(component) && !repeated) this.#know(component, source, section);
     }
-    return added;
+    return added.map((component) => this.#withRevealed(component, pageName, section, repeated));
+  }
+
+  #know(component: QuestionComponent, source: JsonObject, section: unknown): void {
+    const names = [source['id'], source['name'], `${String(section)}.${String(source['name'])}`];
+    for (const name of names.filter((key) => typeof key === 'string')) {
+      if (!this.#questions.has(name)) this.#questions.set(name, component);
+    }
+  }
+
+  /** Gives a question the choices of its list as its own, where they reveal questions. */
+  #withRevealed(
+    component: Component,
+    pageName: string,
+    section: unknown,
+    repeated: boolean,
+  ): Component {
+    const id = 'list' in component ? component.list : undefined;
+    const list = [...this.lists.values()].find((each) => each.id === id);
+    if (list === undefined || list.conditionals.size === 0) return component;
+    const revealed = new Map<string, SimpleQuestion>();
+    for (const [value, { object, path }] of list.conditionals) {
+      const fields = objectsOf(object['components'], `${path}/components`, this.#report);
+      const [only] = fields;
+      const isOne = fields.length === 1 && mayReveal(component) && !hasCondition(only?.object);
+      const question = only && isOne && this.#field(only.object, only.path, `${pageName} ${value}`);
+      if (question && isSimple(question)) {
+        revealed.set(value, question);
+        if (!repeated) this.#know(question, only.object, section);
+      } else this.#report(path, 'Not imported: a choice reveals one simple question and no more');
+    }
+    if (revealed.size === 0 || !mayReveal(component)) return component;
+    delete component.list;
+    component.items = list.items.map((item) => {
+      const reveals = revealed.get(item.value);
+      return reveals === undefined ? item : { ...item, reveals };
+    });
+    this.inlined.add(list.id);
+    return component;
   }
 
   #field(source: JsonObject, path: string, pageName: string): Component {
@@ -202,4 +239,9 @@ function controllerOf({ controller }: JsonObject): string {
   return controller.startsWith('SummaryPage')
     ? 'Summary'
     : controller.replace(/(?:Page)?(?:Controller)?$/, '');
+}
+
+function hasCondition(field: JsonObject | undefined): boolean {
+  const options = field?.['options'];
+  return isObject(options) && ![undefined, ''].includes(options['condition'] as string | undefined);
 }
