@@ -19,11 +19,13 @@ export interface Keyring {
   /**
    * @param place where it is kept, such as `form_draft/7`: it can be read nowhere else
    */
-  encrypt(text: string, place: string): Uint8Array;
+  encrypt(content: string | Uint8Array, place: string): Uint8Array;
   /**
    * @throws DecryptionError where its key is not here, or where it was changed, cut or moved
    */
   decrypt(bytes: Uint8Array, place: string): string;
+  /** As {@link decrypt}, of what is no text. */
+  decryptBytes(bytes: Uint8Array, place: string): Uint8Array;
 }
 
 /** Something kept cannot be read. Says why, and nothing of what it is. */
@@ -63,36 +65,40 @@ function createKeyring(keys: readonly Buffer[]): Keyring {
   const byId = new Map(keys.map((key) => [idOf(key).toString('hex'), key]));
   const prefix = Buffer.concat([Buffer.of(VERSION), idOf(current)]);
 
+  const decryptBytes = (bytes: Uint8Array, place: string): Buffer => {
+    const sealed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (sealed.length < TEXT_AT + TAG_BYTES || sealed[0] !== VERSION) {
+      throw new DecryptionError(`${place} is not encrypted as version ${VERSION}`);
+    }
+    const id = sealed.subarray(ID_AT, NONCE_AT).toString('hex');
+    const key = byId.get(id);
+    if (!key) {
+      throw new DecryptionError(`${place} needs key ${id}, which is not among the keys given`);
+    }
+    const nonce = sealed.subarray(NONCE_AT, TEXT_AT);
+    const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(boundTo(sealed.subarray(0, NONCE_AT), place));
+    decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+    try {
+      const text = decipher.update(sealed.subarray(TEXT_AT, -TAG_BYTES));
+      return Buffer.concat([text, decipher.final()]);
+    } catch {
+      throw new DecryptionError(`${place} was changed or moved since it was encrypted`);
+    }
+  };
+
   return {
     prefix,
-    encrypt(text, place) {
+    encrypt(content, place) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv(CIPHER, current, nonce, { authTagLength: TAG_BYTES });
       cipher.setAAD(boundTo(prefix, place));
-      const encrypted = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      const encrypted = Buffer.concat([cipher.update(bytes), cipher.final()]);
       return Buffer.concat([prefix, nonce, encrypted, cipher.getAuthTag()]);
     },
-    decrypt(bytes, place) {
-      const sealed = Buffer.from(bytes);
-      if (sealed.length < TEXT_AT + TAG_BYTES || sealed[0] !== VERSION) {
-        throw new DecryptionError(`${place} is not encrypted as version ${VERSION}`);
-      }
-      const id = sealed.subarray(ID_AT, NONCE_AT).toString('hex');
-      const key = byId.get(id);
-      if (!key) {
-        throw new DecryptionError(`${place} needs key ${id}, which is not among the keys given`);
-      }
-      const nonce = sealed.subarray(NONCE_AT, TEXT_AT);
-      const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
-      decipher.setAAD(boundTo(sealed.subarray(0, NONCE_AT), place));
-      decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-      try {
-        const text = decipher.update(sealed.subarray(TEXT_AT, -TAG_BYTES));
-        return Buffer.concat([text, decipher.final()]).toString('utf8');
-      } catch {
-        throw new DecryptionError(`${place} was changed or moved since it was encrypted`);
-      }
-    },
+    decrypt: (bytes, place) => decryptBytes(bytes, place).toString('utf8'),
+    decryptBytes,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '@council-elements/core/messages';
 import type { enAddress } from './en-address.js';
 import type { enAutocomplete } from './en-autocomplete.js';
 import type { enEnd } from './en-end.js';
+import type { enFile } from './en-file.js';
 import type { enGroups } from './en-groups.js';
 import type { enNotices } from './en-notices.js';
 import type { enShared } from './en-shared.js';
@@ -154,6 +155,7 @@ export type Messages = typeof en &
   typeof enAddress &
   typeof enAutocomplete &
   typeof enEnd &
+  typeof enFile &
   typeof enGroups &
   typeof enNotices &
   typeof enShared;

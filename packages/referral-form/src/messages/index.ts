@@ -8,6 +8,7 @@ import { en as enQuestions, type Messages } from './en.js';
 import { enAddress } from './en-address.js';
 import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
+import { enFile } from './en-file.js';
 import { enGroups } from './en-groups.js';
 import { enNotices } from './en-notices.js';
 import { enShared } from './en-shared.js';
@@ -17,6 +18,7 @@ const en: Messages = {
   ...enAddress,
   ...enAutocomplete,
   ...enEnd,
+  ...enFile,
   ...enGroups,
   ...enNotices,
   ...enShared,

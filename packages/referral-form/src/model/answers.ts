@@ -1,10 +1,16 @@
+import type { FileReference } from './files.js';
+
 /**
  * The answer to one question, as it was typed: text; the values of the checkboxes ticked; or the
- * texts of a question with several inputs (`{ day, month, year }`), by the input's name. Of a page
- * that repeats: the answers to each of its items.
+ * texts of a question with several inputs (`{ day, month, year }`), by the input's name; or the files
+ * chosen. Of a page that repeats: the answers to each of its items.
  */
 export type Answer =
-  string | readonly string[] | Readonly<Record<string, string>> | readonly Answers[];
+  | string
+  | readonly string[]
+  | Readonly<Record<string, string>>
+  | readonly FileReference[]
+  | readonly Answers[];
 
 /**
  * Answers by component id, and those of a page that repeats by the id of its `repeat`. A question that
@@ -47,14 +53,36 @@ export function fieldsTextOf(answer: Answer | undefined): Readonly<Record<string
 
 /** The answers to each item of a page that repeats; none when it is not an answer of one. */
 export function rowsOf(answer: Answer | undefined): readonly Answers[] {
-  return listOf(answer).filter((one) => typeof one === 'object');
+  return listOf(answer).filter((one): one is Answers => typeof one === 'object' && !isFile(one));
 }
 
-function listOf(answer: Answer | undefined): readonly (string | Answers)[] {
+/** The files chosen; none when it is not an answer to a question for them. */
+export function filesOf(answer: Answer | undefined): readonly FileReference[] {
+  return listOf(answer).filter(
+    (one): one is FileReference => typeof one === 'object' && isFile(one),
+  );
+}
+
+/** The files among some answers, those to the items of pages that repeat too. */
+export function filesIn(answers: Answers): readonly FileReference[] {
+  return Object.values(answers).flatMap((answer) => [
+    ...filesOf(answer),
+    ...rowsOf(answer).flatMap(filesIn),
+  ]);
+}
+
+// No answer is a number.
+function isFile(one: Answers | FileReference): one is FileReference {
+  return typeof one['size'] === 'number';
+}
+
+function listOf(answer: Answer | undefined): readonly (string | Answers | FileReference)[] {
   return isList(answer) ? answer : [];
 }
 
 // Array.isArray does not narrow a readonly array.
-function isList(answer: Answer | undefined): answer is readonly string[] | readonly Answers[] {
+function isList(
+  answer: Answer | undefined,
+): answer is readonly string[] | readonly FileReference[] | readonly Answers[] {
   return Array.isArray(answer);
 }

@@ -266,6 +266,7 @@ export const definitionSchema: Schema = {
         { $ref: '#/$defs/nationalInsuranceNumberComponent' },
         { $ref: '#/$defs/declarationComponent' },
         { $ref: '#/$defs/signatureComponent' },
+        { $ref: '#/$defs/fileComponent' },
         { $ref: '#/$defs/paragraphComponent' },
         { $ref: '#/$defs/insetComponent' },
         { $ref: '#/$defs/warningComponent' },
@@ -840,6 +841,15 @@ export const definitionSchema: Schema = {
           type: 'string',
           minLength: 1,
         },
+        wrongType: {
+          description: 'A file of another type than `accept`.',
+          type: 'string',
+          minLength: 1,
+        },
+        tooLarge: { description: 'A file of more than `maxSize`.', type: 'string', minLength: 1 },
+        empty: { description: 'A file with nothing in it.', type: 'string', minLength: 1 },
+        tooFew: { description: 'Fewer files than `min`.', type: 'string', minLength: 1 },
+        tooMany: { description: 'More files than `max`.', type: 'string', minLength: 1 },
       },
       additionalProperties: false,
     },
@@ -1154,6 +1164,44 @@ export const definitionSchema: Schema = {
       properties: {
         type: { const: 'signature' },
         statement: { description: 'What they put their name to.', type: 'string', minLength: 1 },
+      },
+      unevaluatedProperties: false,
+    },
+    fileComponent: {
+      description:
+        'Files that the person chooses: their references are the answer, their contents are kept and sent beside it.',
+      type: 'object',
+      allOf: [{ $ref: '#/$defs/question' }],
+      required: ['type'],
+      properties: {
+        type: { const: 'file' },
+        accept: {
+          description:
+            'Which types are accepted: extensions such as `.pdf`, and media types such as `application/pdf` or `image/*`.',
+          type: 'array',
+          minItems: 1,
+          uniqueItems: true,
+          items: {
+            type: 'string',
+            pattern: '^(\\.[A-Za-z0-9]+|[a-z]+/(\\*|[A-Za-z0-9][A-Za-z0-9.+-]*))$',
+          },
+        },
+        maxSize: {
+          description: 'The most that each file may have, in MB (1,048,576 bytes). Default: 10.',
+          type: 'number',
+          exclusiveMinimum: 0,
+        },
+        min: {
+          description: 'How few files are accepted where any are. Default: 1.',
+          type: 'integer',
+          minimum: 1,
+        },
+        max: {
+          description: 'How many files are accepted. Default: 1.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 100,
+        },
       },
       unevaluatedProperties: false,
     },

@@ -22,6 +22,7 @@ export type Component =
   | NationalInsuranceNumberComponent
   | DeclarationComponent
   | SignatureComponent
+  | FileComponent
   | ParagraphComponent
   | InsetComponent
   | WarningComponent
@@ -274,6 +275,30 @@ export type SignatureComponent = Question & {
    * What they put their name to.
    */
   statement: string;
+};
+/**
+ * Files that the person chooses: their references are the answer, their contents are kept and sent beside it.
+ */
+export type FileComponent = Question & {
+  type: 'file';
+  /**
+   * Which types are accepted: extensions such as `.pdf`, and media types such as `application/pdf` or `image/*`.
+   *
+   * @minItems 1
+   */
+  accept?: string[];
+  /**
+   * The most that each file may have, in MB (1,048,576 bytes). Default: 10.
+   */
+  maxSize?: number;
+  /**
+   * How few files are accepted where any are. Default: 1.
+   */
+  min?: number;
+  /**
+   * How many files are accepted. Default: 1.
+   */
+  max?: number;
 };
 /**
  * A paragraph.
@@ -622,6 +647,26 @@ export interface Messages {
    * “None of these” and something else.
    */
   exclusive?: string;
+  /**
+   * A file of another type than `accept`.
+   */
+  wrongType?: string;
+  /**
+   * A file of more than `maxSize`.
+   */
+  tooLarge?: string;
+  /**
+   * A file with nothing in it.
+   */
+  empty?: string;
+  /**
+   * Fewer files than `min`.
+   */
+  tooFew?: string;
+  /**
+   * More files than `max`.
+   */
+  tooMany?: string;
 }
 /**
  * A day measured from today in the United Kingdom: `{ "years": -18 }`. A day that its month does not have is the last of it.

@@ -4,6 +4,7 @@ import { entriesOf } from './entries-of.js';
 import { fieldsOf, hasChoices, itemsOf, uprnOf, type QuestionComponent } from './fields.js';
 import { ADD_ANOTHER, MOST_ITEMS, placeIn, repeats, type RepeatingPage } from './groups.js';
 import { questionsIn } from './questions.js';
+import { readFiles } from './files.js';
 
 /**
  * The answers that fit a definition, out of something that may be answers: a draft of another
@@ -66,6 +67,7 @@ function fit(
   answer: unknown,
 ): Answer | undefined {
   const { type } = component;
+  if (type === 'file') return Array.isArray(answer) ? readFiles(answer) : undefined;
   const offered = offeredBy(definition, component);
   if (type === 'checkboxes') {
     return Array.isArray(answer)

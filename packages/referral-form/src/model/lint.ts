@@ -5,6 +5,7 @@ import { hasChoices, isQuestion, itemsOf } from './fields.js';
 import { limitsOf, repeatingPages } from './groups.js';
 import { lintConditions } from './lint-conditions.js';
 import { inEquality, lintEquality, lintEqualityNames } from './lint-equality.js';
+import { lintFiles } from './lint-files.js';
 import { lintPages } from './lint-pages.js';
 import { CHECK_ANSWERS } from './path.js';
 import { lintReveals } from './lint-reveals.js';
@@ -30,6 +31,8 @@ export type LintRule =
   | BreakingRule
   | 'condition-order'
   | 'backward-route'
+  | 'file-types'
+  | 'file-limits'
   | 'repeat-limits'
   | 'repeat-without-questions'
   | 'equality-page'
@@ -89,6 +92,7 @@ function lintSense(definition: FormDefinition): LintFinding[] {
   return [
     ...lintPages(definition),
     ...lintRepeats(definition),
+    ...lintFiles(definition),
     ...lintTruth(definition),
     ...lintWords(definition),
     ...lintWording(definition),

@@ -2,6 +2,7 @@ import type { Answer, Answers } from './answers.js';
 import { choiceTyped } from './choice-typed.js';
 import type { FormDefinition } from './definition.js';
 import { fieldsOf, uprnOf, type QuestionComponent } from './fields.js';
+import { readFiles } from './files.js';
 import { ADD_ANOTHER, ITEM_COUNT, placeIn } from './groups.js';
 import { pageOf } from './present.js';
 import { questionsIn } from './questions.js';
@@ -39,6 +40,9 @@ function readQuestion(
   if (component.type === 'checkboxes') {
     return data.getAll(component.id).filter((value) => typeof value === 'string');
   }
+  if (component.type === 'file') {
+    return readFiles(data.getAll(keptName(component.id)).map(parsed));
+  }
   if (component.type === 'autocomplete') {
     return choiceTyped(definition, component, readText(component.id, data));
   }
@@ -47,6 +51,19 @@ function readQuestion(
   const parts = fields.map(({ field = '', id }) => [field, readText(id, data)] as const);
   const uprn = component.type === 'address' ? uprnOf(readText(`${component.id}-uprn`, data)) : {};
   return { ...Object.fromEntries(parts), ...uprn };
+}
+
+/** Name of the hidden inputs that say which files were chosen before, as JSON. */
+export function keptName(id: string): string {
+  return `${id}-kept`;
+}
+
+function parsed(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined;
+  }
 }
 
 function readText(name: string, data: FormData | URLSearchParams): string {

@@ -54,6 +54,6 @@ function dateAsTyped(component: DateComponent, value: string): Answer {
 
 /** A question left empty is absent from a submission; it counts as asked all the same. */
 function emptyAnswer(type: QuestionComponent['type']): Answer {
-  if (type === 'checkboxes') return [];
+  if (type === 'checkboxes' || type === 'file') return [];
   return type === 'date' || type === 'name' || type === 'address' ? {} : '';
 }

@@ -1,5 +1,5 @@
 import type { FormTranslate, Messages } from '../messages/index.js';
-import { fieldsTextOf, isAnswered, textOf, valuesOf, type Answer } from './answers.js';
+import { fieldsTextOf, filesOf, isAnswered, textOf, valuesOf, type Answer } from './answers.js';
 import type {
   AutocompleteComponent,
   CheckboxesComponent,
@@ -10,6 +10,7 @@ import type {
   TextComponent,
 } from './definition.js';
 import { dateFieldsOf, hasChoices, itemsOf, type QuestionComponent } from './fields.js';
+import { checkFiles } from './file-rules.js';
 import { checkDate } from './date-rules.js';
 import { nameOf, subjectOf } from './naming.js';
 import { email } from './validators/email.js';
@@ -57,6 +58,8 @@ export function checkQuestion(
       return checkNumber(component, textOf(answer), context);
     case 'date':
       return checkDate(component, answer, context);
+    case 'file':
+      return checkFiles(component, answer, context.t);
     case 'checkboxes':
       return checkExclusive(component, answer, context);
     case 'name':
@@ -114,6 +117,7 @@ function isGiven(
   const { type } = component;
   if (type === 'yesNo') return ['yes', 'no'].includes(textOf(answer));
   if (type === 'declaration') return textOf(answer) === 'yes';
+  if (type === 'file') return filesOf(answer).length > 0;
   if (!hasChoices(component)) return isAnswered(answer);
   const chosen = type === 'checkboxes' ? valuesOf(answer) : [textOf(answer)];
   const offered = itemsOf(definition, component).map(({ value }) => value);
@@ -138,7 +142,7 @@ function missing(component: QuestionComponent, context: RuleContext): readonly F
   const fault = (text: string): Fault[] => [
     { rule: 'required', text, fields: type === 'date' ? dateFieldsOf(component) : undefined },
   ];
-  const isChoice = type === 'yesNo' || hasChoices(component);
+  const isChoice = type === 'yesNo' || type === 'file' || hasChoices(component);
   // A question in full fits no template: lintForm asks for a subject.
   if (component.subject === undefined && name.endsWith('?')) {
     return fault(t(isChoice ? 'selectAnswer' : 'enterAnswer', { question: name }));

@@ -1,5 +1,6 @@
 import {
   fieldsTextOf,
+  filesOf,
   isAnswered,
   own,
   rowsOf,
@@ -10,6 +11,7 @@ import {
 } from './answers.js';
 import type { Component, FormDefinition } from './definition.js';
 import { dateFieldsOf, fieldsOf, uprnOf, type QuestionComponent } from './fields.js';
+import { readFiles, type FileReference } from './files.js';
 import { repeats } from './groups.js';
 import { walk } from './path.js';
 import { askedIn } from './questions.js';
@@ -22,8 +24,8 @@ import { nhsNumber } from './validators/nhs-number.js';
 import { postcode } from './validators/postcode.js';
 
 /**
- * An answer in its canonical form: codes, ISO dates, numbers, yes and no as booleans; of a page that
- * repeats, the answers of each item.
+ * An answer in its canonical form: codes, ISO dates, numbers, yes and no as booleans, references to
+ * files; of a page that repeats, the answers of each item.
  */
 export type SubmissionValue =
   | string
@@ -31,6 +33,7 @@ export type SubmissionValue =
   | boolean
   | readonly string[]
   | Readonly<Record<string, string>>
+  | readonly FileReference[]
   | readonly SubmissionAnswers[];
 
 /** By component id, or by the id of a page's `repeat`. A question left empty is absent. */
@@ -93,6 +96,11 @@ export function submittedRows(value: SubmissionValue | undefined): readonly Subm
   return list.filter((row): row is SubmissionAnswers => typeof row === 'object' && row !== null);
 }
 
+/** The files of an answer; none where it is another answer. */
+export function submittedFiles(value: SubmissionValue | undefined): readonly FileReference[] {
+  return readFiles(value);
+}
+
 function canonicalAnswers(components: readonly Component[], answers: Answers): SubmissionAnswers {
   const given = askedIn(components, answers).flatMap((component): [string, SubmissionValue][] => {
     const answer = own(answers, component.id);
@@ -111,6 +119,8 @@ function canonical(component: QuestionComponent, answer: Answer | undefined): Su
       return text === 'yes';
     case 'checkboxes':
       return valuesOf(answer);
+    case 'file':
+      return filesOf(answer);
     case 'number': {
       const value = toNumber(text);
       return Number.isNaN(value) ? unreadable(component) : value;

@@ -2,6 +2,7 @@ import { dateInWords } from '@council-elements/core/messages';
 import type { FormTranslate } from '../messages/index.js';
 import {
   fieldsTextOf,
+  filesOf,
   isAnswered,
   own,
   rowsOf,
@@ -12,6 +13,7 @@ import {
 } from './answers.js';
 import type { FormDefinition, Section } from './definition.js';
 import { dateFieldsOf, fieldsOf, itemsOf, type QuestionComponent } from './fields.js';
+import { fileInWords } from './files.js';
 import { itemName, itemPlace, repeats } from './groups.js';
 import { localise } from './localise.js';
 import { walk } from './path.js';
@@ -130,6 +132,8 @@ function inWords(
         .map((item) => item.text)
         .join('\n');
     }
+    case 'file':
+      return filesOf(answer).map(fileInWords).join('\n');
     case 'date': {
       const typed = fieldsTextOf(answer);
       const date = readDate(typed, dateFieldsOf(component));

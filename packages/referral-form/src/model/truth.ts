@@ -4,6 +4,7 @@ import { holds } from './conditions.js';
 import type { AnswerCondition, FormDefinition } from './definition.js';
 import { dateFieldsOf, hasChoices, itemsOf, type QuestionComponent } from './fields.js';
 import { questionsOf } from './questions.js';
+import { typeNames } from './file-types.js';
 import { dayOf } from './relative-date.js';
 import { today } from './validators/date.js';
 
@@ -104,6 +105,10 @@ export function answersThatDiffer(
       const parts = { day: date, month, year };
       return Object.fromEntries(dateFieldsOf(component).map((field) => [field, parts[field]]));
     });
+  }
+  if (component.type === 'file') {
+    const [extension = 'pdf'] = typeNames(component);
+    return [[{ id: 'a', name: `a.${extension.toLowerCase()}`, type: '', size: 1 }]];
   }
   if (component.type === 'name' || component.type === 'address')
     return [{ first: 'a', line1: 'a' }];

@@ -29,7 +29,7 @@ export interface FieldError {
   /** Number of the item that it is about, from 1, where the page repeats. */
   readonly item?: number;
   /** The rule that was broken, as the definition's `messages` name it. */
-  readonly rule: keyof ComponentMessages | 'tooFew' | 'tooMany';
+  readonly rule: keyof ComponentMessages;
   /** The first wrong input of a question with several (`day`): where the summary links to. */
   readonly field?: string;
   /** Every wrong input of a question with several. */
@@ -126,7 +126,7 @@ export function validateItem(
   const { id, components } = presentStep(context.definition, step, path);
   return askedIn(components, answers).flatMap((component) =>
     checkQuestion(component, own(answers, component.id), context).map((fault) =>
-      toError(id, component, fault),
+      errorAt(id, component, fault),
     ),
   );
 }
@@ -143,7 +143,8 @@ export function checkCount(page: RepeatingPage, count: number, t: FormTranslate)
   return [{ pageId: page.id, componentId: page.repeat.id, rule, text, href: `#${ADD_ANOTHER}` }];
 }
 
-function toError(pageId: string, component: QuestionComponent, fault: Fault): FieldError {
+/** What is wrong with an answer, at its place on a page. */
+export function errorAt(pageId: string, component: QuestionComponent, fault: Fault): FieldError {
   const { rule, text, fields } = fault;
   const inputs = fieldsOf(component);
   const first = inputs.find(({ field }) => field !== undefined && fields?.includes(field));

@@ -35,7 +35,10 @@ function open(options: { fail?: () => boolean; language?: string } = {}) {
     sent,
     store,
     options.language,
-    { submitEquality: (submission) => equality.submit(submission, { language: 'en' }) },
+    {
+      submitEquality: (submission) =>
+        equality.submit(submission, { language: 'en', files: new Map() }),
+    },
     equalityForm,
   );
   return { sent: sent.submissions, asked: equality.submissions, store, browser };

@@ -70,7 +70,8 @@ async function finish(
   await endEquality(visit, session);
   const submission = toEqualitySubmission(form, answers, randomUUID());
   try {
-    if (before !== undefined && submission) await receive(submission, { language });
+    if (before !== undefined && submission)
+      await receive(submission, { language, files: new Map() });
   } catch (error) {
     logFailure(visit, 'equality questions', error);
   }

@@ -53,6 +53,7 @@ const failingSubmit: Submit = async (submission) => quoting(submission);
 
 function failing(store: FormStore, on: keyof FormStore, when: () => boolean): FormStore {
   return {
+    ...store,
     load: async (session) =>
       on === 'load' && when() ? quoting(await store.load(session)) : store.load(session),
     save: async (session, state) =>

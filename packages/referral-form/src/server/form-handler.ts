@@ -3,10 +3,12 @@ import type { FormMessageOverrides } from '../messages/index.js';
 import type { FormDefinition } from '../model/definition.js';
 import { parts } from '../views/parts.js';
 import { getPage } from './get-page.js';
+import type { CheckFile } from './inspect-file.js';
 import { postPage } from './post-page.js';
 import { postSubmission } from './post-submission.js';
 import { hasType } from './read-body.js';
 import { isFormPost } from './read-post.js';
+import { MULTIPART } from './read-sent.js';
 import { refuse } from './problem-response.js';
 import { createReceivers, type Submit, type SubmitEquality } from './receiver.js';
 import { Refusal } from './refusal.js';
@@ -30,6 +32,10 @@ export interface FormHandlerOptions {
   readonly service?: string;
   /** Lets people save a form and come back to it, in another browser as well, by a link. */
   readonly resume?: ResumeOptions;
+  /** Looks at each file before it is kept: a virus scanner, say. */
+  readonly checkFile?: CheckFile;
+  /** MB (1,048,576 bytes) that the files of a form may have together. Default: 50. */
+  readonly uploadLimit?: number;
   /** A council's own wording. */
   readonly messages?: FormMessageOverrides;
 }
@@ -55,7 +61,7 @@ export function createFormHandler(
   return async (request, context) => {
     const visit = createVisit(definition, options, receivers, request, context);
     try {
-      await parts.groups.load();
+      await Promise.all([parts.file.load(), parts.groups.load()]);
       return await answer(visit, resume);
     } catch (error) {
       if (!(error instanceof Refusal)) logFailure(visit, request.method, error);
@@ -76,15 +82,22 @@ function answer(visit: Visit, resume: Resume | undefined): Response | Promise<Re
   if (method !== 'POST') {
     return new Response(null, { status: 405, headers: { allow: METHODS.join(', ') } });
   }
-  if (hasType(request, 'application/json')) return postSubmission(visit);
+  if (isSubmission(request)) return postSubmission(visit);
   if (isFormPost(visit)) return postPage(visit);
   throw new Refusal(415, 'wrongType');
+}
+
+/** Whether the element sends a form: with files it does as a page that posts its own. */
+function isSubmission(request: Request): boolean {
+  return (
+    hasType(request, 'application/json') ||
+    (hasType(request, MULTIPART) && request.headers.has('idempotency-key'))
+  );
 }
 
 /** Whether the element asks, or another program: a browser that shows pages asks for HTML. */
 function isForProgram(request: Request): boolean {
   return (
-    hasType(request, 'application/json') ||
-    request.headers.get('accept')?.startsWith('application/json') === true
+    isSubmission(request) || request.headers.get('accept')?.startsWith('application/json') === true
   );
 }

@@ -12,6 +12,9 @@ const en = {
     'Your answers were not saved. This can happen if you were away for a long time, or if your browser does not allow cookies. Go back to the form and try again.',
   tooLargeTitle: 'Your answers are too long',
   tooLargeText: 'They were not saved. Go back, make them shorter and try again.',
+  filesTooLargeTitle: 'Your files are too large',
+  filesTooLargeText:
+    'All your files together must be smaller than %{size}MB. Your answers to the pages before are saved. Go back and choose smaller files.',
   wrongTypeTitle: 'We could not read your answers',
   wrongTypeText: 'Your browser sent them in a way that we do not know. They were not saved.',
   timedOutTitle: 'Your earlier answers are no longer here',
@@ -43,6 +46,9 @@ const cy = {
     'Ni chafodd eich atebion eu cadw. Gall hyn ddigwydd os buoch i ffwrdd am amser hir, neu os nad yw eich porwr yn caniatáu cwcis. Ewch yn ôl i’r ffurflen a rhowch gynnig arall arni.',
   tooLargeTitle: 'Mae eich atebion yn rhy hir',
   tooLargeText: 'Ni chawsant eu cadw. Ewch yn ôl, eu byrhau a rhoi cynnig arall arni.',
+  filesTooLargeTitle: 'Mae eich ffeiliau yn rhy fawr',
+  filesTooLargeText:
+    'Rhaid i’ch ffeiliau i gyd fod yn llai na %{size}MB gyda’i gilydd. Mae eich atebion i’r tudalennau blaenorol wedi’u cadw. Ewch yn ôl a dewiswch ffeiliau llai.',
   wrongTypeTitle: 'Ni allem ddarllen eich atebion',
   wrongTypeText:
     'Anfonodd eich porwr nhw mewn ffordd nad ydym yn ei hadnabod. Ni chawsant eu cadw.',

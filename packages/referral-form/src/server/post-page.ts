@@ -1,11 +1,13 @@
 import { equalityPageOf } from '../model/equality.js';
 import { placeIn } from '../model/groups.js';
 import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
-import { readPage } from '../model/read-page.js';
+import type { Answers } from '../model/answers.js';
+import type { FieldError } from '../model/validate.js';
 import type { SavedForm } from '../saved-form.js';
 import { answerPage, CONFIRMATION, goTo, pageAt, type FormState } from '../state.js';
 import { loadDraft, saveDraft, stateOf } from './draft.js';
 import { postEquality } from './equality.js';
+import { forgetFiles, takePage } from './post-files.js';
 import { readPost, type Post } from './read-post.js';
 import { redirectTo } from './redirect.js';
 import { Refusal } from './refusal.js';
@@ -36,16 +38,28 @@ export async function postPage(visit: Visit): Promise<Response> {
 
 async function takeAnswers(
   visit: Visit,
-  { session, data }: Post,
+  post: Post,
   form: SavedForm,
   state: FormState,
 ): Promise<Response> {
   const { definition, t } = visit;
-  const values = readPage(definition, state.page, data);
-  const next = answerPage(definition, state, values, t);
+  const { session } = post;
+  const { values, errors, stays } = await takePage(visit, post, form, state.page);
+  const typed = { ...state.typed, [state.page]: values };
+  const next =
+    stays || errors.length > 0
+      ? { ...state, typed, errors: stays ? errors : withOthers(visit, state, values, errors) }
+      : answerPage(definition, state, values, t);
   if (next.errors.length > 0) {
     await saveDraft(visit, session, form, next);
-    return showForm(visit, session, form, next, 422);
+    await forgetFiles(visit, session, next);
+    const isTooLarge = errors.some(({ rule }) => rule === 'tooLarge');
+    return showForm(visit, session, form, next, isTooLarge ? 413 : 422);
+  }
+  if (stays) {
+    await saveDraft(visit, session, form, next);
+    await forgetFiles(visit, session, next);
+    return withSession(visit, session, redirectTo(visit, next.page, next.changing));
   }
   // What the council refused of the page counts until it is answered again.
   const answered = idsOn(definition, state.page);
@@ -53,6 +67,7 @@ async function takeAnswers(
   // Nothing is kept of somebody who has only read a page.
   const hasBegun = form.saved > 0 || Object.keys(next.answers).length > 0;
   if (hasBegun) await saveDraft(visit, session, { ...form, refused }, next);
+  await forgetFiles(visit, session, next);
   const { path } = createJourney(definition, next.answers);
   const wrong = next.page === CHECK_ANSWERS ? firstRefused(definition, path, refused) : undefined;
   return withSession(
@@ -64,6 +79,20 @@ async function takeAnswers(
   );
 }
 
+/** The errors of files, and those of the page's other answers. */
+function withOthers(
+  { definition, t }: Visit,
+  state: FormState,
+  values: Answers,
+  errors: readonly FieldError[],
+): FieldError[] {
+  const isOther = ({ componentId }: FieldError) =>
+    !errors.some((error) => error.componentId === componentId);
+  const all = [...errors, ...answerPage(definition, state, values, t).errors.filter(isOther)];
+  const ids = idsOn(definition, state.page);
+  return all.sort((a, b) => ids.indexOf(a.componentId) - ids.indexOf(b.componentId));
+}
+
 /**
  * There is no way to the page that was posted: the draft has gone, or other answers lead elsewhere
  * now. What was typed waits until the person is there again.
@@ -71,14 +100,15 @@ async function takeAnswers(
  */
 async function keepForLater(
   visit: Visit,
-  { session, data }: Post,
+  post: Post,
   form: SavedForm,
   state: FormState,
   asked: string,
 ): Promise<Response> {
   const { definition, request } = visit;
+  const { session } = post;
   const isPage = placeIn(definition, asked) !== undefined;
-  const typed = isPage ? { [asked]: readPage(definition, asked, data) } : {};
+  const typed = isPage ? { [asked]: (await takePage(visit, post, form, asked)).values } : {};
   await saveDraft(visit, session, form, { ...state, typed: { ...state.typed, ...typed } });
   if (form.saved > 0) return redirectTo(visit, state.page);
   throw new Refusal(410, 'timedOut', {

@@ -1,11 +1,20 @@
 import { endEquality } from './equality.js';
 import { takeSubmission } from './submission-handler.js';
+import { forgetFiles } from './post-files.js';
 import { logFailure, type Visit } from './visit.js';
 
 /** Answers what the element sends. What a session began without script ends with it. */
 export async function postSubmission(visit: Visit): Promise<Response> {
-  const { definition, receivers, request, language, session } = visit;
-  const { response, form } = await takeSubmission(receivers, request, language);
+  const { definition, options, receivers, request, language, session, t } = visit;
+  const uploads = {
+    checkFile: options.checkFile,
+    uploadLimit: options.uploadLimit,
+    // Chosen before script ran, say.
+    loadFile: async (id: string) =>
+      session === undefined ? undefined : options.store.loadFile(session, id),
+    t,
+  };
+  const { response, form } = await takeSubmission(receivers, uploads, request, language);
   if (form && session !== undefined) {
     const ending =
       form === definition ? endForm(visit, session, response) : endEquality(visit, session);
@@ -15,7 +24,8 @@ export async function postSubmission(visit: Visit): Promise<Response> {
   return response;
 }
 
-async function endForm({ options }: Visit, session: string, response: Response): Promise<void> {
+async function endForm(visit: Visit, session: string, response: Response): Promise<void> {
   const { reference } = (await response.clone().json()) as { reference: string };
-  await options.store.save(session, { sent: reference });
+  await visit.options.store.save(session, { sent: reference });
+  await forgetFiles(visit, session, { answers: {}, typed: {} });
 }

@@ -1,4 +1,7 @@
+import { uploadLimitOf } from './post-files.js';
+import { readMultipart, type PostedFile } from './read-multipart.js';
 import { hasType, readBody } from './read-body.js';
+import { MULTIPART } from './read-sent.js';
 import { Refusal, tooLarge } from './refusal.js';
 import { createSession, isOwnPost, originOf } from './session.js';
 import type { Visit } from './visit.js';
@@ -13,11 +16,12 @@ export interface Post {
   /** A new one where the browser has lost its own. */
   readonly session: string;
   readonly data: URLSearchParams;
+  readonly files: readonly PostedFile[];
 }
 
 /** Whether a browser posted it as a form. */
 export function isFormPost({ request }: Visit): boolean {
-  return hasType(request, 'application/x-www-form-urlencoded');
+  return hasType(request, 'application/x-www-form-urlencoded') || hasType(request, MULTIPART);
 }
 
 /**
@@ -26,11 +30,15 @@ export function isFormPost({ request }: Visit): boolean {
  */
 export async function readPost(visit: Visit): Promise<Post> {
   const { request } = visit;
+  if (hasType(request, MULTIPART)) {
+    const { data, files } = await readMultipart(request, uploadLimitOf(visit.options));
+    return { session: sessionOfPost(visit, data.get('csrf')), data, files };
+  }
   const body = await readBody(request, LONGEST);
   if (body === undefined) throw tooLarge();
   const data = new URLSearchParams(body);
   if (data.size > MOST_FIELDS) throw tooLarge();
-  return { session: sessionOfPost(visit, data.get('csrf')), data };
+  return { session: sessionOfPost(visit, data.get('csrf')), data, files: [] };
 }
 
 /**

@@ -8,6 +8,11 @@ import type { Submission } from '../model/submission.js';
 export interface SubmitContext {
   /** The person's language (BCP 47), for what is said to them. */
   readonly language: string;
+  /**
+   * What is in the submission's files, by the id that an answer names them by. Their names are what a
+   * stranger chose: never part of a path.
+   */
+  readonly files: ReadonlyMap<string, File>;
 }
 
 /**

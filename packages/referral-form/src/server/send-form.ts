@@ -4,11 +4,13 @@ import { createReference } from '../model/reference.js';
 import { toSubmission } from '../model/submission.js';
 import type { SavedForm } from '../saved-form.js';
 import { CONFIRMATION, goTo, startState, type FormState } from '../state.js';
+import { uploadLimitOf } from './post-files.js';
 import { redirectTo } from './redirect.js';
 import { Refusal } from './refusal.js';
 import { firstRefused, refusedErrors } from '../refused.js';
 import { submissionKeyOf } from './session.js';
 import { showForm } from './show-form.js';
+import { collectFiles, refusedOf } from './submitted-files.js';
 import { SubmissionConflict, SubmissionRefused, TooManySubmissions } from './submit-errors.js';
 import { logFailure, type Visit } from './visit.js';
 
@@ -26,7 +28,7 @@ export async function sendForm(
   form: SavedForm,
   state: FormState,
 ): Promise<Response> {
-  const { definition, options, receivers, language } = visit;
+  const { definition, options, receivers, language, t } = visit;
   const { reachableAnswers } = createJourney(definition, state.answers);
   const details = {
     reference: form.details?.reference ?? createReference(),
@@ -41,10 +43,19 @@ export async function sendForm(
       ...details,
       ...(form.service !== undefined && { service: form.service }),
     });
-    const { reference } = await receivers.form.receive(submission, { language });
+    const { files, problems } = await collectFiles(
+      definition,
+      reachableAnswers,
+      (id) => options.store.loadFile(session, id),
+      uploadLimitOf(options),
+      { checkFile: options.checkFile, t },
+    );
+    if (problems.length > 0) throw new SubmissionRefused(refusedOf(problems));
+    const { reference } = await receivers.form.receive(submission, { language, files });
     const questions = equalityFor(definition, state.answers);
     const equality = questions !== undefined;
     await options.store.save(session, { ...sending.form, sent: reference, equality });
+    if (files.size > 0) await options.store.keepFiles(session, []);
     const next = questions && equalityPlace(startState(questions).page);
     return redirectTo(visit, next ?? CONFIRMATION);
   } catch (error) {

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import type { Answer, Answers } from '../model/answers.js';
 import type { FormDefinition } from '../model/definition.js';
 import { itemsOf, type QuestionComponent } from '../model/fields.js';
+import { extensionOf } from '../model/file-types.js';
+import { fileLimits, fileName } from '../model/files.js';
 import { limitsOf, repeats } from '../model/groups.js';
 import { questionsIn } from '../model/questions.js';
 import { validateAll } from '../model/validate.js';
+import { fileFor } from './files.js';
 
 /** Answers to a form that `validateAll` finds nothing wrong with, in any of its branches. */
 export function arbitraryAnswers(definition: FormDefinition): fc.Arbitrary<Answers> {
@@ -73,6 +76,21 @@ function answerTo(definition: FormDefinition, component: QuestionComponent): fc.
         }),
         month: fc.constantFrom('1', '02', 'mar', 'December'),
         year: year.map(String),
+      });
+    }
+    case 'file': {
+      const { min, max } = fileLimits(component);
+      const extension = extensionOf(fileFor(component, 'a').name);
+      const file = fc.record({
+        id: fc.uuid(),
+        name: typed().map((text) => fileName(`${text}.${extension}`)),
+        type: fc.constantFrom('', 'application/pdf'),
+        size: fc.integer({ min: 1, max: 1_000_000 }),
+      });
+      return fc.uniqueArray(file, {
+        minLength: min,
+        maxLength: Math.min(max, min + 3),
+        selector: ({ id }) => id,
       });
     }
     case 'name':

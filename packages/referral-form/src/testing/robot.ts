@@ -4,12 +4,15 @@ import { reachFrom } from '../model/condition-parts.js';
 import { holds } from '../model/conditions.js';
 import type { FormDefinition } from '../model/definition.js';
 import { itemsOf, type QuestionComponent } from '../model/fields.js';
+import { fileLimits } from '../model/files.js';
 import { limitsOf, repeats } from '../model/groups.js';
 import { lintPages } from '../model/lint-pages.js';
 import { walk, type Path } from '../model/path.js';
 import { askedIn, questionsIn, withRevealed } from '../model/questions.js';
 import { answersThatDiffer } from '../model/truth.js';
 import { createRuleContext, validateStep } from '../model/validate.js';
+
+import { fileFor } from './files.js';
 
 /** Numbers from 0 to 1, the same for the same seed. */
 export type Random = () => number;
@@ -205,6 +208,10 @@ function answerTo(
       return 'Words'.padEnd(component.minLength ?? 0, '.').slice(0, component.maxLength);
     case 'textarea':
       return 'Words'.slice(0, component.maxLength);
+    case 'file':
+      return someOf(fileLimits(component), random).map((_, index) =>
+        fileFor(component, `file-${index}`),
+      );
     default:
       return 'Siân Rees';
   }

@@ -1,7 +1,7 @@
 import { createPart, type Part } from '@council-elements/core';
 import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
-import type { FormDefinition } from '../model/definition.js';
+import type { Component, FormDefinition } from '../model/definition.js';
 import { pageIdOf, repeatingPages } from '../model/groups.js';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import { questionsIn } from '../model/questions.js';
@@ -13,6 +13,7 @@ export const parts = {
   address: part(() => import('../parts/address.js')),
   autocomplete: part(() => import('../parts/autocomplete.js')),
   end: part(() => import('../parts/end.js')),
+  file: part(() => import('../parts/file.js')),
   groups: part(() => import('../parts/groups.js')),
   notices: part(() => import('../parts/notices.js')),
   phone: part(() => import('../parts/phone.js')),
@@ -33,16 +34,18 @@ function partsOf(definition: FormDefinition, state: FormState): readonly Part<ob
   const { page, answers, delivery, ended, notices } = state;
   const { form, at } = shownForm(definition, state);
   // Whether it is right is asked of every page that is answered.
-  const asksPhone = phonesOf(definition).some(
-    ({ pageId, answer }) => pageId === pageIdOf(page) || Object.hasOwn(answers, answer),
-  );
+  const asks = (type: Component['type']) =>
+    placesOf(definition, type).some(
+      ({ pageId, answer }) => pageId === pageIdOf(page) || Object.hasOwn(answers, answer),
+    );
   return [
     // Their words are in titles and errors too.
     ...(repeatingPages(definition).length > 0 ? [parts.groups] : []),
     ...(delivery || page === CHECK_ANSWERS ? [parts.end] : []),
     ...(ended ? [parts.shared] : []),
     ...(notices.length > 0 ? [parts.notices] : []),
-    ...(asksPhone ? [parts.phone] : []),
+    ...(asks('phone') ? [parts.phone] : []),
+    ...(asks('file') ? [parts.file] : []),
     // The equality questions are a form of their own.
     ...(at === state ? [] : partsOf(form, at)),
   ];
@@ -50,18 +53,20 @@ function partsOf(definition: FormDefinition, state: FormState): readonly Part<ob
 
 /** Loads the parts that a form comes to need once it is shown, while there is a signal. */
 export function loadLaterParts(definition: FormDefinition): Promise<unknown> {
-  const asksPhone = phonesOf(definition).length > 0;
+  const asks = (type: Component['type']) => placesOf(definition, type).length > 0;
   return Promise.all([
     parts.end.load(),
     parts.shared.load(),
-    asksPhone ? parts.phone.load() : undefined,
+    asks('phone') ? parts.phone.load() : undefined,
+    asks('file') ? parts.file.load() : undefined,
   ]);
 }
 
-function phonesOf(definition: FormDefinition) {
+/** Where questions of a type are asked, and the ids of their answers. */
+function placesOf(definition: FormDefinition, wanted: Component['type']) {
   return definition.pages.flatMap(({ id: pageId, components, repeat }) =>
     questionsIn(components)
-      .filter(({ type }) => type === 'phone')
+      .filter(({ type }) => type === wanted)
       .map(({ id }) => ({ pageId, answer: repeat?.id ?? id })),
   );
 }

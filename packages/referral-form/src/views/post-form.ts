@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { button, html } from '@council-elements/govuk';
+import { placeIn } from '../model/groups.js';
 import type { FormState } from '../state.js';
 import type { FormContext } from './context.js';
 
@@ -12,10 +13,18 @@ export function postForm(
   context: FormContext,
   content: TemplateResult,
 ): TemplateResult {
-  return html`<form method="post" action=${context.href(state.page, state.changing)} novalidate>
+  const action = context.href(state.page, state.changing);
+  const type = asksFiles(state, context) ? 'multipart/form-data' : nothing;
+  return html`<form method="post" action=${action} enctype=${type} novalidate>
     ${state.token ? html`<input type="hidden" name="csrf" value=${state.token} />` : nothing}
     ${content} ${context.resumable ? saveLater(state, context) : nothing}
   </form>`;
+}
+
+/** Without it a browser posts the names of files alone. */
+function asksFiles({ page }: FormState, { definition }: FormContext): boolean {
+  const components = placeIn(definition, page)?.page.components ?? [];
+  return components.some(({ type }) => type === 'file');
 }
 
 /** Saves the page as it is. After the form's own button, which Enter presses. */

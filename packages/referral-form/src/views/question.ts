@@ -1,4 +1,5 @@
 import type { FormContext } from './context.js';
+import { parts } from './parts.js';
 import {
   autocompleteQuestion,
   choicesQuestion,
@@ -38,6 +39,8 @@ export function questionView(view: QuestionView, context: FormContext): unknown 
       return textareaQuestion({ ...view, component }, context);
     case 'signature':
       return signatureQuestion({ ...view, component }, context);
+    case 'file':
+      return parts.file.loaded.fileQuestion({ ...view, component }, context);
     default:
       return lineQuestion({ ...view, component }, context);
   }

@@ -5,6 +5,7 @@ import { fieldsOf, type QuestionComponent } from '../fields.js';
 import { repeats, type RepeatingPage } from '../groups.js';
 import { questionsIn } from '../questions.js';
 import {
+  submittedFiles,
   submittedRows,
   type Submission,
   type SubmissionAnswers,
@@ -30,7 +31,8 @@ const SENT: readonly Column[] = [
  * of questions, so that it stays the same when the words change; a name or an address has a column
  * for each part (`home-address.postcode`). A page that repeats has the columns of its questions for as
  * many items as the longest submission has (`household.2.person-name.first`), and for one at least:
- * columns are only ever added at the end of a page's, and a row stays a submission. Values are those
+ * columns are only ever added at the end of a page's, and a row stays a submission. Files are their
+ * names, with the ids of their contents in a column beside (`photo.id`). Values are those
  * of the submission: codes, ISO dates, `yes` and `no`; several in a cell have semicolons between.
  * Answers to questions that the definition does not have, such as those of an earlier version, are in
  * columns at the end.
@@ -77,6 +79,13 @@ function itemColumns(
 
 function columnsOf(component: QuestionComponent, prefix: string, source: Source): Column[] {
   const { id, type } = component;
+  if (type === 'file') {
+    const column = (suffix: string, part: 'name' | 'id'): Column => [
+      `${prefix}${id}${suffix}`,
+      (submission) => cell(submittedFiles(own(source(submission), id)).map((file) => file[part])),
+    ];
+    return [column('', 'name'), column('.id', 'id')];
+  }
   if (type !== 'name' && type !== 'address') return [answerColumn(id, prefix, source)];
   const parts = fieldsOf(component).map(({ field = '' }) => field);
   // The property's number, where a lookup gave one.

@@ -18,7 +18,7 @@ const MOST_BYTES = 2_000_000;
  * - `reference`, and `form`, the form's title;
  * - `answers`: every answer, in sections with headings, for an email or a letter. A text message has
  *   918 characters at most: use single answers there;
- * - each question by its id, so a template says `((birth-date))`. Checkboxes are a list. What was
+ * - each question by its id, so a template says `((birth-date))`. Checkboxes and files are a list. What was
  *   not asked is empty, as Notify refuses a message that lacks a value. A page that repeats is a list by
  *   the id of its `repeat`, with a line for each item.
  *
@@ -52,7 +52,7 @@ export function toNotify(
   };
   for (const { component } of questionsOf(definition)) {
     const answer = lines.get(component.id) ?? [];
-    const isList = component.type === 'checkboxes';
+    const isList = component.type === 'checkboxes' || component.type === 'file';
     add(component.id, isList ? answer.map(escapeNotify) : escapeNotify(answer.join('\n')));
   }
   for (const { id, repeat } of repeatingPages(definition)) {

@@ -72,7 +72,7 @@ describeDatabases('forms kept in PostgreSQL', (open) => {
     const { submit, read, count } = formsOf();
     const again = { ...submission, reference: 'CCCC-CCCC' };
     assert.deepEqual(await submit(submission), { reference: 'H7KX-3MQT' });
-    const kept = await Promise.all([again, again, again].map(submit));
+    const kept = await Promise.all([again, again, again].map((each) => submit(each)));
     assert.deepEqual(kept, Array(3).fill({ reference: 'H7KX-3MQT' }));
     assert.equal(await count(), 1);
     assert.deepEqual(await read(submission.idempotencyKey), submission);
@@ -101,6 +101,67 @@ describeDatabases('forms kept in PostgreSQL', (open) => {
         }
       }
     }
+  });
+
+  it('keeps what is in files with their draft, and no longer', async () => {
+    const { drafts, removeExpired } = formsOf();
+    const content = Buffer.from([0, 255, 128, 13, 10, 0]);
+    await drafts.save('mine', { answers });
+    await drafts.save('theirs', { answers });
+    await drafts.saveFile('mine', 'a', content);
+    await drafts.saveFile('mine', 'b', Buffer.from('b'));
+    await drafts.saveFile('theirs', 'a', Buffer.from('their garden'));
+    assert.deepEqual(Buffer.from((await drafts.loadFile('mine', 'a'))!), content);
+    assert.equal(await drafts.loadFile('mine', 'c'), undefined);
+    await drafts.save('mine', { answers: {} });
+    await drafts.keepFiles('mine', ['b', 'unknown']);
+    assert.equal(await drafts.loadFile('mine', 'a'), undefined);
+    assert.equal(String(await drafts.loadFile('mine', 'b')), 'b');
+    assert.equal(String(await drafts.loadFile('theirs', 'a')), 'their garden');
+    await drafts.keepFiles('mine', []);
+    assert.equal(await drafts.loadFile('mine', 'b'), undefined);
+
+    const rows = await database.query<{ row: string; encrypted: Uint8Array }>(
+      'select form_draft_file::text as row, encrypted from form_draft_file',
+    );
+    assert.equal(rows.length, 1);
+    const text = rows.map(({ row, encrypted }) => row + Buffer.from(encrypted).toString()).join();
+    assert.doesNotMatch(text, /garden|theirs/);
+
+    await drafts.remove('theirs');
+    await drafts.save('late', { answers });
+    await drafts.saveFile('late', 'a', content);
+    later(28);
+    assert.equal(await drafts.loadFile('late', 'a'), undefined);
+    await removeExpired();
+    const [left] = await database.query<{ count: number }>(
+      'select count(*)::int as count from form_draft_file',
+    );
+    assert.equal(left?.count, 0);
+  });
+
+  it('keeps the files of a submission once, encrypted, and as long as it', async () => {
+    const forms = formsOf(key, 30);
+    const files = (text: string) => new Map([['a', new File([text], 'a.pdf')]]);
+    await forms.submit(submission, { files: files('my garden') });
+    await forms.submit(submission, { files: files('another') });
+    const { idempotencyKey } = submission;
+    assert.equal(String(Buffer.from((await forms.readFile(idempotencyKey, 'a'))!)), 'my garden');
+    assert.equal(await forms.readFile(idempotencyKey, 'b'), undefined);
+    assert.equal(await forms.readFile('another', 'a'), undefined);
+    const [row] = await database.query<{ encrypted: Uint8Array }>(
+      'select encrypted from form_submission_file',
+    );
+    assert.doesNotMatch(Buffer.from(row!.encrypted).toString(), /garden/);
+    const newKey = createKey();
+    // The submission and its file.
+    assert.equal((await formsOf(`${newKey},${key}`).reencrypt()).rows, 2);
+    const read = await formsOf(newKey, 30).readFile(idempotencyKey, 'a');
+    assert.equal(String(Buffer.from(read!)), 'my garden');
+    later(30);
+    assert.equal(await forms.readFile(idempotencyKey, 'a'), undefined);
+    await forms.removeExpired();
+    assert.deepEqual(await database.query('select key from form_submission_file'), []);
   });
 
   it('takes a draft for absent that was changed, or put in the place of another', async (test) => {

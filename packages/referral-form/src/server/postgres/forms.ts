@@ -5,6 +5,7 @@ import type { Submission } from '../../model/submission.js';
 import { DAYS_KEPT } from '../../days-kept.js';
 import { digestOf } from '../digest.js';
 import type { FormStore } from '../store.js';
+import type { SubmitContext } from '../receiver.js';
 import { SubmissionConflict } from '../submit-errors.js';
 import { reencryptTable, type Reencrypted } from './reencrypt.js';
 
@@ -35,12 +36,17 @@ export interface PostgresForms {
   /** For `createFormHandler`. A draft lives 28 days from its last change. */
   readonly drafts: FormStore;
   /**
-   * For `createFormHandler`: keeps a submission, the first of its idempotency key.
+   * For `createFormHandler`: keeps a submission with its files, the first of its idempotency key.
    * @throws SubmissionConflict where the first had other answers
    */
-  submit(submission: Submission): Promise<{ readonly reference: string }>;
+  submit(
+    submission: Submission,
+    context?: Pick<SubmitContext, 'files'>,
+  ): Promise<{ readonly reference: string }>;
   /** @returns the submission of a key; undefined where there is none, or its time is up */
   read(idempotencyKey: string): Promise<Submission | undefined>;
+  /** @returns what is in a file of a submission; undefined as of {@link PostgresForms.read} */
+  readFile(idempotencyKey: string, id: string): Promise<Uint8Array | undefined>;
   /** How many submissions are kept. */
   count(): Promise<number>;
   /** Deletes what has expired: to be called every day. */
@@ -92,26 +98,69 @@ export function createPostgresForms({
         );
         return row && readable('draft', () => keyring.decrypt(row.encrypted, draftAt(id)));
       },
+      async saveFile(session, file, content) {
+        const draft = idOf(session);
+        const key = `${draft}/${file}`;
+        await database.query(
+          `insert into form_draft_file (key, draft, file, encrypted) values ($1, $2, $3, $4)
+           on conflict (key) do update set encrypted = excluded.encrypted`,
+          [key, draft, file, keyring.encrypt(content, draftFileAt(key))],
+        );
+      },
+      async loadFile(session, file) {
+        const key = `${idOf(session)}/${file}`;
+        const [row] = await database.query<{ encrypted: Uint8Array }>(
+          `select f.encrypted from form_draft_file f join form_draft d on d.id = f.draft
+           where f.key = $1 and d.expires_at > $2`,
+          [key, current()],
+        );
+        return row && opened('file', () => keyring.decryptBytes(row.encrypted, draftFileAt(key)));
+      },
+      async keepFiles(session, ids) {
+        await database.query(
+          `delete from form_draft_file
+           where draft = $1 and not (file = any (string_to_array($2, ' ')))`,
+          // No id has a space.
+          [idOf(session), ids.join(' ')],
+        );
+      },
     },
 
-    async submit(submission) {
+    async submit(submission, context) {
       const { idempotencyKey, form, reference } = submission;
-      const [added] = await database.query<{ reference: string }>(
-        `insert into form_submission
+      const contents = await Promise.all(
+        [...(context?.files ?? [])].map(
+          async ([id, file]) => [id, new Uint8Array(await file.arrayBuffer())] as const,
+        ),
+      );
+      const isAdded = await database.transaction(async (queries) => {
+        const [added] = await queries.query<{ reference: string }>(
+          `insert into form_submission
            (idempotency_key, form, reference, encrypted, received_at, expires_at)
          values ($1, $2, $3, $4, $5, $6)
          on conflict (idempotency_key) do nothing
          returning reference`,
-        [
-          idempotencyKey,
-          form.id,
-          reference,
-          keyring.encrypt(JSON.stringify(submission), submissionAt(idempotencyKey)),
-          current(),
-          inDays(submissionDays),
-        ],
-      );
-      if (added) return added;
+          [
+            idempotencyKey,
+            form.id,
+            reference,
+            keyring.encrypt(JSON.stringify(submission), submissionAt(idempotencyKey)),
+            current(),
+            inDays(submissionDays),
+          ],
+        );
+        if (!added) return false;
+        for (const [id, content] of contents) {
+          const key = `${idempotencyKey}/${id}`;
+          await queries.query(
+            `insert into form_submission_file (key, submission, file, encrypted)
+           values ($1, $2, $3, $4)`,
+            [key, idempotencyKey, id, keyring.encrypt(content, submissionFileAt(key))],
+          );
+        }
+        return true;
+      });
+      if (isAdded) return { reference };
       const [kept] = await database.query<{ reference: string; encrypted: Uint8Array }>(
         'select reference, encrypted from form_submission where idempotency_key = $1',
         [idempotencyKey],
@@ -137,6 +186,17 @@ export function createPostgresForms({
         row &&
         (JSON.parse(keyring.decrypt(row.encrypted, submissionAt(idempotencyKey))) as Submission)
       );
+    },
+
+    async readFile(idempotencyKey, id) {
+      const key = `${idempotencyKey}/${id}`;
+      const [row] = await database.query<{ encrypted: Uint8Array }>(
+        `select f.encrypted from form_submission_file f
+         join form_submission s on s.idempotency_key = f.submission
+         where f.key = $1 and s.expires_at > $2`,
+        [key, current()],
+      );
+      return row && keyring.decryptBytes(row.encrypted, submissionFileAt(key));
     },
 
     async count() {
@@ -170,9 +230,22 @@ export function createPostgresForms({
         key: 'idempotency_key',
         placeOf: submissionAt,
       });
+      const draftFiles = await reencryptTable(database, keyring, {
+        table: 'form_draft_file',
+        key: 'key',
+        placeOf: draftFileAt,
+        holdsFiles: true,
+      });
+      const submissionFiles = await reencryptTable(database, keyring, {
+        table: 'form_submission_file',
+        key: 'key',
+        placeOf: submissionFileAt,
+        holdsFiles: true,
+      });
+      const done = [drafts, submissions, draftFiles, submissionFiles];
       return {
-        rows: drafts.rows + submissions.rows,
-        unreadable: drafts.unreadable + submissions.unreadable,
+        rows: done.reduce((sum, { rows }) => sum + rows, 0),
+        unreadable: done.reduce((sum, { unreadable }) => sum + unreadable, 0),
       };
     },
   };
@@ -180,14 +253,17 @@ export function createPostgresForms({
 
 /** What was kept; undefined, and logged, where its key is gone or it was changed. */
 function readable(what: string, decrypt: () => string): unknown {
-  let text: string;
+  const text = opened(what, decrypt);
+  return text === undefined ? undefined : JSON.parse(text);
+}
+
+function opened<Content>(what: string, decrypt: () => Content): Content | undefined {
   try {
-    text = decrypt();
+    return decrypt();
   } catch (error) {
     console.error(`A ${what} cannot be read:`, describeError(error));
     return undefined;
   }
-  return JSON.parse(text);
 }
 
 /** A session opens a draft, so whoever reads the database must not find it there. */
@@ -196,4 +272,6 @@ function idOf(session: string): string {
 }
 
 const draftAt = (id: string) => `form_draft/${id}`;
+const draftFileAt = (key: string) => `form_draft_file/${key}`;
+const submissionFileAt = (key: string) => `form_submission_file/${key}`;
 const submissionAt = (idempotencyKey: string) => `form_submission/${idempotencyKey}`;

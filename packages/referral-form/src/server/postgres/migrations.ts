@@ -23,4 +23,25 @@ export const formMigrations: readonly Migration[] = [
       create index form_submission_expires_at on form_submission (expires_at);
     `,
   },
+  {
+    name: 'referral-form-0002',
+    sql: `
+      create table form_draft_file (
+        key text primary key,
+        draft text not null references form_draft (id) on delete cascade,
+        file text not null,
+        encrypted bytea not null
+      );
+      create index form_draft_file_draft on form_draft_file (draft);
+
+      create table form_submission_file (
+        key text primary key,
+        submission text not null
+          references form_submission (idempotency_key) on delete cascade,
+        file text not null,
+        encrypted bytea not null
+      );
+      create index form_submission_file_submission on form_submission_file (submission);
+    `,
+  },
 ];

@@ -3,6 +3,8 @@ import type { Database, Keyring, Queries } from '@council-elements/core/postgres
 
 /** Rows in one transaction: few enough that nobody waits for them. */
 const BATCH = 100;
+/** Of files, which may be large. */
+const FILES = 4;
 
 /** What became of rows that another key had encrypted. */
 export interface Reencrypted {
@@ -19,6 +21,7 @@ export interface EncryptedTable {
   readonly key: string;
   /** What a row is bound to, by its key. */
   readonly placeOf: (key: string) => string;
+  readonly holdsFiles?: boolean;
 }
 
 interface Row {
@@ -32,7 +35,7 @@ export async function reencryptTable(
   keyring: Keyring,
   place: EncryptedTable,
 ): Promise<Reencrypted> {
-  const { table, key } = place;
+  const { table, key, holdsFiles } = place;
   let total = { rows: 0, unreadable: 0 };
   // Past the last key that was seen: a row that cannot be read is not met again.
   for (let last = ''; ;) {
@@ -41,7 +44,7 @@ export async function reencryptTable(
         `select ${key} as key, encrypted from ${table}
          where substring(encrypted from 1 for $1) <> $2 and ${key} > $3
          order by ${key} limit $4 for update skip locked`,
-        [keyring.prefix.length, keyring.prefix, last, BATCH],
+        [keyring.prefix.length, keyring.prefix, last, holdsFiles ? FILES : BATCH],
       );
       for (const row of rows) {
         const isDone = await reencryptRow(queries, keyring, place, row);
@@ -64,16 +67,16 @@ async function reencryptRow(
   row: Row,
 ): Promise<boolean> {
   const place = placeOf(row.key);
-  let text: string;
+  let content: Uint8Array;
   try {
-    text = keyring.decrypt(row.encrypted, place);
+    content = keyring.decryptBytes(row.encrypted, place);
   } catch (error) {
     console.error(`A row of ${table} cannot be read:`, describeError(error));
     return false;
   }
   await queries.query(`update ${table} set encrypted = $2 where ${key} = $1`, [
     row.key,
-    keyring.encrypt(text, place),
+    keyring.encrypt(content, place),
   ]);
   return true;
 }

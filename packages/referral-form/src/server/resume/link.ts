@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readSavedForm, type SavedForm } from '../../saved-form.js';
 import { createSession } from '../session.js';
+import { filesOfForm } from '../post-files.js';
 import type { Visit } from '../visit.js';
 
 /** Parameter of the address that a link leads to. */
@@ -42,6 +43,10 @@ export async function takeLink(visit: Visit, token: string): Promise<LinkedDraft
   // Newer than what the browser may have kept on its device.
   const form = { ...draft.form, saved: Date.now() };
   await store.save(session, form);
+  for (const { id } of filesOfForm(form)) {
+    const content = await store.loadFile(draft.session, id);
+    if (content) await store.saveFile(session, id, content);
+  }
   await store.remove(draft.session);
   return { session, form };
 }

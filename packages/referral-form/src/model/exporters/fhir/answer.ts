@@ -1,10 +1,11 @@
 import type { FormDefinition } from '../../definition.js';
 import { itemsOf, type QuestionComponent } from '../../fields.js';
-import type { SubmissionValue } from '../../submission.js';
+import { submittedFiles, type SubmissionValue } from '../../submission.js';
 import type { FhirAnswer, FhirQuestionnaireItem } from './types.js';
 
 /** The kinds of answer, as FHIR ends the names of elements (`valueDate`); a group has parts. */
-export type AnswerKind = 'Boolean' | 'Coding' | 'Date' | 'Decimal' | 'Integer' | 'String' | 'group';
+export type AnswerKind =
+  'Attachment' | 'Boolean' | 'Coding' | 'Date' | 'Decimal' | 'Integer' | 'String' | 'group';
 
 /** What kind of answer a question has. */
 export function answerKind(component: QuestionComponent): AnswerKind {
@@ -21,6 +22,8 @@ export function answerKind(component: QuestionComponent): AnswerKind {
       return component.whole === true ? 'Integer' : 'Decimal';
     case 'date':
       return 'Date';
+    case 'file':
+      return 'Attachment';
     case 'name':
     case 'address':
       return 'group';
@@ -34,6 +37,7 @@ export function itemType(component: QuestionComponent): FhirQuestionnaireItem['t
   if (component.type === 'textarea') return 'text';
   return (
     {
+      Attachment: 'attachment',
       Boolean: 'boolean',
       Coding: 'choice',
       Date: 'date',
@@ -55,6 +59,11 @@ export function answersOf(
   value: SubmissionValue,
 ): readonly FhirAnswer[] {
   const kind = answerKind(component);
+  if (kind === 'Attachment') {
+    return submittedFiles(value).map(({ name, type, size }) => ({
+      valueAttachment: { ...(type !== '' && { contentType: type }), size, title: name },
+    }));
+  }
   if (kind !== 'Coding') {
     return [{ [`value${kind}`]: value }];
   }

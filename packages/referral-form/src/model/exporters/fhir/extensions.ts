@@ -10,6 +10,8 @@ export const extensionUrl = {
   minOccurs: `${CORE}/questionnaire-minOccurs`,
   maxOccurs: `${CORE}/questionnaire-maxOccurs`,
   optionExclusive: `${CORE}/questionnaire-optionExclusive`,
+  maxSize: `${CORE}/maxSize`,
+  mimeType: `${CORE}/mimeType`,
   minLength: `${CORE}/minLength`,
   minValue: `${CORE}/minValue`,
   maxValue: `${CORE}/maxValue`,

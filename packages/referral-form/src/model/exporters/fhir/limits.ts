@@ -1,5 +1,7 @@
-import type { DateComponent, RelativeDate } from '../../definition.js';
+import type { DateComponent, FileComponent, RelativeDate } from '../../definition.js';
 import type { QuestionComponent } from '../../fields.js';
+import { typeOfExtension } from '../../file-types.js';
+import { fileLimits } from '../../files.js';
 import { expression, extensionUrl } from './extensions.js';
 import { fromToday } from './fhirpath.js';
 import type { FhirExtension } from './types.js';
@@ -25,11 +27,27 @@ export function limitsOf(component: QuestionComponent): FhirExtension[] {
             ];
       return [...value(extensionUrl.minValue, min), ...value(extensionUrl.maxValue, max)];
     }
+    case 'file':
+      return fileExtensions(component);
     case 'date':
       return dateLimits(component);
     default:
       return [];
   }
+}
+
+/** Extensions that are no media type have none in FHIR. */
+function fileExtensions(component: FileComponent): FhirExtension[] {
+  const { maxSize, min, max } = fileLimits(component);
+  const types = component.accept?.flatMap((each) =>
+    each.startsWith('.') ? (typeOfExtension(each.slice(1).toLowerCase()) ?? []) : each,
+  );
+  return [
+    ...[...new Set(types)].map((type) => ({ url: extensionUrl.mimeType, valueCode: type })),
+    { url: extensionUrl.maxSize, valueDecimal: maxSize },
+    ...(min > 1 ? [{ url: extensionUrl.minOccurs, valueInteger: min }] : []),
+    ...(max > 1 ? [{ url: extensionUrl.maxOccurs, valueInteger: max }] : []),
+  ];
 }
 
 const LIMITS: Readonly<

@@ -10,6 +10,7 @@ import {
   type ContentComponent,
   type QuestionComponent,
 } from '../../fields.js';
+import { fileLimits } from '../../files.js';
 import { itemType } from './answer.js';
 import type { Edition } from './editions.js';
 import { enableWhen } from './enable-when.js';
@@ -73,7 +74,7 @@ function questionItem(
     ...textElements(spoken(({ component: words }) => questionText(words))),
     ...enabled,
     ...(isRequired(component) && { required: true }),
-    ...(component.type === 'checkboxes' && { repeats: true }),
+    ...(isMany(component) && { repeats: true }),
     ...('maxLength' in component && { maxLength: component.maxLength }),
     ...(hasChoices(component) && { answerOption: options(choices, spoken) }),
     ...(items.length > 0 && { item: items }),
@@ -89,6 +90,12 @@ export function questionText(component: Component): string | undefined {
 /** FHIR has no “required” under a condition: required is what is so for everybody. */
 function isRequired({ optional, variants = [] }: QuestionComponent): boolean {
   return optional !== true && variants.every((variant) => variant.optional !== true);
+}
+
+function isMany(component: QuestionComponent): boolean {
+  return (
+    component.type === 'checkboxes' || (component.type === 'file' && fileLimits(component).max > 1)
+  );
 }
 
 function shortText(component: QuestionComponent) {

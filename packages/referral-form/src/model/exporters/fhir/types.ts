@@ -38,6 +38,14 @@ export interface FhirAnswer {
   readonly valueDate?: string;
   readonly valueString?: string;
   readonly valueCoding?: FhirCoding;
+  readonly valueAttachment?: FhirAttachment;
+}
+
+/** A file, without what is in it: https://hl7.org/fhir/R4/datatypes.html#Attachment */
+export interface FhirAttachment {
+  readonly contentType?: string;
+  readonly size: number;
+  readonly title: string;
 }
 
 export interface FhirEnableWhen {
@@ -54,7 +62,16 @@ export interface FhirEnableWhen {
 export interface FhirQuestionnaireItem {
   readonly linkId: string;
   readonly type:
-    'group' | 'display' | 'boolean' | 'decimal' | 'integer' | 'date' | 'string' | 'text' | 'choice';
+    | 'group'
+    | 'display'
+    | 'boolean'
+    | 'decimal'
+    | 'integer'
+    | 'date'
+    | 'string'
+    | 'text'
+    | 'choice'
+    | 'attachment';
   readonly extension?: readonly FhirExtension[];
   readonly definition?: string;
   readonly code?: readonly FhirCoding[];

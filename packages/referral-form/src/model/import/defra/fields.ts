@@ -1,6 +1,7 @@
 import type {
   Component,
   DateComponent,
+  FileComponent,
   Messages,
   NumberComponent,
   TextareaComponent,
@@ -47,7 +48,12 @@ const NEAREST: Readonly<Record<string, string>> = {
 };
 
 /** Kinds that cannot be asked in words: nobody must answer them. */
-const UNASKABLE = ['FileUploadField', 'ClientSideFileUploadField', 'PaymentField'];
+const UNASKABLE = ['PaymentField'];
+
+const FILES = ['FileUploadField', 'ClientSideFileUploadField'];
+
+/** How many files may be chosen where a form does not say. */
+const MOST_FILES = 10;
 
 const RULES: Readonly<Record<string, keyof Messages>> = {
   'any.required': 'required',
@@ -113,6 +119,7 @@ export function importField(
   if (type === 'NumberField') return numberOf(question, schema, width);
   if (DATES.includes(type)) return dateOf(question, options);
   if (type === 'MonthYearField') return { ...dateOf(question, options), parts: 'monthYear' };
+  if (FILES.includes(type)) return fileOf(question, options, schema, path, report);
   if (UNASKABLE.includes(type)) {
     report(path, `${type} cannot be asked: imported as text that can be left empty`);
   } else if (!TEXTS.includes(type) && !Object.hasOwn(NEAREST, type)) {
@@ -159,7 +166,11 @@ function reportOptions(
   report: Report,
 ): void {
   for (const [key, value] of Object.entries(options)) {
-    const isKnown = OPTIONS.includes(key) || MORE_OPTIONS.includes(key) || key === 'condition';
+    const isKnown =
+      OPTIONS.includes(key) ||
+      (key === 'accept' && FILES.includes(type)) ||
+      MORE_OPTIONS.includes(key) ||
+      key === 'condition';
     if (isKnown || value === '' || value === false) continue;
     report(`${path}/options/${key}`, 'Not imported, kept as meta');
   }
@@ -170,7 +181,7 @@ function reportOptions(
   const kept =
     type === 'NumberField'
       ? ['min', 'max', ...(numberAt(schema['precision']) === 0 ? ['precision'] : [])]
-      : TEXTS.includes(type)
+      : TEXTS.includes(type) || FILES.includes(type)
         ? ['min', 'max', 'length']
         : LONG_TEXTS.includes(type)
           ? ['max', 'length']
@@ -214,6 +225,35 @@ function dateOf(question: Omit<DateComponent, 'type'>, options: JsonObject): Dat
     ...(future !== undefined && { latest: { days: future } }),
   };
 }
+
+function fileOf(
+  question: Omit<FileComponent, 'type'>,
+  options: JsonObject,
+  schema: JsonObject,
+  path: string,
+  report: Report,
+): FileComponent {
+  const length = countOf(schema['length']);
+  const [min, given] = [length ?? countOf(schema['min']), length ?? countOf(schema['max'])];
+  const max = Math.max(Math.min(given ?? MOST_FILES, 100), min ?? 1);
+  if (given === undefined) report(path, `No limit of files was set: imported as up to ${max}`);
+  const listed = typeof options['accept'] === 'string' ? options['accept'].split(',') : [];
+  const types = listed.map((text) => text.trim()).filter((text) => text !== '');
+  const accept = [...new Set(types.filter((text) => FILE_TYPE.test(text)))];
+  for (const text of types.filter((other) => !accept.includes(other))) {
+    report(`${path}/options/accept`, `“${text}” is no type of file: left out`);
+  }
+  return {
+    type: 'file',
+    ...question,
+    ...(accept.length > 0 && { accept }),
+    ...(min !== undefined && min > 1 && { min }),
+    ...(max > 1 && { max }),
+  };
+}
+
+/** As the schema has it. */
+const FILE_TYPE = /^(\.[A-Za-z0-9]+|[a-z]+\/(\*|[A-Za-z0-9][A-Za-z0-9.+-]*))$/;
 
 function widthOf(options: JsonObject): TextComponent['width'] {
   const [, digits] = /^govuk-input--width-(\d+)$/.exec(String(options['classes'] ?? '')) ?? [];

@@ -92,7 +92,16 @@ const form = {
       title: 'Send a picture',
       condition: 'missing',
       controller: 'FileUploadPageController',
-      components: [{ id: 'c-file', type: 'FileUploadField', name: 'file', title: 'Picture' }],
+      components: [
+        {
+          id: 'c-file',
+          type: 'FileUploadField',
+          name: 'file',
+          title: 'Picture',
+          options: { accept: 'image/jpeg, .pdf,nonsense' },
+          schema: { min: 1, max: 3 },
+        },
+      ],
     },
     {
       id: 'p-5',
@@ -236,13 +245,17 @@ describe('importForm of DEFRA’s V2', () => {
     assert.ok(declaration?.type === 'declaration');
     assert.equal(declaration.statement, 'I understand and agree');
     const file = component('picture');
-    assert.ok(file?.type === 'text' && file.optional === true);
+    assert.ok(file?.type === 'file');
+    assert.deepEqual(
+      [file.accept, file.min, file.max, file.optional],
+      [['image/jpeg', '.pdf'], undefined, 3, true],
+    );
     assert.deepEqual(
       problems.map(({ path }) => path),
       [
         '/pages/1/components/0/title',
         '/pages/1/components/0/options/customValidationMessages/date.max',
-        '/pages/3/components/0',
+        '/pages/3/components/0/options/accept',
         '/conditions/6',
         '/conditions/7',
         '/pages/3/condition',
