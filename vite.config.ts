@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { firstChunk } from './scripts/first-chunk.mjs';
 import { noPreload } from './scripts/no-preload.mjs';
 
 /**
@@ -30,6 +31,7 @@ function scriptTag(name: string): UserConfig {
       rolldownOptions: {
         input: { [`council-${name}`]: `packages/${name}/dist/define.js` },
         output: {
+          codeSplitting: firstChunk,
           entryFileNames: '[name].js',
           chunkFileNames: `council-${name}-[name]-[hash].js`,
           assetFileNames: `council-${name}-[name]-[hash][extname]`,

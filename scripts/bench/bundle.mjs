@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { firstChunk } from '../first-chunk.mjs';
 import { noPreload } from '../no-preload.mjs';
 import { root } from '../packages.mjs';
 
@@ -46,6 +47,7 @@ export async function bundle(source, { external, forProfile = false } = {}) {
         input: entry,
         // A page's own module exports nothing to anybody; what is only exported is what is measured.
         preserveEntrySignatures: 'code' in source ? 'strict' : false,
+        output: { codeSplitting: firstChunk },
         ...(external && { external }),
       },
     },
