@@ -3,6 +3,7 @@ import { openStore } from '@council-elements/core/storage';
 import { describeElement, waitUntil } from '@council-elements/core/testing';
 import type { CouncilReferralForm } from './referral-form.js';
 import { CONFIRMATION, startState, type FormState } from './state.js';
+import { stateFrom } from './way.js';
 import { Council, forgetAll, resetAddress } from './testing/council.js';
 import { beforeEquality, equalityForm } from './testing/equality-form.js';
 import { Person } from './testing/person.js';
@@ -272,7 +273,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
 
   it('goes on where a page without script had come to', async () => {
     const sent: FormState = {
-      ...startState(equalityForm, { pets: 'yes' }),
+      ...stateFrom(equalityForm, { pets: 'yes' }),
       page: CONFIRMATION,
       delivery: { state: 'sent', reference: 'AB12-CD34' },
       equality: {

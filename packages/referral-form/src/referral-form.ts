@@ -7,23 +7,21 @@ import { Leaving } from './element/leaving.js';
 import type { HistoryChange } from './element/page-address.js';
 import { lengthOf, lengthText } from './element/page-behaviour.js';
 import { ShownForm } from './element/shown-form.js';
+import { answerTurn, Turns } from './element/turns.js';
 import type { LookupState } from './address-lookup.js';
 import type { Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
 import { equalityPageOf } from './model/equality.js';
 import { placeIn } from './model/groups.js';
-import { CHECK_ANSWERS } from './model/journey.js';
+import { CHECK_ANSWERS } from './model/path.js';
 import { readPage } from './model/read-page.js';
 import type { Submission } from './model/submission.js';
 import type { FormSession } from './session.js';
 import { placeOf, shownForm, withShown } from './shown.js';
 import {
   CONFIRMATION,
-  answerPage,
   delivered,
   endState,
-  goTo,
-  shownErrors,
   startState,
   titleOf,
   typedBefore,
@@ -53,6 +51,10 @@ export class CouncilReferralForm extends ShownForm {
   });
   #served = false;
   #disconnecting: AbortController | undefined;
+  readonly #turns = new Turns(this, {
+    show: (definition, next, change) => this.#show(definition, next, change),
+    onCutOff: (error) => this.#onCutOff(error),
+  });
 
   readonly #help = new FieldHelp(this, {
     t: () => this.t,
@@ -74,6 +76,7 @@ export class CouncilReferralForm extends ShownForm {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#disconnecting?.abort();
+    this.#turns.drop();
     this.address.leave();
     this.#keeping.close();
   }
@@ -113,8 +116,12 @@ export class CouncilReferralForm extends ShownForm {
       onDelivery: (delivery: Delivery) => this.#onDelivery(delivery),
       onProblem: (error: StorageError) => this.#onProblem(error),
     };
-    this.#keeping.open(definition, this.service, listener, (session) =>
-      this.#goOn(definition, session),
+    this.#keeping.open(
+      definition,
+      this.service,
+      listener,
+      (session) => this.#goOn(definition, session),
+      (error) => this.logProblem('session', `it did not load: ${String(error)}`),
     );
   }
 
@@ -164,11 +171,28 @@ export class CouncilReferralForm extends ShownForm {
     if (!this.state) return;
     const saved = Date.now();
     this.state = { ...this.state, saved };
+    if (!this.#keeping.session) this.#resume();
     this.#keeping.save(this.state, saved);
+  }
+
+  #onCutOff(error: unknown): void {
+    this.logProblem('part', `it did not load: ${String(error)}`);
+    if (this.definition && this.state) {
+      this.address.show(this.definition, this.state, 'replace');
+    }
+    this.#sayCutOff();
+  }
+
+  /** The person can try again: the code is asked for again then. */
+  #sayCutOff(): void {
+    this.cutOff = true;
+    void this.moveFocus('.govuk-error-summary');
   }
 
   /** Shows a page or an outcome, as the person asked. */
   #show(definition: FormDefinition, next: FormState, change: HistoryChange): void {
+    this.#turns.drop();
+    this.cutOff = false;
     const isError = shownForm(definition, next).at.errors.length > 0;
     if (!isError) {
       this.visit += 1;
@@ -214,10 +238,10 @@ export class CouncilReferralForm extends ShownForm {
   }
 
   #goTo(page: string, changing: boolean, change: HistoryChange): void {
-    const { definition, state } = this;
-    if (!definition || !state) return;
-    const { form, at } = shownForm(definition, state);
-    this.#show(definition, withShown(state, goTo(form, at, page, changing)), change);
+    this.#turns.take((journey, definition, state) => {
+      const { form, at } = shownForm(definition, state);
+      return [withShown(state, journey.goTo(form, at, page, changing)), change];
+    });
   }
 
   #act(action: string): void {
@@ -234,34 +258,22 @@ export class CouncilReferralForm extends ShownForm {
     const { definition, state } = this;
     if (!definition || !state) return;
     if (state.page === CHECK_ANSWERS) return void this.#send(definition);
-    const { form, at } = shownForm(definition, state);
-    const wrong = this.#help.onSubmit(submitter, at.page);
+    const wrong = this.#help.onSubmit(submitter, shownForm(definition, state).at.page);
     if (wrong?.length === 0) return;
-    const values = this.#read(form, at);
-    if (!values) return;
-    const next = wrong
-      ? { ...shownForm(definition, this.state ?? state).at, notices: [], errors: wrong }
-      : this.#answer(form, at, values);
-    if (state.equality && next.page === CHECK_ANSWERS) {
-      return this.#finish(definition, state, next.answers);
-    }
-    const errors = this.#help.errorsOf(next.errors);
-    const change = errors.length > 0 ? 'none' : 'push';
-    this.#show(definition, withShown(state, { ...next, errors }), change);
+    this.#turns.take(
+      answerTurn({
+        wrong,
+        t: () => this.t,
+        read: (asked, now) => this.#read(asked, now),
+        errorsOf: (errors) => this.#help.errorsOf(errors),
+        sendEquality: (answers) => this.#sendEquality(answers),
+      }),
+    );
   }
 
-  /** After the last equality question: the confirmation, whatever becomes of the answers. */
-  #finish(definition: FormDefinition, state: FormState, answers: Answers): void {
+  #sendEquality(answers: Answers): void {
     const url = new URL(this.action, document.baseURI).href;
-    void this.#keeping.session?.then((session) => session.sendEquality(url, answers));
-    this.#show(definition, { ...state, equality: undefined }, 'push');
-  }
-
-  #answer(definition: FormDefinition, state: FormState, values: Answers): FormState {
-    const answered = answerPage(definition, state, values, this.t);
-    return state.refused
-      ? parts.end.loaded.afterRefused(definition, state.page, answered)
-      : answered;
+    void this.#keeping.session?.then((session) => session?.sendEquality(url, answers));
   }
 
   #count(textarea: HTMLTextAreaElement): void {
@@ -327,9 +339,12 @@ export class CouncilReferralForm extends ShownForm {
   }
 
   async #send(definition: FormDefinition): Promise<void> {
-    const [{ send }, session] = await Promise.all([loadSession(definition), this.#keeping.session]);
+    if (!this.#keeping.session) this.#resume();
+    const session = await this.#keeping.session;
     const { state, action } = this;
-    if (!session || !state) return;
+    if (!state || !this.isConnected) return;
+    if (!session) return this.#sayCutOff();
+    const { send } = await loadSession(definition);
     const show = (next: FormState, change: HistoryChange) => this.#show(definition, next, change);
     const submitting = (submission: Submission) =>
       this.emit('council-form-submit', { submission }, { cancelable: true });
@@ -368,7 +383,7 @@ export class CouncilReferralForm extends ShownForm {
     if (!definition || !state || state.refused?.length) return;
     const { form, at } = shownForm(definition, state);
     if (at.errors.length === 0) return;
-    const errors = this.#help.errorsOf(shownErrors(form, at, this.t));
-    this.state = withShown(state, { ...at, errors });
+    const said = parts.journey.here?.shownErrors(form, at, this.t) ?? at.errors;
+    this.state = withShown(state, { ...at, errors: this.#help.errorsOf(said) });
   }
 }

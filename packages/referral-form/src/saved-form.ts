@@ -5,7 +5,8 @@ import { equalityPageOf } from './model/equality.js';
 import { fitAnswers, fitPlace } from './model/fit-answers.js';
 import { placeIn } from './model/groups.js';
 import type { SubmissionDetails } from './model/submission.js';
-import { CONFIRMATION, goTo, hasEntered, startState, type FormState } from './state.js';
+import { CONFIRMATION, hasEntered, type FormState } from './state.js';
+import { goTo, stateFrom } from './way.js';
 
 /** What is kept of a form between visits, on a device or on a server. */
 export interface SavedForm {
@@ -120,7 +121,7 @@ export function resume(
   }
   if (saved.saved <= (current.saved ?? 0)) return undefined;
   const { answers, typed } = saved;
-  const draft = { ...startState(definition, answers), typed, saved: saved.saved };
+  const draft = { ...stateFrom(definition, answers), typed, saved: saved.saved };
   if (!hasEntered(draft)) return undefined;
   const state = loaded.stale
     ? { ...draft, notices: [{ kind: 'changed' } as const] }

@@ -7,7 +7,8 @@ import { nameOf } from './model/naming.js';
 import type { FieldError } from './model/validate.js';
 import { firstRefused, idsOn, refusedErrors } from './refused.js';
 import type { RefusedAnswer } from './saved-form.js';
-import { goTo, type FormState } from './state.js';
+import type { FormState } from './state.js';
+import { goTo } from './way.js';
 
 /**
  * Leads to the first page of which the council refused an answer; to check answers, where it refused

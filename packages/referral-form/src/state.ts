@@ -2,13 +2,11 @@ import type { FormTranslate } from './messages/index.js';
 import { isAnswered, own, rowsOf, type Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
 import { equalityFor, equalityForm, equalityPageOf, equalityPlace } from './model/equality.js';
-import { placeIn, repeats } from './model/groups.js';
-import { CHECK_ANSWERS, createJourney } from './model/journey.js';
+import { placeIn, repeats, resolvePlace } from './model/groups.js';
 import { localise } from './model/localise.js';
-import { nameOf } from './model/naming.js';
+import { CHECK_ANSWERS, walk } from './model/path.js';
 import { presentPage } from './model/present.js';
-import { questionsIn } from './model/questions.js';
-import { checkPage, type FieldError } from './model/validate.js';
+import type { FieldError } from './model/validate.js';
 import type { RefusedAnswer } from './saved-form.js';
 import { shownForm } from './shown.js';
 import { parts } from './views/parts.js';
@@ -87,13 +85,12 @@ export interface FormState {
   readonly token?: string | undefined;
 }
 
-/** The first page, or where the answers lead. */
-export function startState(definition: FormDefinition, answers: Answers = {}): FormState {
-  const journey = createJourney(definition, answers);
-  const hasAnswers = Object.keys(answers).length > 0;
+/** The first page, before anything is answered. */
+export function startState(definition: FormDefinition): FormState {
+  const [first] = walk(definition, {}).steps;
   return {
-    page: hasAnswers ? journey.firstIncomplete : journey.current,
-    answers,
+    page: first ? resolvePlace(first, {}) : CHECK_ANSWERS,
+    answers: {},
     typed: {},
     errors: [],
     changing: false,
@@ -101,57 +98,11 @@ export function startState(definition: FormDefinition, answers: Answers = {}): F
   };
 }
 
-/** Goes to a page, or to the first that still has to be answered if that one comes before. */
-export function goTo(
-  definition: FormDefinition,
-  state: FormState,
-  page: string,
-  changing = false,
-): FormState {
-  const known = page === CHECK_ANSWERS || placeIn(definition, page) !== undefined;
-  const journey = createJourney(definition, state.answers);
-  const { current } = known ? journey.goTo(page) : { current: journey.firstIncomplete };
-  return {
-    ...state,
-    page: current,
-    errors: [],
-    notices: [],
-    changing: changing && current !== CHECK_ANSWERS,
-    delivery: undefined,
-    ended: undefined,
-  };
-}
-
-/** Continue: takes the answers of the page and goes on, or says what is wrong with them. */
-export function answerPage(
-  definition: FormDefinition,
-  state: FormState,
-  values: Answers,
-  t: FormTranslate,
-): FormState {
-  const { page } = state;
-  const before = createJourney(definition, state.answers).goTo(page);
-  const journey = before.answer(page, values);
-  const steps = stepsAt(definition, page);
-  const errors = checkAt(definition, page, values, journey.answers, t);
-  if (errors.length > 0) {
-    return { ...state, errors, notices: [], typed: { ...state.typed, [page]: values } };
-  }
-  const { typedAfter = withoutTyped } = steps ?? {};
-  const typed = typedAfter(state.typed, page, definition);
-  const labels = labelsOf(
-    definition,
-    journey.discarded.map(({ componentId }) => componentId),
-    t.language,
-  );
-  const kept = journey.withoutDiscarded().goTo(page);
-  const next =
-    steps?.nextInGroup(definition, state, values) ??
-    (state.changing ? kept.firstIncomplete : (kept.next ?? CHECK_ANSWERS));
-  return {
-    ...goTo(definition, { ...state, answers: kept.answers, typed }, next, state.changing),
-    notices: labels.length > 0 ? [{ kind: 'discarded', labels }] : [],
-  };
+/** Whether nothing is before the page, and nothing was answered or is wrong. */
+export function isAtStart(definition: FormDefinition, state: FormState): boolean {
+  const { page, answers, errors, changing } = state;
+  const isFresh = errors.length === 0 && Object.keys(answers).length === 0 && !changing;
+  return isFresh && page === startState(definition).page;
 }
 
 /** What is shown once it stands so with what was sent; undefined where that is shown already. */
@@ -169,37 +120,8 @@ export function delivered(
   return { ...state, page, errors: [], notices: [], delivery, equality };
 }
 
-/** What is wrong with what the fields of a page show. */
-export function shownErrors(
-  definition: FormDefinition,
-  state: FormState,
-  t: FormTranslate,
-): FieldError[] {
-  const values = shownAnswers(definition, state, state.page);
-  const { answers } = createJourney(definition, state.answers).answer(state.page, values);
-  return checkAt(definition, state.page, values, answers, t);
-}
-
-function checkAt(
-  definition: FormDefinition,
-  place: string,
-  values: Answers,
-  answers: Answers,
-  t: FormTranslate,
-): FieldError[] {
-  const steps = stepsAt(definition, place);
-  return steps === undefined
-    ? checkPage(definition, place, answers, t)
-    : steps.checkPlace(definition, place, values, answers, t);
-}
-
-function withoutTyped(typed: FormState['typed'], page: string): FormState['typed'] {
-  const { [page]: _, ...others } = typed;
-  return others;
-}
-
 /** What is done otherwise where a page repeats: it came before the form was shown. */
-function stepsAt(definition: FormDefinition, place: string) {
+export function stepsAt(definition: FormDefinition, place: string) {
   const { page } = placeIn(definition, place) ?? {};
   return page !== undefined && repeats(page) ? parts.groups.loaded : undefined;
 }
@@ -326,13 +248,4 @@ function headingOf(
         presentPage(definition, page, answers, t.language).heading
       );
   }
-}
-
-function labelsOf(definition: FormDefinition, ids: readonly string[], language: string): string[] {
-  const { pages } = localise(definition, language);
-  const questions = pages.flatMap(({ components }) => questionsIn(components));
-  return ids.flatMap((id) => [
-    ...questions.filter((component) => component.id === id).map(nameOf),
-    ...pages.flatMap(({ repeat }) => (repeat?.id === id ? [repeat.itemsTitle] : [])),
-  ]);
 }

@@ -7,6 +7,7 @@ import { forgetAll, resetAddress } from './testing/council.js';
 import { Person } from './testing/person.js';
 import { smallForm } from './testing/small-form.js';
 import { startState, type Delivery, type FormState } from './state.js';
+import { stateFrom } from './way.js';
 
 const define = new URL('./define.js', import.meta.url);
 const answers = {
@@ -17,7 +18,7 @@ const answers = {
   help: 'Stairs\nand a garden',
 };
 const at = (page: string, rest: Partial<FormState> = {}): FormState => ({
-  ...startState(smallForm, answers),
+  ...stateFrom(smallForm, answers),
   page,
   ...rest,
 });

@@ -88,6 +88,11 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
       `${this.localName}-c${++clientElements}`);
   }
 
+  /** Whether the first render takes over what a server rendered: it must be the same. Known by then. */
+  protected get takesOver(): boolean {
+    return this.#hydrate !== undefined;
+  }
+
   override connectedCallback(): void {
     if (!this.hasUpdated) this.#takeHandover();
     else this.#followLanguage();

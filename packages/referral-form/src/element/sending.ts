@@ -2,7 +2,8 @@ import type { FormDefinition } from '../model/definition.js';
 import { createJourney } from '../model/journey.js';
 import type { Submission } from '../model/submission.js';
 import type { FormSession } from '../session.js';
-import { CONFIRMATION, goTo, type FormState } from '../state.js';
+import { CONFIRMATION, type FormState } from '../state.js';
+import { goTo } from '../way.js';
 import type { HistoryChange } from './page-address.js';
 
 /** What sending needs of the form. */

@@ -16,6 +16,8 @@ import { explain, load } from './source.js';
 export abstract class ShownForm extends FormProperties {
   @state() private broken = false;
   @state() protected interactive = false;
+  /** What comes next could not be loaded. */
+  @state() protected cutOff = false;
   @state() protected lengths: Readonly<Record<string, number>> = {};
 
   protected readonly catalogues = {
@@ -54,6 +56,7 @@ export abstract class ShownForm extends FormProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!isServer && !this.hasUpdated) this.interactive = !this.takesOver;
     if (changed.has('src') && this.src && !isServer && !this.definition) void this.#load();
   }
 
@@ -116,6 +119,7 @@ export abstract class ShownForm extends FormProperties {
       resumable: this.resumable,
       interactive: this.interactive,
       shared: this.isShared,
+      cutOff: this.cutOff,
       minutesLeft: this.sharing.minutesLeft,
       now: Date.now(),
       typedLength: (id) => this.lengths[id],

@@ -251,6 +251,8 @@ export const cy = {
   brokenTitle: 'Mae problem gyda’r ffurflen hon',
   brokenText:
     'Ni allwch ddefnyddio’r ffurflen hon nawr. Rhowch gynnig arall arni yn nes ymlaen, neu cysylltwch â’r cyngor.',
+  cutOff:
+    'Nid oedd modd llwytho’r hyn sy’n dod nesaf. Gwiriwch eich cysylltiad a rhowch gynnig arall arni. Mae eich atebion yma o hyd.',
 
   sendingTitle: 'Yn anfon eich ffurflen',
   sendingText: 'Cadwch y dudalen hon ar agor. Dylai hyn gymryd llai na munud.',

@@ -5,17 +5,29 @@ import { en } from './en.js';
 import { enAddress } from './en-address.js';
 import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
+import { enErrors } from './en-errors.js';
+import { enGroups } from './en-groups.js';
 import { enNotices } from './en-notices.js';
 import { enShared } from './en-shared.js';
 
 describe('English texts', () => {
-  const parts = [enAddress, enAutocomplete, enEnd, enNotices, enShared];
+  const parts = [enAddress, enAutocomplete, enEnd, enErrors, enGroups, enNotices, enShared];
   const modules = modulesOf(new URL('../referral-form.js', import.meta.url));
 
   it('has with the first page what the first page says', () => {
     assert.ok(modules.size > 40, `only ${modules.size} modules were found`);
     assert.notDeepEqual(saidIn(modules, { errorTitle: '' }), []);
     for (const part of parts) assert.deepEqual(saidIn(modules, part), []);
+  });
+
+  it('needs no rules before the first page', () => {
+    const model = [...modules.keys()].filter((url) => url.includes('/model/'));
+    const later = ['journey', 'rules', 'validate', 'date-rules'];
+    assert.ok(model.length > 5, `only ${model.length} modules were found`);
+    assert.deepEqual(
+      model.filter((url) => later.some((name) => url.endsWith(`/${name}.js`))),
+      [],
+    );
   });
 
   it('has each text once', () => {

@@ -8,6 +8,7 @@ import { en as enQuestions, type Messages } from './en.js';
 import { enAddress } from './en-address.js';
 import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
+import { enErrors } from './en-errors.js';
 import { enFile } from './en-file.js';
 import { enGroups } from './en-groups.js';
 import { enNotices } from './en-notices.js';
@@ -18,6 +19,7 @@ const en: Messages = {
   ...enAddress,
   ...enAutocomplete,
   ...enEnd,
+  ...enErrors,
   ...enFile,
   ...enGroups,
   ...enNotices,

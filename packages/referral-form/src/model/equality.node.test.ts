@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { createFormTranslate } from '../messages/index.js';
 import { delivered, pageAt, pathOf, startState } from '../state.js';
+import { stateFrom } from '../way.js';
 import { arbitraryAnswers } from '../testing/arbitrary-answers.js';
 import { arbitraryForms } from '../testing/arbitrary-forms.js';
 import { equalityForm as form } from '../testing/equality-form.js';
@@ -57,7 +58,7 @@ describe('equality questions', () => {
   });
 
   it('begin once the form is sent, and not before', () => {
-    const state = startState(form, { pets: 'yes' });
+    const state = stateFrom(form, { pets: 'yes' });
     const sent = { state: 'sent', reference: 'R' } as const;
     assert.equal(delivered(form, state, sent)?.equality?.page, 'start');
     assert.equal(delivered(form, state, { ...sent, earlier: true })?.equality, undefined);

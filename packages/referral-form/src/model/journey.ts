@@ -15,11 +15,10 @@ import { pageOf } from './present.js';
 import { answersTo, askedIn, questionsOf } from './questions.js';
 import type { RuleContext } from './rules.js';
 import { createRuleContext, validateItem, validateStep } from './validate.js';
-import { createTranslate } from '@council-elements/core/messages';
-import type { Messages } from '../messages/en.js';
-import { spokenEnglish } from '../messages/spoken.js';
+import type { FormTranslate } from '../messages/index.js';
 
-const english = createTranslate<Messages>({ en: spokenEnglish }, 'en');
+/** For who asks only whether there are errors. */
+const wordless: FormTranslate = Object.assign(() => '', { language: 'en-GB' });
 
 export { CHECK_ANSWERS };
 
@@ -126,8 +125,7 @@ class FormJourney implements Journey {
 
   get firstIncomplete(): string {
     if (this.#firstIncomplete === undefined) {
-      // Only whether there are errors is asked, not their words.
-      const context = createRuleContext(this.definition, english);
+      const context = createRuleContext(this.definition, wordless);
       const step = this.#path.steps.find((candidate) => !this.#isDone(candidate, context));
       this.#firstIncomplete = step ? this.#placeToAnswer(step, context) : CHECK_ANSWERS;
     }

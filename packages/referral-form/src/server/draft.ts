@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../model/definition.js';
 import { readSavedForm, type SavedForm } from '../saved-form.js';
 import { CONFIRMATION, startState, type FormState } from '../state.js';
+import { stateFrom } from '../way.js';
 import { tooLarge } from './refusal.js';
 import type { Visit } from './visit.js';
 
@@ -37,7 +38,7 @@ export function stateOf(
   definition: FormDefinition,
   { answers, typed, saved }: SavedForm,
 ): FormState {
-  return { ...startState(definition, answers), typed, ...(saved > 0 && { saved }) };
+  return { ...stateFrom(definition, answers), typed, ...(saved > 0 && { saved }) };
 }
 
 /** The form once it was sent. */
@@ -46,5 +47,5 @@ export function sentState(
   { answers, sent = '' }: SavedForm,
 ): FormState {
   const delivery = { state: 'sent', reference: sent } as const;
-  return { ...startState(definition, answers), page: CONFIRMATION, delivery };
+  return { ...startState(definition), answers, page: CONFIRMATION, delivery };
 }

@@ -1,7 +1,8 @@
 import { copyOf } from '../copy.js';
 import type { SavedForm } from '../saved-form.js';
-import { CONFIRMATION, goTo, hasEntered, pageAt, startState } from '../state.js';
+import { CONFIRMATION, hasEntered, pageAt, startState } from '../state.js';
 import { EXIT } from '../views/exit.js';
+import { goTo } from '../way.js';
 import { equalityPageOf } from '../model/equality.js';
 import { loadDraft, sentState, stateOf } from './draft.js';
 import { getEquality } from './equality.js';

@@ -22,11 +22,12 @@ import { readPage } from '../model/read-page.js';
 import { toSubmission } from '../model/submission.js';
 import { readSavedForm } from '../saved-form.js';
 import { createMemoryStore } from '../server.js';
-import { answerPage, goTo, pageAt, startState, type FormState } from '../state.js';
+import { pageAt, startState, type FormState } from '../state.js';
 import { arbitraryForms } from '../testing/arbitrary-forms.js';
 import { createRandom, fillIn, type Random } from '../testing/robot.js';
 import { Browser, receiver } from '../testing/script-free-browser.js';
 import { smallForm } from '../testing/small-form.js';
+import { answerPage, goTo } from '../way.js';
 
 const SHIPPED = [
   smallForm,

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { button, html, summaryList, type SummaryRowOptions } from '@council-elements/govuk';
 import { itemWords, pageIdOf, placeIn } from '../model/groups.js';
-import { CHECK_ANSWERS } from '../model/journey.js';
+import { CHECK_ANSWERS } from '../model/path.js';
 import { localise } from '../model/localise.js';
 import { byItem, bySection, summary, type SummaryRow } from '../model/summary.js';
 import type { FormState } from '../state.js';

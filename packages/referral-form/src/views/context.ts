@@ -20,6 +20,8 @@ export interface FormContext {
   readonly shared?: boolean;
   /** No question has to be answered, so that none is marked as optional. */
   readonly allOptional?: boolean;
+  /** What comes next could not be loaded, when the person asked for it. */
+  readonly cutOff?: boolean;
   /** Minutes until the answers on a shared device are deleted, where the person is to be warned. */
   readonly minutesLeft?: number | undefined;
   /** The time now, in milliseconds since 1970, where script runs. */

@@ -3,10 +3,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { backLink, html } from '@council-elements/govuk';
 import type { FormDefinition } from '../model/definition.js';
 import { equalityPlace } from '../model/equality.js';
-import { pageIdOf, repeatingPages } from '../model/groups.js';
-import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
+import { repeatingPages } from '../model/groups.js';
+import { CHECK_ANSWERS } from '../model/path.js';
 import { shownForm } from '../shown.js';
-import type { FormState } from '../state.js';
+import { isAtStart, type FormState } from '../state.js';
 import { exitView } from './exit.js';
 import type { FormContext } from './context.js';
 import { message } from './message.js';
@@ -64,21 +64,15 @@ function groupPage(state: FormState, context: FormContext): TemplateResult | und
 }
 
 function back(state: FormState, { definition, t, href }: FormContext): unknown {
-  const { page, answers, changing } = state;
-  const { previous } = createJourney(definition, answers).goTo(page);
-  // What is added or removed on the way from check answers leads back to the list first.
-  const isInList =
-    changing &&
-    previous === pageIdOf(page) &&
-    parts.groups.loaded.isAddedOrRemoved(definition, state);
-  const target = changing && !isInList ? CHECK_ANSWERS : previous;
-  return target === undefined
-    ? nothing
-    : backLink({
+  if (isAtStart(definition, state)) return nothing;
+  const way = parts.journey.loaded.wayBack(definition, state);
+  return way
+    ? backLink({
         text: t('back'),
-        href: href(target, isInList),
-        attributes: { 'data-page': target, ...(isInList && { 'data-changing': '' }) },
-      });
+        href: href(way.page, way.changing),
+        attributes: { 'data-page': way.page, ...(way.changing && { 'data-changing': '' }) },
+      })
+    : nothing;
 }
 
 /** The form could not be loaded, or is not one. */

@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
 import { button, html, panel, summaryList } from '@council-elements/govuk';
-import { CHECK_ANSWERS } from '../model/journey.js';
+import { CHECK_ANSWERS } from '../model/path.js';
 import { localise } from '../model/localise.js';
 import { byItem, bySection, summary } from '../model/summary.js';
 import { hasEntered, WAITING_TITLES, type Delivery, type FormState } from '../state.js';

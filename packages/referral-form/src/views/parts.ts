@@ -3,10 +3,10 @@ import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
 import type { Component, FormDefinition } from '../model/definition.js';
 import { pageIdOf, repeatingPages } from '../model/groups.js';
-import { CHECK_ANSWERS } from '../model/journey.js';
+import { CHECK_ANSWERS } from '../model/path.js';
 import { questionsIn } from '../model/questions.js';
 import { shownForm } from '../shown.js';
-import type { FormState } from '../state.js';
+import { isAtStart, type FormState } from '../state.js';
 
 /** What a form shows besides its questions: the first page is there sooner without. */
 export const parts = {
@@ -15,8 +15,11 @@ export const parts = {
   end: part(() => import('../parts/end.js')),
   file: part(() => import('../parts/file.js')),
   groups: part(() => import('../parts/groups.js')),
+  /** The way through the form, and what is wrong with answers. */
+  journey: part(() => import('../parts/journey.js')),
   notices: part(() => import('../parts/notices.js')),
-  phone: part(() => import('../parts/phone.js')),
+  // Should it not come, a number of the right shape is taken.
+  phone: part(() => import('../parts/phone.js').catch(() => ({ texts: {} }))),
   /** What a person reads of a device that they share. */
   shared: part(() => import('../parts/shared.js')),
 };
@@ -41,6 +44,7 @@ function partsOf(definition: FormDefinition, state: FormState): readonly Part<ob
   return [
     // Their words are in titles and errors too.
     ...(repeatingPages(definition).length > 0 ? [parts.groups] : []),
+    ...(isAtStart(definition, state) ? [] : [parts.journey]),
     ...(delivery || page === CHECK_ANSWERS ? [parts.end] : []),
     ...(ended ? [parts.shared] : []),
     ...(notices.length > 0 ? [parts.notices] : []),
@@ -55,6 +59,7 @@ function partsOf(definition: FormDefinition, state: FormState): readonly Part<ob
 export function loadLaterParts(definition: FormDefinition): Promise<unknown> {
   const asks = (type: Component['type']) => placesOf(definition, type).length > 0;
   return Promise.all([
+    parts.journey.load(),
     parts.end.load(),
     parts.shared.load(),
     asks('phone') ? parts.phone.load() : undefined,

@@ -45,12 +45,15 @@ export function questionPage(state: FormState, context: FormContext): TemplateRe
   `;
 }
 
-/** Every error of the page, at its top. */
-export function errorsView({ errors }: FormState, { t, id }: FormContext): unknown {
-  if (errors.length === 0) return nothing;
+/** Every error of the page, at its top; first that what comes next could not be loaded. */
+export function errorsView({ errors }: FormState, { t, id, cutOff }: FormContext): unknown {
+  if (errors.length === 0 && !cutOff) return nothing;
   return errorSummary({
     titleText: t('errorTitle'),
     disableAutoFocus: true,
-    errorList: errors.map(({ text, href }) => ({ text, href: href && `#${id(href.slice(1))}` })),
+    errorList: [
+      ...(cutOff ? [{ text: t('cutOff') }] : []),
+      ...errors.map(({ text, href }) => ({ text, href: href && `#${id(href.slice(1))}` })),
+    ],
   });
 }
