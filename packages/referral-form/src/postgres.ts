@@ -5,5 +5,6 @@ export {
   type PostgresForms,
   type PostgresFormsOptions,
 } from './server/postgres/forms.js';
+export type { EqualityCounts } from './server/postgres/equality.js';
 export { formMigrations } from './server/postgres/migrations.js';
 export type { Reencrypted } from './server/postgres/reencrypt.js';

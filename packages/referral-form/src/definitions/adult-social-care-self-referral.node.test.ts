@@ -3,7 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Answers } from '../model/answers.js';
+import { equalityFor, equalityForm } from '../model/equality.js';
+import { hasChoices } from '../model/fields.js';
+import { createJourney } from '../model/journey.js';
 import { questionsOf } from '../model/questions.js';
+import { validateAll } from '../model/validate.js';
 import { presentPage } from '../model/present.js';
 import { walkThrough } from '../testing/walk-through.js';
 import { adultSocialCareSelfReferral as form } from './adult-social-care-self-referral.js';
@@ -88,6 +92,42 @@ describe('the request to adult social care', () => {
       'your-assessment',
     ]);
     assert.deepEqual(asked({ about: 'professional' }), ['is-carer']);
+  });
+
+  it('asks equality questions of whoever refers themselves, and takes a refusal of each', () => {
+    assert.ok(equalityFor(form, { about: 'me' }));
+    assert.equal(equalityFor(form, { about: 'someone-else' }), undefined);
+    assert.equal(equalityFor(form, { about: 'professional' }), undefined);
+
+    const questions = equalityForm(form)!;
+    const asked = questionsOf(questions).filter(({ isRevealed }) => !isRevealed);
+    assert.equal(asked.length, 15);
+    for (const { component } of asked.slice(1)) {
+      assert.ok(hasChoices(component) && component.optional === true, component.id);
+      assert.deepEqual(component.items?.at(-1)?.text, 'Prefer not to say');
+    }
+    // What is said in one’s own words can be left out too.
+    const given = {
+      'answer-equality': 'yes',
+      'ethnic-group': 'asian',
+      'ethnic-asian': 'other',
+      religion: 'other',
+    };
+    assert.deepEqual(validateAll(questions, given, 'en'), []);
+  });
+
+  it('asks the background within a group only of who is in it', () => {
+    const questions = equalityForm(form)!;
+    const pages = (answers: Answers) =>
+      createJourney(questions, answers).path.filter((page) => page.startsWith('ethnic-'));
+    assert.deepEqual(pages({ 'ethnic-group': 'asian' }), []);
+    const groups = ['white', 'multiple', 'asian', 'black', 'other'];
+    for (const group of groups) {
+      const answers = { 'answer-equality': 'yes', 'ethnic-group': group };
+      assert.deepEqual(pages(answers), ['ethnic-group', `ethnic-${group}`]);
+    }
+    const refused = { 'answer-equality': 'yes', 'ethnic-group': 'prefer-not-to-say' };
+    assert.deepEqual(pages(refused), ['ethnic-group']);
   });
 
   it('asks more only where there is more', () => {

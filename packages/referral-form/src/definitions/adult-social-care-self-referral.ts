@@ -1,6 +1,7 @@
 import { aboutConditions, aboutItems } from '../definition-parts/about.js';
 import { agreementConditions, agreementPages } from '../definition-parts/agreement.js';
 import { declarationPage } from '../definition-parts/declaration.js';
+import { equalityQuestions } from '../definition-parts/equality/equality.js';
 import { assistanceConditions, assistancePages } from '../definition-parts/assistance.js';
 import {
   contactConditions,
@@ -157,5 +158,6 @@ export const adultSocialCareSelfReferral: FormDefinition = {
     ],
     contact: 'If things get worse before then, call adult social care. In an emergency, call 999.',
   },
+  equality: equalityQuestions,
   translations: { cy: welsh },
 };

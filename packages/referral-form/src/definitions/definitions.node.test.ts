@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Answer, Answers } from '../model/answers.js';
 import type { FormDefinition } from '../model/definition.js';
+import { equalityForm } from '../model/equality.js';
 import { hasChoices, itemsOf, type QuestionComponent } from '../model/fields.js';
 import { CHECK_ANSWERS } from '../model/journey.js';
 import { lintForm } from '../model/lint.js';
@@ -25,6 +26,7 @@ import { reportAConcern } from './report-a-concern.js';
 for (const form of [
   aboutMe,
   adultSocialCareSelfReferral,
+  equalityForm(adultSocialCareSelfReferral)!,
   equipmentRequest,
   reablementReferral,
   reportAConcern,

@@ -53,9 +53,10 @@ function lintStart(form: FormDefinition): LintFinding[] {
 }
 
 function lintPages({ pages }: FormDefinition): LintFinding[] {
-  return pages.flatMap(({ repeat, end }, index): LintFinding[] => {
-    if (repeat === undefined && end !== true) return [];
-    const reason = 'A page of equality questions neither repeats nor ends them';
+  return pages.flatMap(({ repeat, end, components }, index): LintFinding[] => {
+    const takesFiles = components.some(({ type }) => type === 'file');
+    if (repeat === undefined && end !== true && !takesFiles) return [];
+    const reason = 'A page of equality questions does not repeat, end them, or take files';
     return [{ path: `/pages/${index}`, rule: 'equality-page', reason, source }];
   });
 }

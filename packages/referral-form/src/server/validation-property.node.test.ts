@@ -17,13 +17,16 @@ import {
   repeatingPages,
   type Place,
 } from '../model/groups.js';
+import { equalityForm } from '../model/equality.js';
+import { toEqualitySubmission } from '../model/equality-submission.js';
 import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
 import { readPage } from '../model/read-page.js';
-import { toSubmission } from '../model/submission.js';
+import { toSubmission, type Submission } from '../model/submission.js';
 import { readSavedForm } from '../saved-form.js';
 import { createMemoryStore } from '../server.js';
-import { pageAt, startState, type FormState } from '../state.js';
+import { delivered, pageAt, pathOf, startState, type FormState } from '../state.js';
 import { arbitraryForms } from '../testing/arbitrary-forms.js';
+import { equalityForm as smallEquality } from '../testing/equality-form.js';
 import { createRandom, fillIn, type Random } from '../testing/robot.js';
 import { Browser, receiver } from '../testing/script-free-browser.js';
 import { smallForm } from '../testing/small-form.js';
@@ -31,6 +34,7 @@ import { answerPage, goTo } from '../way.js';
 
 const SHIPPED = [
   smallForm,
+  smallEquality,
   adultSocialCareSelfReferral,
   equipmentRequest,
   reablementReferral,
@@ -113,7 +117,10 @@ async function fillInBoth(definition: FormDefinition, seed: number): Promise<boo
   const care = random() < 0.5 ? 1 : 0.6;
   const store = createMemoryStore();
   const sent = receiver();
-  const browser = new Browser(sent, store, 'en', {}, definition);
+  const asked = receiver();
+  const submitEquality = (submission: Submission) =>
+    asked.submit(submission, { language: 'en', files: new Map() });
+  const browser = new Browser(sent, store, 'en', { submitEquality }, definition);
   await browser.fetch('/refer');
   let state = startState(definition);
   const ends = () => definition.pages.some(({ id, end }) => id === state.page && end);
@@ -137,7 +144,34 @@ async function fillInBoth(definition: FormDefinition, seed: number): Promise<boo
   assert.ok(submission);
   const { reachableAnswers } = createJourney(definition, state.answers);
   assert.deepEqual(submission, toSubmission(definition, reachableAnswers, submission));
+  const { reference } = submission;
+  const after = delivered(definition, state, { state: 'sent', reference })?.equality;
+  const answers = after && (await answerInBoth(browser, equalityForm(definition)!, after, random));
+  const sentApart = answers && toEqualitySubmission(equalityForm(definition)!, answers, 'own-key');
+  assert.deepEqual(
+    asked.submissions.map((each) => each.answers),
+    sentApart ? [sentApart.answers] : [],
+  );
+  assert.equal(browser.page, 'confirmation');
   return true;
+}
+
+/** Answers equality questions in both, with anything that they take, and finds them the same. */
+async function answerInBoth(
+  browser: Browser,
+  form: FormDefinition,
+  start: FormState,
+  random: Random,
+): Promise<Answers> {
+  let state = start;
+  while (state.page !== CHECK_ANSWERS) {
+    assert.equal(browser.page, `equality.${pathOf(form, state.page)}`);
+    const fields = enter(form, state, undefined, random);
+    state = inBrowser(form, state, fields);
+    await browser.post(posted(fields));
+    assertSameErrors(browser, state);
+  }
+  return state.answers;
 }
 
 /** Goes to where an item of some page that was asked is removed, if there is one. */

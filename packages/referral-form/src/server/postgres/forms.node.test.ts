@@ -8,9 +8,11 @@ import {
   type Database,
 } from '@council-elements/core/postgres';
 import { describeDatabases } from '@council-elements/core/testing/postgres.js';
+import { equalityForm } from '../../model/equality.js';
 import type { Submission } from '../../model/submission.js';
 import { createPostgresForms, formMigrations } from '../../postgres.js';
 import type { SubmissionConflict } from '../../server.js';
+import { equalityForm as asked } from '../../testing/equality-form.js';
 
 const answers = { name: 'Siân O’Neill', matters: 'A <b>garden</b> "of" my own' };
 const submission: Submission = {
@@ -46,7 +48,11 @@ describeDatabases('forms kept in PostgreSQL', (open) => {
     database = await open();
     await migrate(database, formMigrations);
   });
-  beforeEach(() => database.script('delete from form_draft; delete from form_submission'));
+  beforeEach(() =>
+    database.script(
+      'delete from form_draft; delete from form_submission; delete from form_equality',
+    ),
+  );
 
   it('keeps, replaces and removes a draft', async () => {
     const { drafts } = formsOf();
@@ -86,10 +92,11 @@ describeDatabases('forms kept in PostgreSQL', (open) => {
   });
 
   it('has no answer, and no session, in any row', async () => {
-    const { drafts, submit } = formsOf();
+    const { drafts, submit, submitEquality } = formsOf();
     await drafts.save('secret-session', { answers });
+    await submitEquality({ ...submission, idempotencyKey: 'equality-key' });
     await submit({ ...submission, idempotencyKey: 'plain-text' });
-    for (const table of ['form_draft', 'form_submission']) {
+    for (const table of ['form_draft', 'form_submission', 'form_equality']) {
       const rows = await database.query<{ row: string; encrypted: Uint8Array }>(
         `select ${table}::text as row, encrypted from ${table}`,
       );
@@ -219,6 +226,50 @@ describeDatabases('forms kept in PostgreSQL', (open) => {
     assert.doesNotMatch(log(), /lost-/);
   });
 
+  it('keeps answers to equality questions once, with nothing that leads to a form, and counts them', async () => {
+    const form = equalityForm(asked)!;
+    const { submitEquality, countEquality, removeExpired, count } = formsOf();
+    const give = (idempotencyKey: string, given: Submission['answers']) =>
+      submitEquality({ ...submission, form, idempotencyKey, answers: given });
+    assert.deepEqual((await countEquality(form))['sex'], { female: 0, male: 0, skip: 0 });
+    await give('a', { wants: 'yes', sex: 'female', religion: 'other', 'religion-other': 'skip' });
+    await give('a', { wants: 'yes', sex: 'male' });
+    await give('b', { wants: 'yes', sex: 'female' });
+    await give('c', { wants: 'yes', religion: 'skip' });
+    await submitEquality({ ...submission, idempotencyKey: 'd', answers: { sex: 'male' } });
+    assert.deepEqual(await countEquality(form), {
+      wants: { yes: 3, no: 0 },
+      sex: { female: 2, male: 0, skip: 0 },
+      religion: { none: 0, other: 1, skip: 1 },
+    });
+    assert.equal(await count(), 0);
+
+    const rows = await database.query<{ row: string }>(
+      `select (idempotency_key, questions, expires_at at time zone 'UTC')::text as row
+       from form_equality where idempotency_key = 'b'`,
+    );
+    const day = now.toISOString().slice(5, 10);
+    assert.deepEqual(
+      rows.map(({ row }) => row),
+      [`(b,small-questions,"${now.getUTCFullYear() + 1}-${day} 00:00:00")`],
+    );
+    const columns = await database.query<{ name: string }>(
+      `select column_name as name from information_schema.columns where table_name = 'form_equality'
+       order by 1`,
+    );
+    assert.deepEqual(
+      columns.map(({ name }) => name),
+      ['encrypted', 'expires_at', 'idempotency_key', 'questions'],
+    );
+
+    const newKey = createKey();
+    assert.equal((await formsOf(`${newKey},${key}`).reencrypt()).rows, 4);
+    assert.equal((await formsOf(newKey).countEquality(form))['sex']?.['female'], 2);
+    later(365);
+    assert.deepEqual((await formsOf(newKey).countEquality(form))['sex']?.['female'], 0);
+    assert.equal((await removeExpired()).equality, 4);
+  });
+
   it('forgets a draft 28 days after its last change', async () => {
     const { drafts, removeExpired } = formsOf();
     await drafts.save('kept', { answers });
@@ -227,11 +278,11 @@ describeDatabases('forms kept in PostgreSQL', (open) => {
     await drafts.save('left', { answers });
     later(27);
     await drafts.save('kept', { answers });
-    assert.deepEqual(await removeExpired(), { drafts: 0, submissions: 0 });
+    assert.deepEqual(await removeExpired(), { drafts: 0, submissions: 0, equality: 0 });
     later(1);
     // Its time is up, whether or not it was removed.
     assert.equal(await drafts.load('left'), undefined);
-    assert.deepEqual(await removeExpired(), { drafts: 1, submissions: 0 });
+    assert.deepEqual(await removeExpired(), { drafts: 1, submissions: 0, equality: 0 });
     assert.deepEqual(await drafts.load('kept'), { answers });
   });
 

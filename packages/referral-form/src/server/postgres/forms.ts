@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { describeError } from '@council-elements/core/server';
 import type { Database, Keyring } from '@council-elements/core/postgres';
+import type { FormDefinition } from '../../model/definition.js';
 import type { Submission } from '../../model/submission.js';
 import { DAYS_KEPT } from '../../days-kept.js';
 import { digestOf } from '../digest.js';
 import type { FormStore } from '../store.js';
 import type { SubmitContext } from '../receiver.js';
 import { SubmissionConflict } from '../submit-errors.js';
-import { reencryptTable, type Reencrypted } from './reencrypt.js';
+import { createEqualityAnswers, equalityAt, type EqualityCounts } from './equality.js';
+import { opened, readable } from './readable.js';
+import { reencryptTable, type EncryptedTable, type Reencrypted } from './reencrypt.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -21,6 +23,8 @@ export interface PostgresFormsOptions {
    * GDPR, article 5(1)(e). Default: 90.
    */
   readonly submissionDays?: number;
+  /** Days that answers to equality questions are kept, from midnight. Default: 365. */
+  readonly equalityDays?: number;
   /** Default: the computer's clock. */
   readonly now?: () => Date;
 }
@@ -29,6 +33,8 @@ export interface PostgresFormsOptions {
 export interface Expired {
   readonly drafts: number;
   readonly submissions: number;
+  /** Answers to equality questions. */
+  readonly equality: number;
 }
 
 /** Drafts and submissions in PostgreSQL, encrypted. */
@@ -47,6 +53,14 @@ export interface PostgresForms {
   read(idempotencyKey: string): Promise<Submission | undefined>;
   /** @returns what is in a file of a submission; undefined as of {@link PostgresForms.read} */
   readFile(idempotencyKey: string, id: string): Promise<Uint8Array | undefined>;
+  /** For `createFormHandler`: keeps answers to equality questions, once for each key. */
+  submitEquality(submission: Submission): Promise<void>;
+  /**
+   * How many gave each answer to each question with choices; of what was answered in their own words,
+   * nothing.
+   * @param form as `equalityForm` gives it
+   */
+  countEquality(form: FormDefinition): Promise<EqualityCounts>;
   /** How many submissions are kept. */
   count(): Promise<number>;
   /** Deletes what has expired: to be called every day. */
@@ -63,6 +77,7 @@ export function createPostgresForms({
   database,
   keyring,
   submissionDays = 90,
+  equalityDays = 365,
   now = () => new Date(),
 }: PostgresFormsOptions): PostgresForms {
   const inDays = (days: number) => new Date(now().getTime() + days * DAY).toISOString();
@@ -176,6 +191,8 @@ export function createPostgresForms({
       return { reference: kept.reference };
     },
 
+    ...createEqualityAnswers({ database, keyring, days: equalityDays, now }),
+
     async read(idempotencyKey) {
       const [row] = await database.query<{ encrypted: Uint8Array }>(
         'select encrypted from form_submission where idempotency_key = $1 and expires_at > $2',
@@ -216,54 +233,23 @@ export function createPostgresForms({
         );
         return row?.count ?? 0;
       };
-      return { drafts: await removed('form_draft'), submissions: await removed('form_submission') };
+      return {
+        drafts: await removed('form_draft'),
+        submissions: await removed('form_submission'),
+        equality: await removed('form_equality'),
+      };
     },
 
     async reencrypt() {
-      const drafts = await reencryptTable(database, keyring, {
-        table: 'form_draft',
-        key: 'id',
-        placeOf: draftAt,
-      });
-      const submissions = await reencryptTable(database, keyring, {
-        table: 'form_submission',
-        key: 'idempotency_key',
-        placeOf: submissionAt,
-      });
-      const draftFiles = await reencryptTable(database, keyring, {
-        table: 'form_draft_file',
-        key: 'key',
-        placeOf: draftFileAt,
-        holdsFiles: true,
-      });
-      const submissionFiles = await reencryptTable(database, keyring, {
-        table: 'form_submission_file',
-        key: 'key',
-        placeOf: submissionFileAt,
-        holdsFiles: true,
-      });
-      const done = [drafts, submissions, draftFiles, submissionFiles];
-      return {
-        rows: done.reduce((sum, { rows }) => sum + rows, 0),
-        unreadable: done.reduce((sum, { unreadable }) => sum + unreadable, 0),
-      };
+      const total = { rows: 0, unreadable: 0 };
+      for (const table of TABLES) {
+        const { rows, unreadable } = await reencryptTable(database, keyring, table);
+        total.rows += rows;
+        total.unreadable += unreadable;
+      }
+      return total;
     },
   };
-}
-
-/** What was kept; undefined, and logged, where its key is gone or it was changed. */
-function readable(what: string, decrypt: () => string): unknown {
-  const text = opened(what, decrypt);
-  return text === undefined ? undefined : JSON.parse(text);
-}
-
-function opened<Content>(what: string, decrypt: () => Content): Content | undefined {
-  try {
-    return decrypt();
-  } catch (error) {
-    console.error(`A ${what} cannot be read:`, describeError(error));
-    return undefined;
-  }
 }
 
 /** A session opens a draft, so whoever reads the database must not find it there. */
@@ -275,3 +261,11 @@ const draftAt = (id: string) => `form_draft/${id}`;
 const draftFileAt = (key: string) => `form_draft_file/${key}`;
 const submissionFileAt = (key: string) => `form_submission_file/${key}`;
 const submissionAt = (idempotencyKey: string) => `form_submission/${idempotencyKey}`;
+
+const TABLES: readonly EncryptedTable[] = [
+  { table: 'form_draft', key: 'id', placeOf: draftAt },
+  { table: 'form_submission', key: 'idempotency_key', placeOf: submissionAt },
+  { table: 'form_draft_file', key: 'key', placeOf: draftFileAt, holdsFiles: true },
+  { table: 'form_submission_file', key: 'key', placeOf: submissionFileAt, holdsFiles: true },
+  { table: 'form_equality', key: 'idempotency_key', placeOf: equalityAt },
+];

@@ -44,4 +44,17 @@ export const formMigrations: readonly Migration[] = [
       create index form_submission_file_submission on form_submission_file (submission);
     `,
   },
+  {
+    // Nothing that leads to a form, and of the time only the day.
+    name: 'referral-form-0003',
+    sql: `
+      create table form_equality (
+        idempotency_key text primary key,
+        questions text not null,
+        encrypted bytea not null,
+        expires_at timestamptz not null
+      );
+      create index form_equality_expires_at on form_equality (expires_at);
+    `,
+  },
 ];
