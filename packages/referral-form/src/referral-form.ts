@@ -286,8 +286,13 @@ export class CouncilReferralForm extends ShownForm {
   async #saveLater(): Promise<void> {
     this.#keepTyped();
     const { definition, state, action } = this;
-    const unsaved = state && (await this.#keeping.saveLater(action, state));
-    if (definition && unsaved) this.#show(definition, unsaved, 'none');
+    if (!definition || !state) return;
+    const address = await this.#keeping.handOver(action, state);
+    if (address === undefined) {
+      return this.#show(definition, { ...state, notices: [{ kind: 'unsaved' }] }, 'none');
+    }
+    this.sharing.keptElsewhere();
+    location.assign(address);
   }
 
   async #saveCopy(): Promise<void> {

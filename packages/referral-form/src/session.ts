@@ -86,15 +86,12 @@ export class FormSession {
   }
 
   /**
-   * Gives the draft to the server, and goes where it sends a link to come back by.
+   * Gives the draft to the server.
    * @param action URL of the form on the server
-   * @returns what to show where the server has not got it
+   * @returns as {@link handOver}
    */
-  async saveLater(action: string, state: FormState): Promise<FormState | undefined> {
-    const address = await handOver(action, state.token, this.#saved(state, Date.now()));
-    if (address === undefined) return { ...state, notices: [{ kind: 'unsaved' }] };
-    location.assign(address);
-    return undefined;
+  handOver(action: string, state: FormState): Promise<string | undefined> {
+    return handOver(action, state.token, this.#saved(state, Date.now()));
   }
 
   #saved(state: FormState, saved: number): SavedForm {

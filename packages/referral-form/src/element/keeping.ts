@@ -51,9 +51,9 @@ export class Keeping {
     void this.#session?.then((session) => session?.save(state, saved));
   }
 
-  /** As {@link FormSession.saveLater}. */
-  async saveLater(action: string, state: FormState): Promise<FormState | undefined> {
-    return (await this.#session)?.saveLater(action, state);
+  /** As {@link FormSession.handOver}. */
+  async handOver(action: string, state: FormState): Promise<string | undefined> {
+    return (await this.#session)?.handOver(action, state);
   }
 
   /** Forgets the draft. */

@@ -24,6 +24,7 @@ export class SharedDevice {
   readonly #stop = new AbortController();
   #last = Date.now();
   #warned = false;
+  #kept = false;
 
   constructor(form: WatchedForm) {
     this.#form = form;
@@ -45,6 +46,11 @@ export class SharedDevice {
   stay(): void {
     this.#last = Date.now();
     this.#check();
+  }
+
+  /** The answers are kept elsewhere: whoever leaves now loses nothing. */
+  keptElsewhere(): void {
+    this.#kept = true;
   }
 
   stop(): void {
@@ -91,6 +97,7 @@ export class SharedDevice {
   #onBeforeUnload(event: BeforeUnloadEvent): void {
     const state = this.#form.state();
     const isDone = state?.delivery?.state === 'sent' || state?.delivery?.state === 'unsent';
-    if (state && hasEntered(state) && !isDone && !this.#form.hasExit()) event.preventDefault();
+    const loses = state && hasEntered(state) && !isDone && !this.#kept;
+    if (loses && !this.#form.hasExit()) event.preventDefault();
   }
 }

@@ -32,6 +32,11 @@ export class Sharing implements ReactiveController {
     this.#device?.stay();
   }
 
+  /** As {@link SharedDevice.keptElsewhere}. */
+  keptElsewhere(): void {
+    this.#device?.keptElsewhere();
+  }
+
   hostConnected(): void {
     this.#connected = true;
   }
