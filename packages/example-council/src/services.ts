@@ -4,6 +4,7 @@ import { addDays, readEvents, todayIn, type Party } from '@council-elements/goal
 import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-grisiau.js';
 import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
 import { createGoalHandler } from '@council-elements/goal-tracker/server';
+import { adultSocialCareSelfReferral } from '@council-elements/referral-form/definitions/adult-social-care-self-referral.js';
 import { reablementReferral } from '@council-elements/referral-form/definitions/reablement-referral.js';
 import { createFormHandler, type ResumeOptions } from '@council-elements/referral-form/server';
 import {
@@ -26,6 +27,10 @@ export interface ServicesOptions {
   resume?: ResumeOptions | undefined;
 }
 
+/** The referral, with the equality questions that another form brings along. */
+const { equality } = adultSocialCareSelfReferral;
+const referral = { ...reablementReferral, ...(equality && { equality }) };
+
 /** The three services, by path, as a council puts them together. */
 export async function createServices(options: ServicesOptions): Promise<Record<string, Handler>> {
   const { council, store, resume } = options;
@@ -33,10 +38,11 @@ export async function createServices(options: ServicesOptions): Promise<Record<s
     renderDocument(council, content, new URL(request.url));
   return {
     '/find-a-service': await findAService(page),
-    '/refer': createFormHandler(reablementReferral, {
+    '/refer': createFormHandler(referral, {
       page,
       store: store.forms.drafts,
       submit: store.forms.submit,
+      submitEquality: store.forms.submitEquality,
       ...(resume && { resume }),
     }),
     '/plan': await plans(page, store),
