@@ -2,13 +2,12 @@ import { expect } from '@open-wc/testing';
 import { describeElement, waitUntil } from '@council-elements/core/testing';
 import { createDraftStore, openStore } from '@council-elements/core/storage';
 import type { CouncilReferralForm } from './referral-form.js';
-import { hasEntered } from './state.js';
 import { clearAddress, Council, forgetAll, resetAddress } from './testing/council.js';
+import { draft, kept, key, settled } from './testing/draft.js';
 import { Person } from './testing/person.js';
-import { birth, name, smallForm } from './testing/small-form.js';
+import { answerSmallForm, birth, name, smallForm } from './testing/small-form.js';
 
 const define = new URL('./define.js', import.meta.url);
-const key = 'form:small:';
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
   const council = new Council();
@@ -32,13 +31,6 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     await forgetAll();
   });
 
-  const draft = async () => {
-    const store = await openStore();
-    return createDraftStore(store)
-      .load(key, '1')
-      .finally(() => store.close());
-  };
-
   const open = async (definition = smallForm) =>
     new Person(
       await fixture({ properties: { definition }, attributes: { action: Council.action } }),
@@ -46,27 +38,10 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
 
   /** The page closes, and another opens on the same device. */
   const again = async (person: Person, definition = smallForm) => {
-    await kept(person);
+    await kept(person.form);
     person.form.remove();
     return open(definition);
   };
-
-  /** What the page shows has been written, which happens in the background. */
-  const kept = async ({ form }: Person) => {
-    if (!form.state || !hasEntered(form.state)) return settled();
-    const store = await openStore();
-    await waitUntil(
-      async () => {
-        const draft = await createDraftStore(store).load(key, '1');
-        return JSON.stringify(draft).includes(`"saved":${form.state?.saved}`);
-      },
-      'the draft is written',
-      { timeout: 5000 },
-    ).finally(() => store.close());
-  };
-
-  /** Time for what should not happen. */
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
 
   const goOffline = () =>
     Object.defineProperty(Navigator.prototype, 'onLine', { get: () => false, configurable: true });
@@ -75,16 +50,8 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     dispatchEvent(new Event('online'));
   };
 
-  /** The whole form, and the button that sends it. */
   const send = async (person: Person) => {
-    await person.answer(name);
-    await person.reach('What is your date of birth?');
-    await person.answer(birth);
-    await person.reach('Do you have pets?');
-    await person.answer({ pets: 'no' });
-    await person.reach('What help do you need? (optional)');
-    await person.answer({ help: 'Stairs' });
-    await person.reach('Check your answers');
+    await answerSmallForm(person);
     await person.press('Send request');
   };
 
@@ -228,7 +195,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     let person = await open();
     await send(person);
     await person.reach('Request sent');
-    await kept(person);
+    await kept(person.form);
     const store = await openStore();
     const draft = await createDraftStore(store).load(key, '1');
     store.close();
@@ -281,76 +248,6 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     expect(person.has('.govuk-panel')).to.equal(false);
   });
 
-  describe('what the server refuses by question', () => {
-    const refuse = (...problems: { path: string; reason?: unknown }[]) => {
-      council.replies = [{ status: 422, body: { problems } }];
-    };
-    const errors = (person: Person) =>
-      [...person.form.querySelectorAll('.govuk-error-summary__list li')].map((item) =>
-        item.textContent?.replace(/\s+/g, ' ').trim(),
-      );
-
-    it('is shown at the question, page by page, and leads back to check answers', async () => {
-      const person = await open();
-      refuse(
-        { path: '/answers/pets', reason: 'Say if the dog is yours' },
-        { path: '/answers/birth', reason: 'This date is taken' },
-      );
-      await send(person);
-      await person.reach('What is your date of birth?');
-      await waitUntil(() => document.title.startsWith('Error: What is your date of birth?'));
-      expect(errors(person)).to.deep.equal(['This date is taken']);
-      expect(person.find('.govuk-error-message').textContent).to.include('This date is taken');
-      expect(person.active).to.equal(person.find('.govuk-error-summary'));
-      expect(person.field('birth-year').value).to.equal('1941');
-      await person.answer({ 'birth-year': '1942' });
-      await person.reach('Do you have pets?');
-      expect(errors(person)).to.deep.equal(['Say if the dog is yours']);
-      await person.press();
-      await person.reach('Check your answers');
-      expect(person.has('.govuk-error-summary')).to.equal(false);
-      expect(person.text).to.include('27 March 1942');
-      await person.press('Send request');
-      await person.reach('Request sent');
-      expect(council.sent[0]!.key).not.to.equal(council.sent[1]!.key);
-    });
-
-    it('is told on check answers where no page asks it', async () => {
-      const person = await open();
-      refuse({ path: '/answers/shoe-size', reason: 'We need your shoe size' });
-      await send(person);
-      await person.sees('There is a problem');
-      expect(person.heading).to.equal('Check your answers');
-      expect(errors(person)).to.deep.equal(['We need your shoe size']);
-      await person.press('Send request');
-      await person.reach('Request sent');
-    });
-
-    it('has words of its own where the server gives no reason', async () => {
-      const person = await open();
-      refuse({ path: '/answers/birth' }, { path: '/answers/name', reason: 7 });
-      await send(person);
-      await person.reach('What is your name?');
-      expect(errors(person)).to.deep.equal([
-        'Check your answer to ‘Name’. The council’s service did not accept it',
-      ]);
-      expect(person.text).not.to.include('undefined');
-    });
-  });
-
-  it('keeps the answers where the server refuses them, to be changed and sent under a new key', async () => {
-    const person = await open();
-    council.replies = [422];
-    await send(person);
-    await person.reach('Your form was not accepted, and has not been sent');
-    await person.press('Check your answers');
-    await person.reach('Check your answers');
-    expect(person.text).to.include('Siân O’Neill');
-    await person.press('Send request');
-    await person.reach('Request sent');
-    expect(council.sent[0]!.key).not.to.equal(council.sent[1]!.key);
-  });
-
   it('says that it is sending while there is no answer yet', async () => {
     const person = await open();
     council.replies = ['waits'];
@@ -365,7 +262,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
       const person = await open({ ...smallForm, exit });
       await person.answer(name);
       await person.reach('What is your date of birth?');
-      await kept(person);
+      await kept(person.form);
       await waitUntil(
         () => person.has('.govuk-exit-this-page__indicator'),
         'the way out is followed',

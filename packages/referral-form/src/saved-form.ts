@@ -5,6 +5,7 @@ import { equalityPageOf } from './model/equality.js';
 import { fitAnswers, fitPlace } from './model/fit-answers.js';
 import { placeIn } from './model/groups.js';
 import type { SubmissionDetails } from './model/submission.js';
+import { refusedErrors } from './refused.js';
 import { CONFIRMATION, hasEntered, type FormState } from './state.js';
 import { goTo, stateFrom } from './way.js';
 
@@ -125,9 +126,22 @@ export function resume(
   if (!hasEntered(draft)) return undefined;
   const state = loaded.stale
     ? { ...draft, notices: [{ kind: 'changed' } as const] }
-    : {
-        ...goTo(definition, draft, asked ?? saved.page, saved.changing),
-        notices: [{ kind: 'restored', saved: saved.saved } as const],
-      };
+    : resumeAt(definition, draft, asked ?? saved.page, saved);
   return { state: { ...state, token: current.token }, details: saved.details };
+}
+
+/** A page as it was left, with what the council refused of it. */
+function resumeAt(
+  definition: FormDefinition,
+  draft: FormState,
+  asked: string,
+  { changing, refused, saved }: SavedForm,
+): FormState {
+  const shown = goTo(definition, draft, asked, changing);
+  return {
+    ...shown,
+    refused,
+    errors: refusedErrors(definition, shown.page, refused),
+    notices: [{ kind: 'restored', saved }],
+  };
 }

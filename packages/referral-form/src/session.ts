@@ -103,6 +103,7 @@ export class FormSession {
           ...shared,
           answers: state.answers,
           typed: state.typed,
+          refused: state.refused,
           details: (this.#details ??= createDetails()),
         };
   }

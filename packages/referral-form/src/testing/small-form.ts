@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../model/definition.js';
+import type { Person } from './person.js';
 
 /** A short form with one of each thing that tests need: a branch, a date, a long text, a choice. */
 export const smallForm: FormDefinition = {
@@ -112,3 +113,15 @@ export const smallForm: FormDefinition = {
 export const name = { 'name-first': 'Siân', 'name-last': 'O’Neill' };
 /** What is typed on its second page. */
 export const birth = { 'birth-day': '27', 'birth-month': '3', 'birth-year': '1941' };
+
+/** Answers it all, to where it is checked. */
+export async function answerSmallForm(person: Person): Promise<void> {
+  await person.answer(name);
+  await person.reach('What is your date of birth?');
+  await person.answer(birth);
+  await person.reach('Do you have pets?');
+  await person.answer({ pets: 'no' });
+  await person.reach('What help do you need? (optional)');
+  await person.answer({ help: 'Stairs' });
+  await person.reach('Check your answers');
+}
