@@ -18,21 +18,27 @@ describe('a Hackney form', { skip }, () => {
     const [form] = JSON.parse(readFileSync(file, 'utf8'));
     ({ definition } = await importForm(form));
     assert.ok(definition);
+    /** @type {import('@council-elements/core/server').Page} */
+    const page = (content, { request }) => renderDocument(council, content, new URL(request.url));
+    const options = { page, store: store.forms.drafts, submit: store.forms.submit };
+    const tasks = { ...definition, id: `${definition.id}-tasks`, taskList: true };
     return {
-      '/refer': createFormHandler(definition, {
-        page: (content, { request }) => renderDocument(council, content, new URL(request.url)),
-        store: store.forms.drafts,
-        submit: store.forms.submit,
-      }),
+      '/refer': createFormHandler(definition, options),
+      '/tasks': createFormHandler(tasks, options),
     };
   });
 
-  for (const script of [false, true]) {
-    it(`is walked from first page to check answers ${script ? 'with' : 'without'} script`, () =>
+  for (const [script, address] of /** @type {const} */ ([
+    [false, '/refer'],
+    [true, '/refer'],
+    [false, '/tasks?page=task-list'],
+    [true, '/tasks?page=task-list'],
+  ])) {
+    it(`is walked from ${address} to check answers ${script ? 'with' : 'without'} script`, () =>
       site.visit({
         script,
         then: async (page) => {
-          await page.goto('/refer');
+          await page.goto(address);
           const pages = await answerForm(page, { most: 100 });
           assert.ok(pages.length >= 20, `${pages.length} pages`);
           assert.ok((await page.locator('.govuk-summary-list__row').count()) > pages.length);

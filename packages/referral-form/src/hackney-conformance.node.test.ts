@@ -15,7 +15,7 @@ import {
   type ImportResult,
 } from './model/index.js';
 import { withRevealed } from './model/questions.js';
-import { coverForm } from './testing/robot.js';
+import { coverForm, createRandom, fillIn } from './testing/robot.js';
 import { readShared } from './testing/shared-data.js';
 
 describe('Hackney’s adult social care forms', () => {
@@ -126,6 +126,22 @@ describe('Hackney’s adult social care forms', () => {
       const definition = imported.get(form.id)?.definition;
       const components = definition?.pages.flatMap((page) => withRevealed(page.components)) ?? [];
       assert.equal(components.length, wanted, form.id);
+    }
+  });
+
+  it('are task lists, whose sections agree with what is answered', async (t) => {
+    const text = readShared(t, 'hackney-asc/forms.json');
+    if (text === undefined) return;
+    for (const [id, { definition }] of await importAll(text)) {
+      assert.ok(definition, id);
+      const form = { ...definition, taskList: true };
+      assert.deepEqual((await readDefinition(form)).problems, [], id);
+      const statuses = (answers: Answers) =>
+        createJourney(form, answers).tasks.map(({ status }) => status);
+      assert.ok(statuses({}).includes('notStarted'), id);
+      assert.ok(!statuses({}).includes('completed'), id);
+      const { answers } = fillIn(form, 'en', createRandom(7));
+      assert.deepEqual([...new Set(statuses(answers))], ['completed'], id);
     }
   });
 

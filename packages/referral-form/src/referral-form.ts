@@ -91,6 +91,7 @@ export class CouncilReferralForm extends ShownForm {
     listen({
       root: this.renderRoot as Element | ShadowRoot,
       follow: (page, changing) => this.#follow(page, changing),
+      pageAt: (query) => this.definition && this.address.page(this.definition, query),
       act: (action) => this.#act(action),
       submit: (submitter) => this.#submit(submitter),
       change: () => this.#keepTyped(),
@@ -221,7 +222,7 @@ export class CouncilReferralForm extends ShownForm {
 
   #onPopState(): void {
     const { definition, state } = this;
-    const asked = definition && (this.address.page(definition) ?? definition.pages[0]?.id);
+    const asked = definition && (this.address.page(definition) ?? startState(definition).page);
     if (!definition || !state || asked === undefined || asked === placeOf(state)) return;
     const page = state.equality ? equalityPageOf(asked) : asked;
     const { delivery } = shownForm(definition, state).at;

@@ -4,7 +4,7 @@ import type { FormDefinition } from './model/definition.js';
 import { equalityFor, equalityForm, equalityPageOf, equalityPlace } from './model/equality.js';
 import { placeIn, repeats, resolvePlace } from './model/groups.js';
 import { localise } from './model/localise.js';
-import { CHECK_ANSWERS, walk } from './model/path.js';
+import { CHECK_ANSWERS, TASK_LIST, walk } from './model/path.js';
 import { presentPage } from './model/present.js';
 import type { FieldError } from './model/validate.js';
 import type { RefusedAnswer } from './saved-form.js';
@@ -89,7 +89,8 @@ export interface FormState {
 export function startState(definition: FormDefinition): FormState {
   const [first] = walk(definition, {}).steps;
   return {
-    page: first ? resolvePlace(first, {}) : CHECK_ANSWERS,
+    page:
+      definition.taskList === true ? TASK_LIST : first ? resolvePlace(first, {}) : CHECK_ANSWERS,
     answers: {},
     typed: {},
     errors: [],
@@ -185,6 +186,7 @@ export function pathOf(definition: FormDefinition, page: string): string {
 /** Id of the page with a path; undefined where there is none. */
 export function pageAt(definition: FormDefinition, path: string | null): string | undefined {
   if (path === CHECK_ANSWERS || path === CONFIRMATION) return path;
+  if (path === TASK_LIST && definition.taskList === true) return path;
   if (path === null) return undefined;
   const question = equalityPageOf(path);
   const form = question === undefined ? undefined : equalityForm(definition);
@@ -210,6 +212,7 @@ export function titleOf(definition: FormDefinition, state: FormState, t: FormTra
   if (shown.form !== definition) return titleOf(shown.form, shown.at, t);
   const form = localise(definition, t.language).title;
   const heading = headingOf(definition, state, t);
+  if (heading === form && state.errors.length === 0) return form;
   return t(state.errors.length > 0 ? 'errorPageTitle' : 'pageTitle', { heading, form });
 }
 
@@ -242,6 +245,7 @@ function headingOf(
     case 'unsent':
       return t('unsentTitle');
     default:
+      if (page === TASK_LIST) return localise(definition, t.language).title;
       if (placeIn(definition, page) === undefined) return t('checkAnswers');
       return (
         stepsAt(definition, page)?.headingOfPlace(definition, page, answers, t) ??

@@ -2,7 +2,7 @@ import type { FormTranslate } from './messages/index.js';
 import type { Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
 import { pageIdOf, placeIn } from './model/groups.js';
-import { CHECK_ANSWERS, createJourney } from './model/journey.js';
+import { CHECK_ANSWERS, createJourney, TASK_LIST } from './model/journey.js';
 import { localise } from './model/localise.js';
 import { nameOf } from './model/naming.js';
 import { questionsIn } from './model/questions.js';
@@ -10,11 +10,11 @@ import { checkPage, type FieldError } from './model/validate.js';
 import { shownAnswers, startState, stepsAt, type FormState } from './state.js';
 import { parts } from './views/parts.js';
 
-/** Where answers lead: the first page that still has to be answered, or check answers. */
+/** Where answers lead: the first page that still has to be answered, or check answers; or the task list. */
 export function stateFrom(definition: FormDefinition, answers: Answers): FormState {
   const start = startState(definition);
-  const isFresh = Object.keys(answers).length === 0;
-  const page = isFresh ? start.page : createJourney(definition, answers).firstIncomplete;
+  const isThere = Object.keys(answers).length === 0 || definition.taskList === true;
+  const page = isThere ? start.page : createJourney(definition, answers).firstIncomplete;
   return { ...start, page, answers };
 }
 
@@ -41,9 +41,10 @@ export function goTo(
   page: string,
   changing = false,
 ): FormState {
-  const known = page === CHECK_ANSWERS || placeIn(definition, page) !== undefined;
   const journey = createJourney(definition, state.answers);
-  const { current } = known ? journey.goTo(page) : { current: journey.firstIncomplete };
+  const { current } = isPlace(definition, page)
+    ? journey.goTo(page)
+    : { current: definition.taskList === true ? TASK_LIST : journey.firstIncomplete };
   return {
     ...state,
     page: current,
@@ -53,6 +54,16 @@ export function goTo(
     delivery: undefined,
     ended: undefined,
   };
+}
+
+/** Whether a form has a page, of whatever kind, before it is sent. */
+function isPlace(definition: FormDefinition, page: string): boolean {
+  const hasTasks = definition.taskList === true;
+  return (
+    page === CHECK_ANSWERS ||
+    (hasTasks && page === TASK_LIST) ||
+    placeIn(definition, page) !== undefined
+  );
 }
 
 /** Continue: takes the answers of the page and goes on, or says what is wrong with them. */

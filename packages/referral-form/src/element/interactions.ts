@@ -8,6 +8,8 @@ export interface InteractiveForm {
   readonly root: Element | ShadowRoot;
   /** Shows the page that a link leads to. */
   follow(page: string, changing: boolean): void;
+  /** Id of the page that a link within the form leads to, by its query. */
+  pageAt(query: string): string | undefined;
   /** Does what a button is for, by its `data-action`. */
   act(action: string): void;
   /** Takes the page's answers, or sends the form. */
@@ -26,8 +28,12 @@ export function listen(form: InteractiveForm): void {
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target.closest('a, button') : null;
     if (!(target instanceof HTMLElement) || !isPlainClick(event)) return;
-    const { page, changing, action } = target.dataset;
-    const fragment = target.getAttribute('href')?.match(/^#(.+)/)?.[1];
+    const { changing, action } = target.dataset;
+    const href = target.getAttribute('href') ?? '';
+    // GOV.UK's task list takes no attributes of its links.
+    const isTask = target.matches('.govuk-task-list__link');
+    const page = isTask ? form.pageAt(href) : target.dataset['page'];
+    const fragment = /^#(.+)/.exec(href)?.[1];
     if (page === undefined && action === undefined && fragment === undefined) return;
     event.preventDefault();
     if (fragment !== undefined) focusField(root, fragment);

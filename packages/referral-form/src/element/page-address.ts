@@ -35,9 +35,9 @@ export class PageAddress {
     return `?${query}`;
   }
 
-  /** Id of the page that the address asks for. */
-  page(definition: FormDefinition): string | undefined {
-    return pageAt(definition, new URLSearchParams(location.search).get(this.#names.page));
+  /** Id of the page that an address asks for: by default the document's. */
+  page(definition: FormDefinition, query = location.search): string | undefined {
+    return pageAt(definition, new URLSearchParams(query).get(this.#names.page));
   }
 
   /** Whether the address asks for a page to change an answer on. */

@@ -354,4 +354,17 @@ export const cy = {
   fileRemove: 'Dileu',
   fileAdded: 'Ychwanegwyd %{name}',
   fileRemoved: 'Dilëwyd %{name}',
+
+  tasksCompleted: {
+    zero: 'Rydych chi wedi cwblhau %{done} allan o %{count} adran.',
+    one: 'Rydych chi wedi cwblhau %{done} allan o %{count} adran.',
+    two: 'Rydych chi wedi cwblhau %{done} allan o %{count} adran.',
+    few: 'Rydych chi wedi cwblhau %{done} allan o %{count} adran.',
+    many: 'Rydych chi wedi cwblhau %{done} allan o %{count} adran.',
+    other: 'Rydych chi wedi cwblhau %{done} allan o %{count} adran.',
+  },
+  taskCompleted: 'Wedi’i chwblhau',
+  taskInProgress: 'Ar y gweill',
+  taskNotStarted: 'Heb ddechrau eto',
+  taskCannotStart: 'Dim modd dechrau eto',
 } satisfies Translation<Messages>;

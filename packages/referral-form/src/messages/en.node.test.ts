@@ -9,9 +9,19 @@ import { enErrors } from './en-errors.js';
 import { enGroups } from './en-groups.js';
 import { enNotices } from './en-notices.js';
 import { enShared } from './en-shared.js';
+import { enTasks } from './en-tasks.js';
 
 describe('English texts', () => {
-  const parts = [enAddress, enAutocomplete, enEnd, enErrors, enGroups, enNotices, enShared];
+  const parts = [
+    enAddress,
+    enAutocomplete,
+    enEnd,
+    enErrors,
+    enGroups,
+    enNotices,
+    enShared,
+    enTasks,
+  ];
   const modules = modulesOf(new URL('../referral-form.js', import.meta.url));
 
   it('has with the first page what the first page says', () => {

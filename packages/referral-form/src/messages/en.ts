@@ -7,6 +7,7 @@ import type { enFile } from './en-file.js';
 import type { enGroups } from './en-groups.js';
 import type { enNotices } from './en-notices.js';
 import type { enShared } from './en-shared.js';
+import type { enTasks } from './en-tasks.js';
 
 /** English texts of the first page. */
 export const en = {
@@ -90,4 +91,5 @@ export type Messages = typeof en &
   typeof enFile &
   typeof enGroups &
   typeof enNotices &
-  typeof enShared;
+  typeof enShared &
+  typeof enTasks;

@@ -13,6 +13,7 @@ import { enFile } from './en-file.js';
 import { enGroups } from './en-groups.js';
 import { enNotices } from './en-notices.js';
 import { enShared } from './en-shared.js';
+import { enTasks } from './en-tasks.js';
 
 const en: Messages = {
   ...enQuestions,
@@ -24,6 +25,7 @@ const en: Messages = {
   ...enGroups,
   ...enNotices,
   ...enShared,
+  ...enTasks,
 };
 
 export { cy, en, type Messages };

@@ -43,6 +43,11 @@ export const definitionSchema: Schema = {
       type: 'array',
       items: { $ref: '#/$defs/section' },
     },
+    taskList: {
+      description:
+        'The form begins with a list of its sections, to answer in any order that their conditions allow. Only for long forms: https://design-system.service.gov.uk/patterns/complete-multiple-tasks/. Every page must have a section then.',
+      type: 'boolean',
+    },
     pages: {
       description: 'Pages in the order they are asked.',
       type: 'array',
@@ -114,11 +119,11 @@ export const definitionSchema: Schema = {
       required: ['id', 'path', 'components'],
       properties: {
         id: {
-          description: 'Stable id. `check-answers` and `confirmation` are taken.',
+          description: 'Stable id. `check-answers`, `confirmation` and `task-list` are taken.',
           type: 'string',
           minLength: 1,
           pattern: '^[A-Za-z][A-Za-z0-9_-]*$',
-          not: { enum: ['check-answers', 'confirmation'] },
+          not: { enum: ['check-answers', 'confirmation', 'task-list'] },
         },
         path: {
           description: "Last segment of the page's address.",

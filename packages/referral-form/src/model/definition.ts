@@ -396,6 +396,10 @@ export interface FormDefinition {
    */
   sections?: Section[];
   /**
+   * The form begins with a list of its sections, to answer in any order that their conditions allow. Only for long forms: https://design-system.service.gov.uk/patterns/complete-multiple-tasks/. Every page must have a section then.
+   */
+  taskList?: boolean;
+  /**
    * Pages in the order they are asked.
    *
    * @minItems 1
@@ -464,7 +468,7 @@ export interface Meta {
  */
 export interface Page {
   /**
-   * Stable id. `check-answers` and `confirmation` are taken.
+   * Stable id. `check-answers`, `confirmation` and `task-list` are taken.
    */
   id: string;
   /**

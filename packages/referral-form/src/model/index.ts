@@ -29,8 +29,15 @@ export {
 export { fitAnswers } from './fit-answers.js';
 export { importForm, type ImportResult } from './import/index.js';
 export { importTranslation } from './import/import-translation.js';
-export { CHECK_ANSWERS, createJourney, type DiscardedAnswer, type Journey } from './journey.js';
+export {
+  CHECK_ANSWERS,
+  createJourney,
+  TASK_LIST,
+  type DiscardedAnswer,
+  type Journey,
+} from './journey.js';
 export { lintForm, type LintFinding, type LintRule } from './lint.js';
+export type { Task, TaskStatus } from './tasks.js';
 export { localise } from './localise.js';
 export { presentPage, type PresentedPage } from './present.js';
 export { questionsOf, type AskedOnce } from './questions.js';

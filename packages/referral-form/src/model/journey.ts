@@ -10,17 +10,18 @@ import {
   resolvePlace,
   rowsAfter,
 } from './groups.js';
-import { CHECK_ANSWERS, walk, type Path, type Step } from './path.js';
+import { CHECK_ANSWERS, TASK_LIST, walk, type Path, type Step } from './path.js';
 import { pageOf } from './present.js';
 import { answersTo, askedIn, questionsOf } from './questions.js';
 import type { RuleContext } from './rules.js';
+import { besideIn, isOpen, tasksOf, type IsDone, type Task } from './tasks.js';
 import { createRuleContext, validateItem, validateStep } from './validate.js';
 import type { FormTranslate } from '../messages/index.js';
 
 /** For who asks only whether there are errors. */
 const wordless: FormTranslate = Object.assign(() => '', { language: 'en-GB' });
 
-export { CHECK_ANSWERS };
+export { CHECK_ANSWERS, TASK_LIST };
 
 /** An answer that no longer counts, because its question is no longer asked. */
 export interface DiscardedAnswer {
@@ -39,16 +40,16 @@ export interface Journey {
   /** Ids of the pages that the answers lead over, in order. */
   readonly path: readonly string[];
   /**
-   * Id of the page the person is on, or `check-answers`. On a page that repeats, its id is its list;
+   * Id of the page the person is on, or `check-answers`, or `task-list`. On a page that repeats, its id is its list;
    * an item is `household.2`, and the question whether to remove it `household.2.remove`.
    */
   readonly current: string;
   /**
    * Id of the page after it, or `check-answers`; none after that, nor where the form ends. After an
-   * item its list.
+   * item its list. In a form with a task list, after the last page of a section that.
    */
   readonly next: string | undefined;
-  /** Id of the page before it; none before the first. */
+  /** Id of the page before it; none before the first. Before the first of a section the task list. */
   readonly previous: string | undefined;
   /**
    * Id of the first page that still has to be answered, or `check-answers`: where a draft is
@@ -58,6 +59,8 @@ export interface Journey {
   readonly firstIncomplete: string;
   /** Every page on the way is answered and right, and none of them ends the form. */
   readonly complete: boolean;
+  /** The sections with how far each is, where the form has a task list; else none. */
+  readonly tasks: readonly Task[];
   /** Answers that no longer count, so that the person can be told before they are dropped. */
   readonly discarded: readonly DiscardedAnswer[];
   /**
@@ -69,7 +72,8 @@ export interface Journey {
   answer(pageId: string, values: Answers): Journey;
   /**
    * The journey on another page or on `check-answers`; on the first incomplete page if that one
-   * comes before, or if the page is not on the way.
+   * comes before, or if the page is not on the way. In a form with a task list a page is come to once
+   * its section is answered as far as there, and what decides whether it is asked; else that list.
    * @throws RangeError where the definition has no such page
    */
   goTo(pageId: string): Journey;
@@ -84,13 +88,21 @@ export interface Journey {
 export function createJourney(definition: FormDefinition, answers: Answers = {}): Journey {
   const path = walk(definition, answers);
   const [first] = path.steps;
-  const start = first ? resolvePlace(first, path.answers) : CHECK_ANSWERS;
+  const start =
+    definition.taskList === true
+      ? TASK_LIST
+      : first
+        ? resolvePlace(first, path.answers)
+        : CHECK_ANSWERS;
   return new FormJourney(definition, answers, path, start);
 }
 
 class FormJourney implements Journey {
   readonly path: readonly string[];
   readonly #path: Path;
+  #rules: RuleContext | undefined;
+  readonly #hasTasks: boolean;
+  readonly #done = new Map<Step, boolean>();
   #firstIncomplete: string | undefined;
 
   constructor(
@@ -100,6 +112,7 @@ class FormJourney implements Journey {
     readonly current: string,
   ) {
     this.#path = path;
+    this.#hasTasks = definition.taskList === true;
     this.path = path.steps.map(({ page }) => page.id);
   }
 
@@ -111,7 +124,11 @@ class FormJourney implements Journey {
     const pageId = pageIdOf(this.current);
     if (pageId !== this.current) return pageId;
     const index = this.path.indexOf(pageId);
-    const ends = pageId === CHECK_ANSWERS || this.#path.steps[index]?.page.end === true;
+    const ends =
+      pageId === CHECK_ANSWERS ||
+      pageId === TASK_LIST ||
+      this.#path.steps[index]?.page.end === true;
+    if (this.#hasTasks && !ends) return besideIn(this.#path, pageId, 1) ?? TASK_LIST;
     return ends ? undefined : (this.path[index + 1] ?? CHECK_ANSWERS);
   }
 
@@ -120,20 +137,33 @@ class FormJourney implements Journey {
     const index = this.path.indexOf(pageId);
     // An item comes from the list, once there is one.
     if (pageId !== this.current && this.#resolve(pageId) === pageId) return pageId;
+    if (pageId === TASK_LIST) return undefined;
+    if (this.#hasTasks) return besideIn(this.#path, pageId, -1) ?? TASK_LIST;
     return pageId === CHECK_ANSWERS ? this.path.at(-1) : this.path[index - 1];
   }
 
   get firstIncomplete(): string {
     if (this.#firstIncomplete === undefined) {
-      const context = createRuleContext(this.definition, wordless);
-      const step = this.#path.steps.find((candidate) => !this.#isDone(candidate, context));
-      this.#firstIncomplete = step ? this.#placeToAnswer(step, context) : CHECK_ANSWERS;
+      const step = this.#path.steps.find((candidate) => !this.#isDone(candidate));
+      this.#firstIncomplete = step ? this.#placeToAnswer(step, this.#context) : CHECK_ANSWERS;
     }
     return this.#firstIncomplete;
   }
 
   get complete(): boolean {
     return this.firstIncomplete === CHECK_ANSWERS;
+  }
+
+  get tasks(): readonly Task[] {
+    const { steps } = this.#path;
+    if (!this.#hasTasks) return [];
+    return tasksOf(this.definition, this.#path, this.#isDone, (step) => this.#hasBegun(step)).map(
+      (task) => {
+        const step = steps.find(({ page }) => page.id === task.page);
+        const isLeft = step !== undefined && task.status !== 'completed';
+        return isLeft ? { ...task, page: this.#placeToAnswer(step, this.#context) } : task;
+      },
+    );
   }
 
   get discarded(): readonly DiscardedAnswer[] {
@@ -168,16 +198,35 @@ class FormJourney implements Journey {
   }
 
   goTo(pageId: string): Journey {
-    if (pageId !== CHECK_ANSWERS) pageOf(this.definition, pageId);
+    if (pageId !== CHECK_ANSWERS && !(this.#hasTasks && pageId === TASK_LIST)) {
+      pageOf(this.definition, pageId);
+    }
+    if (this.#hasTasks)
+      return this.#at(this.#isAllowed(pageId) ? this.#resolve(pageId) : TASK_LIST);
     const places = [...this.path, CHECK_ANSWERS];
     const wanted = places.indexOf(pageIdOf(pageId));
     const allowed = wanted >= 0 && wanted <= places.indexOf(pageIdOf(this.firstIncomplete));
     const target = allowed ? this.#resolve(pageId) : this.firstIncomplete;
-    return new FormJourney(this.definition, this.answers, this.#path, target);
+    return this.#at(target);
   }
 
   withoutDiscarded(): Journey {
     return this.#with(this.reachableAnswers);
+  }
+
+  #at(place: string): FormJourney {
+    return new FormJourney(this.definition, this.answers, this.#path, place);
+  }
+
+  /** Only whether there are errors is asked, not their words. */
+  get #context(): RuleContext {
+    return (this.#rules ??= createRuleContext(this.definition, wordless));
+  }
+
+  /** Whether a form with a task list lets a person come to a place. */
+  #isAllowed(place: string): boolean {
+    if (place === CHECK_ANSWERS) return this.complete;
+    return isOpen(this.definition, this.#path, pageIdOf(place), this.#isDone);
   }
 
   /** The journey with other answers, on the same page if that is still on the way. */
@@ -185,8 +234,12 @@ class FormJourney implements Journey {
     const path = walk(this.definition, answers);
     const moved = new FormJourney(this.definition, answers, path, this.current);
     const stays =
-      this.current === CHECK_ANSWERS ? moved.complete : moved.path.includes(pageIdOf(this.current));
-    const place = stays ? moved.#resolve(this.current) : moved.firstIncomplete;
+      this.current === TASK_LIST ||
+      (this.current === CHECK_ANSWERS
+        ? moved.complete
+        : moved.path.includes(pageIdOf(this.current)));
+    const elsewhere = () => (this.#hasTasks ? TASK_LIST : moved.firstIncomplete);
+    const place = stays ? moved.#resolve(this.current) : elsewhere();
     return place === this.current ? moved : new FormJourney(this.definition, answers, path, place);
   }
 
@@ -215,8 +268,21 @@ class FormJourney implements Journey {
     );
   }
 
+  /** Something was entered on a page. */
+  #hasBegun({ page, components }: Step): boolean {
+    const { answers } = this.#path;
+    const ids = page.repeat ? [page.repeat] : askedIn(components, answers);
+    return ids.some(({ id }) => Object.hasOwn(answers, id));
+  }
+
   /** Every question was asked, if only to be left empty, and nothing is wrong. */
-  #isDone(step: Step, context: RuleContext): boolean {
+  readonly #isDone: IsDone = (step) => {
+    const known = this.#done.get(step) ?? this.#check(step, this.#context);
+    this.#done.set(step, known);
+    return known;
+  };
+
+  #check(step: Step, context: RuleContext): boolean {
     if (repeats(step.page)) {
       const { min, max } = limitsOf(step.page.repeat);
       const rows = this.#rows(step.page);

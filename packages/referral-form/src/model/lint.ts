@@ -145,6 +145,9 @@ function lintNames(definition: FormDefinition): LintFinding[] {
 
   pages.forEach((page, index) => {
     const path = `/pages/${index}`;
+    if (page.section === undefined && definition.taskList === true) {
+      report(`${path}/section`, 'unknown-section', 'The form has a task list: give a section');
+    }
     if (page.section !== undefined && !sections.some(({ id }) => id === page.section)) {
       report(`${path}/section`, 'unknown-section', `There is no section “${page.section}”`);
     }

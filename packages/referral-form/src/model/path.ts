@@ -6,6 +6,9 @@ import { answersTo } from './questions.js';
 /** Where a journey is when every page on its way is answered. No page may have this id. */
 export const CHECK_ANSWERS = 'check-answers';
 
+/** Where the list of a form's tasks is. No page may have this id. */
+export const TASK_LIST = 'task-list';
+
 /** A page that is reached, with what it shows. */
 export interface Step {
   readonly page: Page;

@@ -1,10 +1,10 @@
 import { equalityPageOf } from '../model/equality.js';
 import { placeIn } from '../model/groups.js';
-import { CHECK_ANSWERS, createJourney } from '../model/journey.js';
+import { CHECK_ANSWERS, createJourney, TASK_LIST } from '../model/journey.js';
 import type { Answers } from '../model/answers.js';
 import type { FieldError } from '../model/validate.js';
 import type { SavedForm } from '../saved-form.js';
-import { CONFIRMATION, pageAt, type FormState } from '../state.js';
+import { CONFIRMATION, pageAt, startState, type FormState } from '../state.js';
 import { answerPage, goTo } from '../way.js';
 import { loadDraft, saveDraft, stateOf } from './draft.js';
 import { postEquality } from './equality.js';
@@ -23,7 +23,7 @@ export async function postPage(visit: Visit): Promise<Response> {
   const { definition, url } = visit;
   const post = await readPost(visit);
   const form = await loadDraft(visit, post.session);
-  const asked = pageAt(definition, url.searchParams.get('page')) ?? definition.pages[0]?.id ?? '';
+  const asked = pageAt(definition, url.searchParams.get('page')) ?? startState(definition).page;
   const question = equalityPageOf(asked);
   if (question !== undefined && form.equality === true) {
     return postEquality(visit, post, form, question);
@@ -33,6 +33,7 @@ export async function postPage(visit: Visit): Promise<Response> {
   const state = goTo(definition, stateOf(definition, form), asked, changing);
   const isLost = form.saved === 0 && changing;
   if (state.page !== asked || isLost) return keepForLater(visit, post, form, state, asked);
+  if (asked === TASK_LIST) return redirectTo(visit, asked);
   if (asked === CHECK_ANSWERS) return sendForm(visit, post.session, form, state);
   return takeAnswers(visit, post, form, state);
 }

@@ -4,7 +4,7 @@ import { backLink, html } from '@council-elements/govuk';
 import type { FormDefinition } from '../model/definition.js';
 import { equalityPlace } from '../model/equality.js';
 import { repeatingPages } from '../model/groups.js';
-import { CHECK_ANSWERS } from '../model/path.js';
+import { CHECK_ANSWERS, TASK_LIST } from '../model/path.js';
 import { shownForm } from '../shown.js';
 import { isAtStart, type FormState } from '../state.js';
 import { exitView } from './exit.js';
@@ -42,7 +42,9 @@ function pageView(state: FormState, context: FormContext): TemplateResult {
         ? parts.end.loaded.outcome(state, delivery, context)
         : page === CHECK_ANSWERS
           ? parts.end.loaded.checkAnswers(state, context)
-          : (groupPage(state, context) ?? questionPage(state, context))
+          : page === TASK_LIST
+            ? parts.tasks.loaded.taskListPage(state, context)
+            : (groupPage(state, context) ?? questionPage(state, context))
   }`;
 }
 

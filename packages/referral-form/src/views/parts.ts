@@ -3,7 +3,7 @@ import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
 import type { Component, FormDefinition } from '../model/definition.js';
 import { pageIdOf, repeatingPages } from '../model/groups.js';
-import { CHECK_ANSWERS } from '../model/path.js';
+import { CHECK_ANSWERS, TASK_LIST } from '../model/path.js';
 import { questionsIn } from '../model/questions.js';
 import { shownForm } from '../shown.js';
 import { isAtStart, type FormState } from '../state.js';
@@ -22,6 +22,7 @@ export const parts = {
   phone: part(() => import('../parts/phone.js').catch(() => ({ texts: {} }))),
   /** What a person reads of a device that they share. */
   shared: part(() => import('../parts/shared.js')),
+  tasks: part(() => import('../parts/tasks.js')),
 };
 
 /** Loads the parts that show a state of a form; undefined where they are all here. */
@@ -46,6 +47,7 @@ function partsOf(definition: FormDefinition, state: FormState): readonly Part<ob
     ...(repeatingPages(definition).length > 0 ? [parts.groups] : []),
     ...(isAtStart(definition, state) ? [] : [parts.journey]),
     ...(delivery || page === CHECK_ANSWERS ? [parts.end] : []),
+    ...(page === TASK_LIST ? [parts.tasks] : []),
     ...(ended ? [parts.shared] : []),
     ...(notices.length > 0 ? [parts.notices] : []),
     ...(asks('phone') ? [parts.phone] : []),
@@ -62,6 +64,7 @@ export function loadLaterParts(definition: FormDefinition): Promise<unknown> {
     parts.journey.load(),
     parts.end.load(),
     parts.shared.load(),
+    definition.taskList === true ? parts.tasks.load() : undefined,
     asks('phone') ? parts.phone.load() : undefined,
     asks('file') ? parts.file.load() : undefined,
   ]);

@@ -72,7 +72,7 @@ class Importer {
   readonly conditions: Record<string, Condition> = {};
   readonly #asked = new Map<string, Asked[]>();
   readonly #sectionId = createUniqueId();
-  readonly #pageId = createUniqueId(['check-answers', 'confirmation']);
+  readonly #pageId = createUniqueId(['check-answers', 'confirmation', 'task-list']);
   readonly #componentId = createUniqueId();
   readonly #report: Report;
 

@@ -34,7 +34,7 @@ export class Pages {
   /** Lists whose choices became a question's own. */
   readonly inlined = new Set<string>();
   readonly componentId = createUniqueId();
-  readonly pageId = createUniqueId(['check-answers', 'confirmation']);
+  readonly pageId = createUniqueId(['check-answers', 'confirmation', 'task-list']);
   readonly #report: Report;
 
   constructor(form: JsonObject, sectionOf: (key: unknown) => string | undefined, report: Report) {
