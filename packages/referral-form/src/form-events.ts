@@ -7,6 +7,8 @@ export interface FormPageDetail {
 }
 export interface FormSubmitDetail {
   readonly submission: Submission;
+  /** What is in its files, by the id that an answer names. */
+  readonly files: ReadonlyMap<string, File>;
 }
 export interface FormSentDetail {
   readonly reference: string;

@@ -5,6 +5,7 @@ import {
   sendByFetch,
   stateAfter,
   StorageError,
+  timeFor,
   type DraftStore,
   type LoadedDraft,
   type Message,
@@ -36,6 +37,12 @@ export interface Keeper {
   remove(): Promise<void>;
   /** Sends a message, or tries again. */
   send(message: Message): Promise<void>;
+  /** Keeps what is in a file as long as the draft. */
+  saveFile(id: string, content: ArrayBuffer): Promise<void>;
+  loadFile(id: string): Promise<ArrayBuffer | undefined>;
+  removeFile(id: string): Promise<void>;
+  /** Removes the files of the draft but for some. */
+  keepFiles(ids: readonly string[]): Promise<void>;
   /** How it stands with a message. */
   entry(idempotencyKey: string): Promise<OutboxEntry | undefined>;
   /** Forgets a message that was refused. */
@@ -119,6 +126,22 @@ class DeviceKeeper implements Keeper {
     }
   }
 
+  async saveFile(id: string, content: ArrayBuffer): Promise<void> {
+    await this.#try(() => this.drafts?.saveFile(this.key, id, content));
+  }
+
+  async loadFile(id: string): Promise<ArrayBuffer | undefined> {
+    return this.#try(() => this.drafts?.loadFile(this.key, id));
+  }
+
+  async removeFile(id: string): Promise<void> {
+    await this.#try(() => this.drafts?.removeFile(this.key, id));
+  }
+
+  async keepFiles(ids: readonly string[]): Promise<void> {
+    await this.#try(() => this.drafts?.keepFiles(this.key, ids));
+  }
+
   async entry(idempotencyKey: string): Promise<OutboxEntry | undefined> {
     return this.#try(() => this.outbox?.get(idempotencyKey));
   }
@@ -136,7 +159,7 @@ class DeviceKeeper implements Keeper {
   async #sendNow(message: Message): Promise<void> {
     const entry = { ...message, added: new Date(), attempts: 1 };
     try {
-      const answer = await sendByFetch(message, AbortSignal.timeout(TIMEOUT));
+      const answer = await sendByFetch(message, AbortSignal.timeout(timeFor(message, TIMEOUT)));
       this.listener.onEntry({ ...entry, state: stateAfter(answer), answer });
     } catch (error) {
       const isLate = error instanceof DOMException && error.name === 'TimeoutError';

@@ -6,6 +6,7 @@ import { Keeping, loadSession } from './element/keeping.js';
 import { Leaving } from './element/leaving.js';
 import type { HistoryChange } from './element/page-address.js';
 import { lengthOf, lengthText } from './element/page-behaviour.js';
+import type { SendingForm } from './element/sending.js';
 import { ShownForm } from './element/shown-form.js';
 import { answerTurn, Turns } from './element/turns.js';
 import type { LookupState } from './address-lookup.js';
@@ -15,7 +16,6 @@ import { equalityPageOf } from './model/equality.js';
 import { placeIn } from './model/groups.js';
 import { CHECK_ANSWERS } from './model/path.js';
 import { readPage } from './model/read-page.js';
-import type { Submission } from './model/submission.js';
 import type { FormSession } from './session.js';
 import { placeOf, shownForm, withShown } from './shown.js';
 import {
@@ -50,6 +50,7 @@ export class CouncilReferralForm extends ShownForm {
     forget: () => this.forget(),
   });
   #served = false;
+  #sends = false;
   #disconnecting: AbortController | undefined;
   readonly #turns = new Turns(this, {
     show: (definition, next, change) => this.#show(definition, next, change),
@@ -61,6 +62,11 @@ export class CouncilReferralForm extends ShownForm {
     keepTyped: () => this.#keepTyped(),
     read: (definition, state) => this.#read(definition, state),
     announce: (text) => this.announce(text),
+    files: async () => {
+      if (!this.#keeping.session) this.#resume();
+      return (await this.#keeping.session)?.files;
+    },
+    show: (next) => this.definition && this.#show(this.definition, next, 'none'),
   });
 
   override connectedCallback(): void {
@@ -345,6 +351,17 @@ export class CouncilReferralForm extends ShownForm {
   }
 
   async #send(definition: FormDefinition): Promise<void> {
+    // A second press while files are read is the same.
+    if (this.#sends) return;
+    this.#sends = true;
+    try {
+      await this.#sendOnce(definition);
+    } finally {
+      this.#sends = false;
+    }
+  }
+
+  async #sendOnce(definition: FormDefinition): Promise<void> {
     if (!this.#keeping.session) this.#resume();
     const session = await this.#keeping.session;
     const { state, action } = this;
@@ -352,9 +369,11 @@ export class CouncilReferralForm extends ShownForm {
     if (!session) return this.#sayCutOff();
     const { send } = await loadSession(definition);
     const show = (next: FormState, change: HistoryChange) => this.#show(definition, next, change);
-    const submitting = (submission: Submission) =>
-      this.emit('council-form-submit', { submission }, { cancelable: true });
-    send({ definition, state, action, show, submitting }, session);
+    const submitting: SendingForm['submitting'] = (submission, sent) => {
+      const files = new Map(sent.map(({ id, content }) => [id, content]));
+      return this.emit('council-form-submit', { submission, files }, { cancelable: true });
+    };
+    await send({ definition, state, action, show, submitting }, session);
   }
 
   #onDelivery(delivery: Delivery): void {

@@ -1,13 +1,15 @@
 import {
   uniqueId,
   type LoadedDraft,
+  type MessageFile,
   type OutboxEntry,
   type StorageError,
 } from '@council-elements/core/storage';
 import { deliveryOf } from './delivery.js';
+import { FormFiles } from './element/form-files.js';
 import { handOver } from './element/hand-over.js';
 import { keeperOfNothing, openKeeper, type Keeper, type KeeperListener } from './keeper.js';
-import type { Answers } from './model/answers.js';
+import { filesIn, type Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
 import { entriesOf } from './model/entries-of.js';
 import { equalityForm } from './model/equality.js';
@@ -41,6 +43,8 @@ export class FormSession {
   /** Those of the draft: two tabs that show the same draft send one form. */
   #details: SubmissionDetails | undefined;
   #submittedAt: string | undefined;
+  /** What is in the form's files. */
+  readonly files = new FormFiles(() => this.#keeper);
 
   private constructor(definition: FormDefinition, service: string, listener: SessionListener) {
     this.#definition = definition;
@@ -70,6 +74,7 @@ export class FormSession {
   resume(current: FormState, asked: string | undefined): FormState | undefined {
     const resumed = resume(this.#definition, current, this.#loaded, asked);
     this.#details = resumed?.details;
+    this.files.resume(filesOfState(resumed?.state ?? current));
     return resumed?.state;
   }
 
@@ -83,6 +88,7 @@ export class FormSession {
   save(state: FormState, saved: number): void {
     if (!hasEntered(state)) return;
     void this.#keeper?.save(this.#saved(state, saved));
+    this.files.saved(filesOfState(state));
   }
 
   /**
@@ -90,8 +96,9 @@ export class FormSession {
    * @param action URL of the form on the server
    * @returns as {@link handOver}
    */
-  handOver(action: string, state: FormState): Promise<string | undefined> {
-    return handOver(action, state.token, this.#saved(state, Date.now()));
+  async handOver(action: string, state: FormState): Promise<string | undefined> {
+    const files = await this.files.load(filesOfState(state));
+    return handOver(action, state.token, this.#saved(state, Date.now()), files);
   }
 
   #saved(state: FormState, saved: number): SavedForm {
@@ -111,6 +118,7 @@ export class FormSession {
   /** Forgets the draft. */
   startAgain(): void {
     this.#forgetDetails();
+    this.files.clear();
     void this.#keeper?.remove();
   }
 
@@ -121,8 +129,9 @@ export class FormSession {
     return toSubmission(this.#definition, answers, { ...this.#details, service: this.#service });
   }
 
-  send(url: string, body: Submission): void {
-    void this.#keeper?.send({ url, body, idempotencyKey: body.idempotencyKey });
+  send(url: string, body: Submission, files: readonly MessageFile[]): void {
+    const { idempotencyKey } = body;
+    void this.#keeper?.send({ url, body, idempotencyKey, ...(files.length > 0 && { files }) });
   }
 
   /** Sends the answers to the equality questions, whatever becomes of them: nobody is told. */
@@ -181,6 +190,8 @@ export class FormSession {
       this.#forgetDetails();
       void this.#keeper.forget(entry.idempotencyKey);
     }
+    // The server has them.
+    if (delivery.state === 'sent') this.files.clear();
     this.#listener.onDelivery(delivery);
   }
 }
@@ -188,4 +199,9 @@ export class FormSession {
 function createDetails(): SubmissionDetails {
   const submittedAt = new Date().toISOString();
   return { reference: createReference(), idempotencyKey: uniqueId(), submittedAt };
+}
+
+/** Every file that a form names, accepted or not. */
+function filesOfState({ answers, typed }: Pick<FormState, 'answers' | 'typed'>) {
+  return [answers, ...Object.values(typed)].flatMap(filesIn);
 }

@@ -67,6 +67,26 @@ describe('createDraftStore', () => {
     expect(await drafts.load('a', '1')).to.include({ data: 'z' });
   });
 
+  it('keeps files with a draft, and no longer', async () => {
+    const drafts = createDraftStore(store, clock);
+    const bytes = (text: string) => new TextEncoder().encode(text).buffer;
+    const count = () => store.use((database) => database.count('files'));
+    await drafts.save('a', { version: '1', data: 'x' });
+    for (const id of ['1', '2', '3']) await drafts.saveFile('a', id, bytes(id));
+    await drafts.saveFile('ab', '1', bytes('another'));
+    expect(new TextDecoder().decode(await drafts.loadFile('a', '2'))).to.equal('2');
+    expect(await drafts.loadFile('a', '4')).to.equal(undefined);
+    await drafts.removeFile('a', '1');
+    await drafts.keepFiles('a', ['3', 'unknown']);
+    expect(await drafts.loadFile('a', '2')).to.equal(undefined);
+    expect(await count()).to.equal(2);
+    now += 28 * DAY;
+    expect(await drafts.load('a', '1')).to.include({ status: 'expired' });
+    expect(await count()).to.equal(1);
+    await drafts.remove('ab');
+    expect(await count()).to.equal(0);
+  });
+
   it('removes', async () => {
     const drafts = createDraftStore(store, clock);
     await drafts.save('a', { version: '1', data: 'x' });

@@ -1,3 +1,4 @@
+import { keepFiles, loadFile, removeFile, saveFile } from './files.js';
 import type { Store } from './store.js';
 
 const DAY = 86_400_000;
@@ -44,7 +45,15 @@ export interface DraftStore {
    * @param version the version of the definition in use now
    */
   load(key: string, version: string): Promise<LoadedDraft>;
+  /** Removes a draft and its files. */
   remove(key: string): Promise<void>;
+  /** Keeps what is in a file as long as the draft. */
+  saveFile(key: string, id: string, content: ArrayBuffer): Promise<void>;
+  /** What is in a file of a draft; undefined where it has none by the id. */
+  loadFile(key: string, id: string): Promise<ArrayBuffer | undefined>;
+  removeFile(key: string, id: string): Promise<void>;
+  /** Removes the files of a draft but for some. */
+  keepFiles(key: string, ids: readonly string[]): Promise<void>;
 }
 
 /** Settings of {@link createDraftStore}. */
@@ -72,6 +81,7 @@ export function createDraftStore(
       if (!record) return { status: 'absent' };
       const saved = new Date(record.saved);
       if (record.expires <= now()) {
+        await keepFiles(store, ownerOf(key), []);
         await store.use((database) => database.put('drafts', { ...record, data: undefined }));
         return { status: 'expired', saved };
       }
@@ -80,7 +90,16 @@ export function createDraftStore(
     },
 
     async remove(key) {
+      // Before the draft: what is left of an attempt that fails is still somebody's.
+      await keepFiles(store, ownerOf(key), []);
       await store.use((database) => database.delete('drafts', key));
     },
+
+    saveFile: (key, id, content) => saveFile(store, ownerOf(key), id, content),
+    loadFile: (key, id) => loadFile(store, ownerOf(key), id),
+    removeFile: (key, id) => removeFile(store, ownerOf(key), id),
+    keepFiles: (key, ids) => keepFiles(store, ownerOf(key), ids),
   };
 }
+
+const ownerOf = (key: string) => `draft:${key}`;

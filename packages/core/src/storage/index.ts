@@ -5,10 +5,17 @@ export type { StorageErrorKind } from './errors.js';
 export { createEventStore } from './events.js';
 export type { EventStore, PlanEventLike } from './events.js';
 export { stateAfter } from './outbox-entry.js';
-export type { Answer, Message, OutboxEntry, OutboxFailure, OutboxState } from './outbox-entry.js';
+export type {
+  Answer,
+  Message,
+  MessageFile,
+  OutboxEntry,
+  OutboxFailure,
+  OutboxState,
+} from './outbox-entry.js';
 export { createOutbox } from './outbox.js';
 export type { Outbox, OutboxChange, OutboxOptions } from './outbox.js';
-export { sendByFetch } from './send.js';
+export { formOf, sendByFetch, timeFor } from './send.js';
 export type { Send } from './send.js';
 export { openStore } from './store.js';
 export type { Store } from './store.js';

@@ -6,6 +6,17 @@ export interface Message {
   readonly body: unknown;
   /** The same message has the same key, however often it is added or sent (see `uniqueId`). */
   readonly idempotencyKey: string;
+  /** Files that go with it: then it is sent as `multipart/form-data`. */
+  readonly files?: readonly MessageFile[];
+}
+
+/** A file of a message. */
+export interface MessageFile {
+  /** Name of its part. */
+  readonly id: string;
+  /** Name of the file. */
+  readonly name: string;
+  readonly content: Blob;
 }
 
 /** What a server answered. */
@@ -56,11 +67,13 @@ export interface OutboxRecord extends OutboxEntry {
   readonly claimedUntil: number;
   /** When it was sent or refused. */
   readonly settled?: number;
+  /** Its files; what is in them lies apart. */
+  readonly files?: readonly { readonly id: string; readonly name: string; readonly type: string }[];
 }
 
 /** The entry without what only the outbox uses. */
 export function toEntry(record: OutboxRecord): OutboxEntry {
-  const { nextAttempt: _, claimedUntil: __, settled: ___, ...entry } = record;
+  const { nextAttempt: _, claimedUntil: __, settled: ___, files: ____, ...entry } = record;
   return entry;
 }
 

@@ -133,6 +133,32 @@ describe('createOutbox', () => {
     expect(server.kept.size).to.equal(1);
   });
 
+  it('keeps files with a message until it is sent, over a reload', async () => {
+    const files = [{ id: 'f1', name: 'Siân.pdf', content: new Blob(['%PDF'], { type: 'a/b' }) }];
+    server.reachable = false;
+    const before = await open();
+    await before.add({ ...message('k'), files });
+    await before.add({ ...message('k'), files: [] });
+    await before.flush();
+    before.close();
+    server.reachable = true;
+    let sent: Message | undefined;
+    const after = await open({
+      send: async (one, signal) => {
+        sent = one;
+        return server.send(one, signal);
+      },
+    });
+    await after.flush();
+    expect(await after.get('k')).to.include({ state: 'sent' });
+    const [file] = sent?.files ?? [];
+    expect([file?.id, file?.name, file?.content.type]).to.deep.equal(['f1', 'Siân.pdf', 'a/b']);
+    expect(await file?.content.text()).to.equal('%PDF');
+    const left = await openStore(name);
+    expect(await left.use((database) => database.count('files'))).to.equal(0);
+    left.close();
+  });
+
   it('sends what an earlier visit left, once it is due', async () => {
     server.reachable = false;
     const before = await open({ delay: () => 50 });

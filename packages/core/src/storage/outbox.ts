@@ -5,16 +5,20 @@ import {
   toEntry,
   type Answer,
   type Message,
+  type MessageFile,
   type OutboxEntry,
   type OutboxFailure,
   type OutboxRecord,
 } from './outbox-entry.js';
-import { sendByFetch, type Send } from './send.js';
+import { keepFiles, loadFile, saveFile } from './files.js';
+import { sendByFetch, timeFor, type Send } from './send.js';
 import { transact, type Store } from './store.js';
 
 const SECOND = 1_000;
 /** How long a sent key is remembered, so that adding it again does not send it again. */
 const REMEMBERED = 28 * 86_400_000;
+/** How long a page that cannot lock keeps others from sending its files: as 50 MB take. */
+const LONGEST_UPLOAD = 30 * 60 * SECOND;
 /** The longest that a timer takes. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -98,9 +102,10 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
     this.#inBackground(() => this.#wakeWhenDue());
   }
 
-  async add({ url, body, idempotencyKey }: Message): Promise<OutboxEntry> {
+  async add({ url, body, idempotencyKey, files = [] }: Message): Promise<OutboxEntry> {
     // Another page may send it, from another place.
     const address = new URL(url, document.baseURI).href;
+    if (!(await this.get(idempotencyKey))) await this.#keepFiles(idempotencyKey, files);
     const { record, isNew } = await this.#store.use((database) =>
       transact(database, 'outbox', async (records) => {
         const known = await records.get(idempotencyKey);
@@ -114,6 +119,9 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
           attempts: 0,
           nextAttempt: 0,
           claimedUntil: 0,
+          ...(files.length > 0 && {
+            files: files.map(({ id, name, content }) => ({ id, name, type: content.type })),
+          }),
         };
         await records.add(record);
         return { record, isNew: true };
@@ -138,6 +146,7 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
   }
 
   async remove(idempotencyKey: string): Promise<void> {
+    await keepFiles(this.#store, ownerOf(idempotencyKey), []);
     await this.#store.use((database) => database.delete('outbox', idempotencyKey));
     this.#changed(idempotencyKey, undefined);
   }
@@ -181,6 +190,8 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
     const record = isOnly ? await this.#waiting(idempotencyKey) : await this.#claim(idempotencyKey);
     if (!record) return;
     const answer = await this.#attempt(record);
+    const isSent = typeof answer === 'object' && stateAfter(answer) === 'sent';
+    if (isSent && record.files) await keepFiles(this.#store, ownerOf(idempotencyKey), []);
     const settled = await this.#store.use((database) =>
       transact(database, 'outbox', async (records) => {
         const current = await records.get(idempotencyKey);
@@ -203,21 +214,24 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
       transact(database, 'outbox', async (records) => {
         const record = await records.get(idempotencyKey);
         if (record?.state !== 'waiting' || record.claimedUntil > Date.now()) return undefined;
-        await records.put({ ...record, claimedUntil: Date.now() + this.#timeout + 5 * SECOND });
+        // An upload takes longer than an answer.
+        const longest = record.files ? LONGEST_UPLOAD : this.#timeout + 5 * SECOND;
+        await records.put({ ...record, claimedUntil: Date.now() + longest });
         return record;
       }),
     );
   }
 
   /** The answer, or why there is none. */
-  async #attempt({ url, body, idempotencyKey }: OutboxRecord): Promise<Answer | OutboxFailure> {
+  async #attempt(record: OutboxRecord): Promise<Answer | OutboxFailure> {
+    const message = await this.#messageOf(record);
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const tooLate = new Promise<OutboxFailure>((resolve) => {
-      timer = setTimeout(() => resolve('timeout'), this.#timeout);
+      timer = setTimeout(() => resolve('timeout'), timeFor(message, this.#timeout));
     });
     try {
-      return await Promise.race([this.#send({ url, body, idempotencyKey }, stop.signal), tooLate]);
+      return await Promise.race([this.#send(message, stop.signal), tooLate]);
     } catch {
       // No signal, no server, no permission: all may pass.
       return 'unreachable';
@@ -225,6 +239,25 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
       clearTimeout(timer);
       stop.abort();
     }
+  }
+
+  /** The files first: without them there is nothing to send. */
+  async #keepFiles(idempotencyKey: string, files: readonly MessageFile[]): Promise<void> {
+    for (const { id, content } of files) {
+      const bytes = await content.arrayBuffer();
+      await saveFile(this.#store, ownerOf(idempotencyKey), id, bytes);
+    }
+  }
+
+  async #messageOf({ url, body, idempotencyKey, files }: OutboxRecord): Promise<Message> {
+    if (!files) return { url, body, idempotencyKey };
+    const loaded = await Promise.all(
+      files.map(async ({ id, name, type }) => {
+        const content = await loadFile(this.#store, ownerOf(idempotencyKey), id);
+        return content ? [{ id, name, content: new Blob([content], { type }) }] : [];
+      }),
+    );
+    return { url, body, idempotencyKey, files: loaded.flat() };
   }
 
   #after(record: OutboxRecord, result: Answer | OutboxFailure): OutboxRecord {
@@ -283,6 +316,8 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
     this.dispatchEvent(new CustomEvent('change', { detail }));
   }
 }
+
+const ownerOf = (idempotencyKey: string) => `outbox:${idempotencyKey}`;
 
 /** What may have arrived once may have arrived whatever comes of the next attempt. */
 function failureAfter({ failure }: OutboxRecord, last: OutboxFailure): OutboxFailure {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sendByFetch } from './index.js';
+import { sendByFetch, timeFor } from './index.js';
 import { failureOf, replace } from './testing.js';
 
 const message = { url: '/referrals', body: { name: 'Siân' }, idempotencyKey: 'k-1' };
@@ -29,6 +29,30 @@ describe('sendByFetch', () => {
     expect(headers.get('Idempotency-Key')).to.equal('k-1');
     expect(headers.get('Content-Type')).to.equal('application/json');
     expect(await new Response(init.body!).json()).to.deep.equal({ name: 'Siân' });
+  });
+
+  it('posts files beside the JSON, each under its id, with the time that they need', async () => {
+    const content = new Blob([new Uint8Array(100_000)], { type: 'image/png' });
+    const files = [{ id: 'f1', name: 'Siân.png', content }];
+    const calls: RequestInit[] = [];
+    const restore = replace(globalThis, 'fetch', async (_: string, init: RequestInit) => {
+      calls.push(init);
+      return new Response();
+    });
+    await sendByFetch({ ...message, files }, signal).finally(restore);
+    const [init] = calls;
+    expect(init?.keepalive).to.equal(false);
+    const headers = new Headers(init?.headers);
+    expect(headers.get('Idempotency-Key')).to.equal('k-1');
+    expect(headers.has('Content-Type'), 'the browser names the boundary').to.equal(false);
+    const parts = await new Response(init!.body!).formData();
+    const submission = parts.get('submission') as File;
+    expect(submission.type).to.equal('application/json');
+    expect(JSON.parse(await submission.text())).to.deep.equal({ name: 'Siân' });
+    const file = parts.get('f1') as File;
+    expect([file.name, file.type, file.size]).to.deep.equal(['Siân.png', 'image/png', 100_000]);
+    expect(timeFor({ files }, 30_000)).to.equal(34_000);
+    expect(timeFor({}, 30_000)).to.equal(30_000);
   });
 
   it('does not ask a body to outlive the page that the browser would refuse', async () => {

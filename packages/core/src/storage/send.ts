@@ -1,4 +1,4 @@
-import type { Answer, Message } from './outbox-entry.js';
+import type { Answer, Message, MessageFile } from './outbox-entry.js';
 
 /**
  * Sends a message once.
@@ -10,20 +10,22 @@ export type Send = (message: Message, signal: AbortSignal) => Promise<Answer>;
 const KEEPALIVE_BYTES = 60_000;
 
 /**
- * Sends by `fetch`: POST, JSON, `Idempotency-Key`. A redirect is not an answer: the page it leads
+ * Sends by `fetch`: POST, JSON, `Idempotency-Key`. With files it is `multipart/form-data`, the JSON as the
+ * part `submission` and each file as a part named by its id. A redirect is not an answer: the page it leads
  * to, a login say, would answer 200 for a server that has received nothing.
  */
-export const sendByFetch: Send = async ({ url, body, idempotencyKey }, signal) => {
-  const bytes = new TextEncoder().encode(JSON.stringify(body));
+export const sendByFetch: Send = async ({ url, body, idempotencyKey, files = [] }, signal) => {
+  const json = JSON.stringify(body);
+  const bytes = new TextEncoder().encode(json);
   const response = await fetch(url, {
     method: 'POST',
     headers: {
       Accept: 'application/json',
-      'Content-Type': 'application/json',
+      ...(files.length === 0 && { 'Content-Type': 'application/json' }),
       'Idempotency-Key': idempotencyKey,
     },
-    body: bytes,
-    keepalive: bytes.length <= KEEPALIVE_BYTES,
+    body: files.length === 0 ? bytes : formOf('submission', json, files),
+    keepalive: files.length === 0 && bytes.length <= KEEPALIVE_BYTES,
     redirect: 'manual',
     signal,
   });
@@ -35,6 +37,26 @@ export const sendByFetch: Send = async ({ url, body, idempotencyKey }, signal) =
     ...(retryAfter !== undefined && { retryAfter }),
   };
 };
+
+/** JSON and files as parts of a form. */
+export function formOf(name: string, json: string, files: readonly MessageFile[]): FormData {
+  const form = new FormData();
+  form.append(name, new Blob([json], { type: 'application/json' }));
+  for (const { id, name: fileName, content } of files) form.append(id, content, fileName);
+  return form;
+}
+
+/** Bytes a second of a slow connection: 256 kbit/s. */
+const SLOW = 32_768;
+
+/**
+ * Milliseconds that a message may take: its files need time to travel.
+ * @param base without them
+ */
+export function timeFor({ files = [] }: Pick<Message, 'files'>, base: number): number {
+  const bytes = files.reduce((sum, { content }) => sum + content.size, 0);
+  return base + Math.ceil(bytes / SLOW) * 1000;
+}
 
 async function readBody(response: Response): Promise<unknown> {
   const text = await response.text();

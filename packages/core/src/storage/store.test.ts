@@ -30,6 +30,39 @@ describe('openStore', () => {
     second.close();
   });
 
+  it('takes a database of older code along', async () => {
+    const name = freshName();
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name, 1);
+      request.onupgradeneeded = () => {
+        const { result } = request;
+        result.createObjectStore('drafts', { keyPath: 'key' });
+        result.createObjectStore('outbox', { keyPath: 'idempotencyKey' });
+        const events = result.createObjectStore('events', { autoIncrement: true });
+        events.createIndex('plan', 'plan');
+        events.createIndex('id', ['plan', 'id'], { unique: true });
+      };
+      request.onerror = () => reject(new Error('not opened'));
+      request.onsuccess = () => {
+        const { result } = request;
+        const writing = result.transaction('drafts', 'readwrite');
+        const saved = Date.now();
+        const draft = { key: 'k', version: '1', data: 'old', saved, expires: saved + 60_000 };
+        writing.objectStore('drafts').put(draft);
+        writing.oncomplete = () => {
+          result.close();
+          resolve();
+        };
+      };
+    });
+    const store = await openStore(name);
+    const drafts = createDraftStore(store);
+    expect(await load(drafts)).to.equal('old');
+    await drafts.saveFile('k', 'f', new ArrayBuffer(3));
+    expect((await drafts.loadFile('k', 'f'))?.byteLength).to.equal(3);
+    store.close();
+  });
+
   it('goes on after the browser closed the database', async () => {
     const store = await openStore(freshName());
     const drafts = createDraftStore(store);

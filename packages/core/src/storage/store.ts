@@ -7,6 +7,7 @@ import {
 } from 'idb';
 import type { DraftRecord } from './drafts.js';
 import { StorageError, toOpeningError, toStorageError } from './errors.js';
+import type { FileRecord } from './files.js';
 import type { EventRecord } from './events.js';
 import type { OutboxRecord } from './outbox-entry.js';
 
@@ -14,11 +15,12 @@ import type { OutboxRecord } from './outbox-entry.js';
 const DATABASE = 'council-elements';
 
 /** Grows by one with each change of {@link Schema}; `upgrade` then takes every older one along. */
-const VERSION = 1;
+const VERSION = 2;
 
 export interface Schema extends DBSchema {
   drafts: { key: string; value: DraftRecord };
   outbox: { key: string; value: OutboxRecord };
+  files: { key: [owner: string, id: string]; value: FileRecord };
   events: {
     key: number;
     value: EventRecord;
@@ -42,7 +44,7 @@ export interface Store {
 }
 
 /**
- * Opens the site's storage: drafts, outbox and events, in IndexedDB.
+ * Opens the site's storage: drafts, outbox, files and events, in IndexedDB.
  * @param name of the database, for two sites on one origin that must stay apart
  * @throws StorageError where the browser has none, forbids it, or has a newer database
  */
@@ -127,12 +129,15 @@ class IndexedDbStore implements Store {
       throw new StorageError('forbidden', new Error('There is no IndexedDB here'));
     }
     return openDB<Schema>(this.name, VERSION, {
-      upgrade(database) {
-        database.createObjectStore('drafts', { keyPath: 'key' });
-        database.createObjectStore('outbox', { keyPath: 'idempotencyKey' });
-        const events = database.createObjectStore('events', { autoIncrement: true });
-        events.createIndex('plan', 'plan');
-        events.createIndex('id', ['plan', 'id'], { unique: true });
+      upgrade(database, before) {
+        if (before < 1) {
+          database.createObjectStore('drafts', { keyPath: 'key' });
+          database.createObjectStore('outbox', { keyPath: 'idempotencyKey' });
+          const events = database.createObjectStore('events', { autoIncrement: true });
+          events.createIndex('plan', 'plan');
+          events.createIndex('id', ['plan', 'id'], { unique: true });
+        }
+        database.createObjectStore('files', { keyPath: ['owner', 'id'] });
       },
       // Another tab has newer code: let its upgrade through; the next use then says so here.
       blocking: () => this.close(),

@@ -29,6 +29,7 @@ const answers: Answers = {
   'discharge-date': { day: '', month: '', year: '' },
   home: 'owned',
   permission: 'not-asked',
+  photos: [],
   declaration: 'yes',
 };
 
@@ -41,6 +42,16 @@ describe('the request for equipment', () => {
     assert.deepEqual(
       asked({ tasks: ['door', 'chair'], falls: 'yes', 'in-hospital': 'yes', home: 'private' }),
       more,
+    );
+  });
+
+  it('takes photos of where it will go, and needs none', () => {
+    const photo = { id: 'p', name: 'steps.jpg', type: 'image/jpeg', size: 1_000_000 };
+    const { journey, pages } = walkThrough(form, { ...answers, photos: [photo] });
+    assert.ok(journey.complete && pages.includes('photos'));
+    assert.throws(
+      () => walkThrough(form, { ...answers, photos: [{ ...photo, name: 'steps.exe' }] }),
+      /photos is answered/,
     );
   });
 

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { AddressFinder, FindingForm } from './address-finder.js';
 import type { LookupState } from '../address-lookup.js';
+import type { ChoosingForm, FileChooser } from './file-chooser.js';
 import { Autocompletes, type SuggestingForm } from './autocompletes.js';
 import type { FormTranslate } from '../messages/index.js';
 import type { Answers } from '../model/answers.js';
@@ -18,6 +19,8 @@ export interface HelpedForm {
   /** What is in the fields now; undefined where the page asks nothing. */
   read(definition: FormDefinition, state: FormState): Answers | undefined;
   announce(text: string): void;
+  files: ChoosingForm['files'];
+  show: ChoosingForm['show'];
 }
 
 /**
@@ -27,8 +30,9 @@ export interface HelpedForm {
  */
 export class FieldHelp implements ReactiveController {
   readonly #host: FormProperties;
-  readonly #form: SuggestingForm & FindingForm;
+  readonly #form: SuggestingForm & FindingForm & ChoosingForm;
   #finder: AddressFinder | undefined;
+  #chooser: FileChooser | undefined;
 
   constructor(host: FormProperties, form: HelpedForm) {
     this.#host = host;
@@ -55,6 +59,15 @@ export class FieldHelp implements ReactiveController {
     host.addController(new Autocompletes(this.#form));
   }
 
+  /** Its part is here by then, where the page asks for files. */
+  hostUpdate(): void {
+    const { here } = parts.file;
+    if (here && !this.#chooser && this.#host.hasUpdated) {
+      this.#chooser = new here.FileChooser(this.#host, this.#form);
+      this.#chooser.hostUpdate();
+    }
+  }
+
   hostUpdated(): void {
     const { addressLookup, definition } = this.#host;
     if (addressLookup && !this.#finder && asksAddress(definition)) void this.#findAddresses();
@@ -65,9 +78,9 @@ export class FieldHelp implements ReactiveController {
     return this.#host.addressLookup && this.#finder?.stateOf(id, isAnswered);
   }
 
-  /** As `AddressFinder.onSubmit`. */
+  /** As `AddressFinder.onSubmit`; none where it is about a file. */
   onSubmit(submitter: HTMLElement | null, pageId: string): readonly FieldError[] | undefined {
-    return this.#finder?.onSubmit(submitter, pageId);
+    return this.#chooser?.onSubmit(submitter) ? [] : this.#finder?.onSubmit(submitter, pageId);
   }
 
   /** The errors of a page, of the fields that are on it. */

@@ -1,9 +1,11 @@
+import { filesIn } from '../model/answers.js';
 import type { FormDefinition } from '../model/definition.js';
 import { createJourney } from '../model/journey.js';
 import type { Submission } from '../model/submission.js';
 import type { FormSession } from '../session.js';
 import { CONFIRMATION, type FormState } from '../state.js';
 import { goTo } from '../way.js';
+import type { FormFile } from './form-files.js';
 import type { HistoryChange } from './page-address.js';
 
 /** What sending needs of the form. */
@@ -14,11 +16,11 @@ export interface SendingForm {
   readonly action: string;
   show(next: FormState, change: HistoryChange): void;
   /** Tells the page what is to be sent. @returns false where the page sends it itself */
-  submitting(submission: Submission): boolean;
+  submitting(submission: Submission, files: readonly FormFile[]): boolean;
 }
 
 /** Sends the form, or shows what is still to be answered. */
-export function send(form: SendingForm, session: FormSession): void {
+export async function send(form: SendingForm, session: FormSession): Promise<void> {
   const { definition, state, action } = form;
   if (state.delivery?.state === 'sending') return;
   const journey = createJourney(definition, state.answers);
@@ -26,7 +28,8 @@ export function send(form: SendingForm, session: FormSession): void {
     return form.show(goTo(definition, state, journey.firstIncomplete, true), 'push');
   }
   const submission = session.submission(journey.reachableAnswers);
-  if (!form.submitting(submission)) return;
+  const files = await session.files.load(filesIn(journey.reachableAnswers));
+  if (!form.submitting(submission, files)) return;
   if (action === '') {
     const delivery = { state: 'unsent' } as const;
     return form.show({ ...state, page: CONFIRMATION, delivery }, 'push');
@@ -36,5 +39,5 @@ export function send(form: SendingForm, session: FormSession): void {
     'none',
   );
   // It may be sent from another page of the site.
-  session.send(new URL(action, document.baseURI).href, submission);
+  session.send(new URL(action, document.baseURI).href, submission, files);
 }

@@ -73,4 +73,23 @@ export const enErrors = {
     'Enter a National Insurance number that is 2 letters, 6 numbers, then A, B, C or D, like QQ 12 34 56 C',
   nationalInsuranceNhsNumber: 'Enter a National Insurance number, not an NHS number',
   nationalInsurancePrefix: 'Check the National Insurance number – its first 2 letters are not used',
+
+  // https://design-system.service.gov.uk/components/file-upload/
+  fileType: 'The selected file must be a %{types}',
+  fileTypeAn: 'The selected file must be an %{types}',
+  fileOr: 'or',
+  fileTooLarge: 'The selected file must be smaller than %{size}MB',
+  fileEmpty: 'The selected file is empty',
+  fileTooMany: {
+    one: 'You can only select %{count} file',
+    other: 'You can only select up to %{count} files at the same time',
+  },
+  fileTooFew: {
+    one: 'You must select at least %{count} file',
+    other: 'You must select at least %{count} files',
+  },
+  fileVirus: 'The selected file contains a virus',
+  filePassword: 'The selected file is password protected',
+  fileFailed: 'The selected file could not be uploaded – try again',
+  filesTooLarge: 'The selected files must be smaller than %{size}MB in total',
 } satisfies Catalogue;

@@ -9,6 +9,8 @@ export interface Sent {
     readonly reference: string;
     readonly answers: Readonly<Record<string, unknown>>;
   };
+  /** By the names of their parts. */
+  readonly files: Readonly<Record<string, File>>;
 }
 
 /** What the stand-in for a council's server answers: a status, with a body, or nothing at all. */
@@ -29,11 +31,12 @@ export class Council {
       if (url.pathname !== Council.action) return this.#fetch.call(globalThis, input, init);
       const reply = this.replies.shift() ?? 201;
       if (reply === 'no answer') throw new TypeError('no signal');
-      const body = JSON.parse(new TextDecoder().decode(init?.body as Uint8Array)) as Sent['body'];
+      const { body, files } = await partsOf(init?.body);
       this.sent.push({
         url: url.href,
         key: new Headers(init?.headers).get('idempotency-key'),
         body,
+        files,
       });
       if (reply === 'waits') {
         await new Promise((_, reject) => {
@@ -50,6 +53,18 @@ export class Council {
     this.#giveUp();
     globalThis.fetch = this.#fetch;
   }
+}
+
+async function partsOf(sent: BodyInit | null | undefined): Promise<Pick<Sent, 'body' | 'files'>> {
+  if (!(sent instanceof FormData)) {
+    const body = JSON.parse(new TextDecoder().decode(sent as Uint8Array)) as Sent['body'];
+    return { body, files: {} };
+  }
+  const parts = [...sent].flatMap(([name, part]) =>
+    part instanceof File ? [[name, part] as const] : [],
+  );
+  const { submission, ...files } = Object.fromEntries(parts);
+  return { body: JSON.parse((await submission?.text()) ?? '') as Sent['body'], files };
 }
 
 /** Empties what the browser keeps for the site. */

@@ -105,4 +105,10 @@ export const equipmentWelsh: Words = {
       'not-asked': { text: 'Heb ofyn eto' },
     },
   },
+  photos: {
+    label: 'Uwchlwythwch luniau o’r man lle bydd yr offer yn mynd',
+    shortLabel: 'Lluniau o’r man lle bydd yn mynd',
+    subject: 'lun o’r man lle bydd yr offer yn mynd',
+    hint: 'Mae llun o’r grisiau, y bath neu’r drws yn ein helpu i anfon y peth iawn. Nid oes angen i neb fod ynddo. JPG, PNG neu HEIC, pob un yn llai na 10MB.',
+  },
 };

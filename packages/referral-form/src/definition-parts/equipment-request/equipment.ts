@@ -229,4 +229,22 @@ export const equipmentPages: Page[] = [
       },
     ],
   },
+  {
+    id: 'photos',
+    path: 'photos',
+    section: 'equipment',
+    components: [
+      {
+        type: 'file',
+        id: 'photos',
+        label: 'Upload photos of where the equipment will go',
+        shortLabel: 'Photos of where it will go',
+        subject: 'a photo of where the equipment will go',
+        hint: 'A photo of the steps, the bath or the door helps us send the right thing. Nobody needs to be in it. JPG, PNG or HEIC, smaller than 10MB each.',
+        accept: ['.jpg', '.png', '.heic'],
+        max: 5,
+        optional: true,
+      },
+    ],
+  },
 ];

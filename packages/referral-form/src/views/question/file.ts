@@ -99,8 +99,7 @@ function dropZone(
         id=${id}
         aria-labelledby="${id}-label ${id}-comma ${id}"
         aria-describedby=${ids.length > 0 ? ids.join(' ') : nothing}
-        data-action="choose-file"
-        data-choose=${component.id}
+        data-choose-file=${component.id}
       >
         <span class="govuk-body govuk-file-upload-button__status">${status}</span>
         <span class="govuk-visually-hidden" id="${id}-comma">, </span>
