@@ -137,8 +137,9 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
       asked += 1;
     });
     button.focus();
+    await waitUntil(() => person.active === button);
     await sendKeys({ press: 'Enter' });
-    expect(asked).to.equal(1);
+    await waitUntil(() => asked === 1, 'the dialog is asked for', { timeout: 5000 });
 
     const drag = (type: string) => {
       const dataTransfer = transferOf([png('dropped.png')]);

@@ -6,6 +6,7 @@ import { enAddress } from './en-address.js';
 import { enAutocomplete } from './en-autocomplete.js';
 import { enEnd } from './en-end.js';
 import { enErrors } from './en-errors.js';
+import { enFile } from './en-file.js';
 import { enGroups } from './en-groups.js';
 import { enNotices } from './en-notices.js';
 import { enShared } from './en-shared.js';
@@ -17,6 +18,7 @@ describe('English texts', () => {
     enAutocomplete,
     enEnd,
     enErrors,
+    enFile,
     enGroups,
     enNotices,
     enShared,
