@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { describeElement, waitUntil } from '@council-elements/core/testing';
+import { describeElement, serverRendered, waitUntil } from '@council-elements/core/testing';
 import { createDraftStore, openStore } from '@council-elements/core/storage';
 import { sendKeys } from '@web/test-runner-commands';
 import { filesIn } from './model/answers.js';
@@ -73,6 +73,31 @@ function transferOf(files: readonly File[]): DataTransfer {
   for (const file of files) transfer.items.add(file);
   return transfer;
 }
+
+describe('a file chosen before the script has come', () => {
+  // First in the file: the element is not defined yet.
+  it('is kept', async () => {
+    expect(customElements.get('council-referral-form')).to.equal(undefined);
+    const form = await serverRendered<CouncilReferralForm>({
+      tag: 'council-referral-form',
+      module: define.pathname,
+      language: 'en',
+      properties: { definition: fileForm },
+    });
+    document.body.append(form);
+    const input = form.querySelector<HTMLInputElement>('[type="file"]')!;
+    expect(input.name).to.equal('photo');
+    input.files = transferOf([png('early.png')]).files;
+    await import(define.href);
+    const person = new Chooser(form);
+    await person.lists('early.png (1KB)');
+    await person.answer({ width: '80cm' });
+    await person.reach('Upload letters about your health (optional)');
+    form.remove();
+    await forgetAll();
+    await resetAddress();
+  });
+});
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
   const council = new Council();

@@ -59,16 +59,10 @@ export class FieldHelp implements ReactiveController {
     host.addController(new Autocompletes(this.#form));
   }
 
-  /** Its part is here by then, where the page asks for files. */
-  hostUpdate(): void {
-    const { here } = parts.file;
-    if (here && !this.#chooser && this.#host.hasUpdated) {
-      this.#chooser = new here.FileChooser(this.#host, this.#form);
-      this.#chooser.hostUpdate();
-    }
-  }
-
   hostUpdated(): void {
+    // The part came before the page that asks for files; that has the browser's own control at first.
+    const { here } = parts.file;
+    if (here) this.#chooser ??= new here.FileChooser(this.#host, this.#form);
     const { addressLookup, definition } = this.#host;
     if (addressLookup && !this.#finder && asksAddress(definition)) void this.#findAddresses();
   }
