@@ -2,7 +2,10 @@ import type { Submission } from './model/submission.js';
 
 /** Details of the form's events. */
 export interface FormPageDetail {
-  /** Id of the page (of an item, `household.2`), `check-answers` or `confirmation`. */
+  /**
+   * Id of the page (of an item, `household.2`; of an equality question, `equality.sex`), `check-answers`
+   * or `confirmation`.
+   */
   readonly page: string;
 }
 export interface FormSubmitDetail {
