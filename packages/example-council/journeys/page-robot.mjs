@@ -1,5 +1,6 @@
 // @ts-check
-import { CHECK_ANSWERS, fieldsOf, isQuestion } from '@council-elements/referral-form/model';
+import { CHECK_ANSWERS, fieldsOf } from '@council-elements/referral-form/model';
+import { askedIn } from '../../referral-form/dist/model/questions.js';
 
 /** @typedef {import('@council-elements/referral-form').CouncilReferralForm} Form */
 /** @typedef {import('@council-elements/referral-form/model').FormDefinition} FormDefinition */
@@ -48,7 +49,7 @@ export function planOf({ steps, answers }) {
  * @returns {Field[]}
  */
 function fieldsWith(components, answers) {
-  return components.filter(isQuestion).flatMap((component) => {
+  return askedIn(components, answers).flatMap((component) => {
     const answer = answers[component.id] ?? '';
     return fieldsOf(component).map(({ field, id }) => {
       const part =

@@ -41,9 +41,9 @@ function statusView(status: TaskStatus, { t }: FormContext): TaskOptions['status
     case 'completed':
       return { text: t('taskCompleted') };
     case 'inProgress':
-      return { tag: { text: t('taskInProgress'), classes: 'govuk-tag--light-blue' } };
+      return { tag: { text: t('taskInProgress'), classes: 'govuk-tag--blue' } };
     case 'notStarted':
-      return { tag: { text: t('taskNotStarted'), classes: 'govuk-tag--blue' } };
+      return { tag: { text: t('taskNotStarted'), classes: 'govuk-tag--teal' } };
     case 'cannotStart':
       return {
         text: t('taskCannotStart'),
