@@ -118,6 +118,11 @@ export async function walkInPage({ steps, end }) {
     const button = buttons.find((one) => /^(Continue|Parhau)$/.test(one.textContent?.trim() ?? ''));
     if (!(button instanceof HTMLElement)) throw new Error(`"${page}" has no button to go on`);
     button.click();
+    // The first press may wait for the code that knows what comes next.
+    const isThere = () => at !== page || form.querySelector('.govuk-error-summary') !== null;
+    for (let tries = 0; tries < 200 && !isThere(); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
     await form.updateComplete;
     if (at !== next) {
       const errors = form.querySelector('.govuk-error-summary')?.textContent ?? 'no errors shown';
