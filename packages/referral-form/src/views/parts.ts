@@ -2,6 +2,7 @@ import { createPart, type Part } from '@council-elements/core';
 import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
 import type { Component, FormDefinition } from '../model/definition.js';
+import { equalityForm } from '../model/equality.js';
 import { pageIdOf, repeatingPages } from '../model/groups.js';
 import { CHECK_ANSWERS, TASK_LIST } from '../model/path.js';
 import { questionsIn } from '../model/questions.js';
@@ -12,6 +13,7 @@ import { isAtStart, type FormState } from '../state.js';
 export const parts = {
   address: part(() => import('../parts/address.js')),
   autocomplete: part(() => import('../parts/autocomplete.js')),
+  date: part(() => import('../parts/date.js')),
   end: part(() => import('../parts/end.js')),
   file: part(() => import('../parts/file.js')),
   groups: part(() => import('../parts/groups.js')),
@@ -23,7 +25,11 @@ export const parts = {
   /** What a person reads of a device that they share. */
   shared: part(() => import('../parts/shared.js')),
   tasks: part(() => import('../parts/tasks.js')),
+  textarea: part(() => import('../parts/textarea.js')),
 };
+
+/** Types of questions that a part shows, or checks better. */
+const TYPES = ['date', 'file', 'phone', 'textarea'] as const;
 
 /** Loads the parts that show a state of a form; undefined where they are all here. */
 export function loadPartsOf(
@@ -38,10 +44,11 @@ function partsOf(definition: FormDefinition, state: FormState): readonly Part<ob
   const { page, answers, delivery, ended, notices } = state;
   const { form, at } = shownForm(definition, state);
   // Whether it is right is asked of every page that is answered.
-  const asks = (type: Component['type']) =>
+  const asked = TYPES.filter((type) =>
     placesOf(definition, type).some(
       ({ pageId, answer }) => pageId === pageIdOf(page) || Object.hasOwn(answers, answer),
-    );
+    ),
+  );
   return [
     // Their words are in titles and errors too.
     ...(repeatingPages(definition).length > 0 ? [parts.groups] : []),
@@ -50,8 +57,7 @@ function partsOf(definition: FormDefinition, state: FormState): readonly Part<ob
     ...(page === TASK_LIST ? [parts.tasks] : []),
     ...(ended ? [parts.shared] : []),
     ...(notices.length > 0 ? [parts.notices] : []),
-    ...(asks('phone') ? [parts.phone] : []),
-    ...(asks('file') ? [parts.file] : []),
+    ...asked.map((type) => parts[type]),
     // The equality questions are a form of their own.
     ...(at === state ? [] : partsOf(form, at)),
   ];
@@ -59,14 +65,14 @@ function partsOf(definition: FormDefinition, state: FormState): readonly Part<ob
 
 /** Loads the parts that a form comes to need once it is shown, while there is a signal. */
 export function loadLaterParts(definition: FormDefinition): Promise<unknown> {
-  const asks = (type: Component['type']) => placesOf(definition, type).length > 0;
+  const forms = [definition, equalityForm(definition) ?? definition];
+  const asked = TYPES.filter((type) => forms.some((form) => placesOf(form, type).length > 0));
   return Promise.all([
     parts.journey.load(),
     parts.end.load(),
     parts.shared.load(),
     definition.taskList === true ? parts.tasks.load() : undefined,
-    asks('phone') ? parts.phone.load() : undefined,
-    asks('file') ? parts.file.load() : undefined,
+    ...asked.map((type) => parts[type].load()),
   ]);
 }
 

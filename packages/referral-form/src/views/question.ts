@@ -7,9 +7,8 @@ import {
   selectQuestion,
   yesNoQuestion,
 } from './question/choices.js';
-import { dateQuestion } from './question/date.js';
 import { addressQuestion, groupQuestion } from './question/group.js';
-import { lineQuestion, signatureQuestion, textareaQuestion } from './question/line.js';
+import { lineQuestion, signatureQuestion } from './question/line.js';
 import type { QuestionView } from './question/question-view.js';
 
 export type { QuestionView } from './question/question-view.js';
@@ -30,13 +29,13 @@ export function questionView(view: QuestionView, context: FormContext): unknown 
     case 'autocomplete':
       return autocompleteQuestion({ ...view, component }, context);
     case 'date':
-      return dateQuestion({ ...view, component }, context);
+      return parts.date.loaded.dateQuestion({ ...view, component }, context);
     case 'address':
       return addressQuestion({ ...view, component }, context);
     case 'name':
       return groupQuestion({ ...view, component }, context);
     case 'textarea':
-      return textareaQuestion({ ...view, component }, context);
+      return parts.textarea.loaded.textareaQuestion({ ...view, component }, context);
     case 'signature':
       return signatureQuestion({ ...view, component }, context);
     case 'file':

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { html, input, textarea, type InputOptions } from '@council-elements/govuk';
+import { html, input, type InputOptions } from '@council-elements/govuk';
 import { textOf } from '../../model/answers.js';
-import type { SignatureComponent, TextareaComponent } from '../../model/definition.js';
+import type { SignatureComponent } from '../../model/definition.js';
 import type { LineComponent } from '../../model/fields.js';
 import type { SimpleQuestion } from '../../model/questions.js';
 import type { FormContext } from '../context.js';
-import { countedTextarea } from '../counted-textarea.js';
+import { parts } from '../parts.js';
 import type { QuestionView } from './question-view.js';
 import { describe, labelOf } from './wording.js';
 
@@ -26,7 +26,7 @@ export function simpleQuestion(
 ): TemplateResult {
   const { component } = view;
   return component.type === 'textarea'
-    ? textareaQuestion({ ...view, component }, context)
+    ? parts.textarea.loaded.textareaQuestion({ ...view, component }, context)
     : lineQuestion({ ...view, component }, context);
 }
 
@@ -48,17 +48,6 @@ export function lineQuestion(
   });
 }
 
-export function textareaQuestion(
-  view: QuestionView<TextareaComponent>,
-  context: FormContext,
-): TemplateResult {
-  const { id, rows, maxLength } = view.component;
-  const options = { ...typed(view, context), rows };
-  return maxLength === undefined
-    ? textarea(options)
-    : countedTextarea(options, maxLength, id, context);
-}
-
 /** A name under a statement, which belongs to the input for who hears the page. */
 export function signatureQuestion(
   view: QuestionView<SignatureComponent>,
@@ -76,7 +65,7 @@ export function signatureQuestion(
 }
 
 /** What a question has whose answer is typed into one input. */
-function typed(view: QuestionView, context: FormContext) {
+export function typed(view: QuestionView, context: FormContext) {
   const { id } = view.component;
   return {
     ...describe(view, context),
