@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { createPart } from '@council-elements/core';
 import { describeElement, waitUntil } from '@council-elements/core/testing';
+import { createDraftStore, openStore } from '@council-elements/core/storage';
 import { spokenEnglish } from './messages/spoken.js';
 import type { CouncilReferralForm } from './referral-form.js';
 import { Council, forgetAll, resetAddress } from './testing/council.js';
@@ -52,6 +53,16 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture, 
         attributes: { action: Council.action },
       }),
     );
+
+  /** What the page shows has been written, which happens in the background. */
+  const kept = async ({ form }: Person) => {
+    const store = await openStore();
+    const isKept = async () => {
+      const draft = await createDraftStore(store).load('form:small:', '1');
+      return JSON.stringify(draft).includes(`"saved":${form.state?.saved}`);
+    };
+    await waitUntil(isKept, 'the draft is written', { timeout: 5000 }).finally(() => store.close());
+  };
 
   /** Time for what should not happen. */
   const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
@@ -162,6 +173,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture, 
     await person.press();
     code.come();
     await person.reach('What is your date of birth?');
+    await kept(person);
     person.form.remove();
     const next = await open();
     await next.reach('What is your date of birth?');

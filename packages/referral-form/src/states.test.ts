@@ -129,7 +129,8 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     for (const { id } of reablementReferral.pages) {
       form.state = { ...startState(reablementReferral), page: id };
       await form.updateComplete;
-      await expect(form).to.be.accessible();
+      // GOV.UK Frontend has `aria-expanded` on a radio that reveals a question: see docs/accessibility.md.
+      await expect(form).to.be.accessible({ ignoredRules: ['aria-allowed-attr'] });
     }
   });
 });
