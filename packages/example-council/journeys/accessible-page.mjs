@@ -97,14 +97,15 @@ export async function assertErrorPage(page, { script }) {
 }
 
 /**
- * Each text of a kind is in the description of a field or of a group.
+ * Each text of a kind that is shown is in the description of a field or of a group.
  *
  * @param {Page} page
  * @param {readonly Node[]} nodes
  * @param {string} selector
  */
 async function assertDescribed(page, nodes, selector) {
-  for (const text of await page.locator(`main form ${selector}`).allInnerTexts()) {
+  const shown = page.locator(`main form ${selector}`).filter({ visible: true });
+  for (const text of await shown.allInnerTexts()) {
     const said = text.replace(/\s+/g, ' ').trim();
     const found = nodes.some(({ description }) => description.replace(/\s+/g, ' ').includes(said));
     assert.ok(found, `“${said}” describes a field on ${page.url()}`);

@@ -1,5 +1,6 @@
 // @ts-check
 import { CHECK_ANSWERS, fieldsOf } from '@council-elements/referral-form/model';
+import { filesOf } from '../../referral-form/dist/model/answers.js';
 import { askedIn } from '../../referral-form/dist/model/questions.js';
 
 /** @typedef {import('@council-elements/referral-form').CouncilReferralForm} Form */
@@ -8,7 +9,7 @@ import { askedIn } from '../../referral-form/dist/model/questions.js';
 
 /** @typedef {import('@council-elements/referral-form/model').Answers} Answers */
 
-/** @typedef {{ name: string, values: string[] }} Field */
+/** @typedef {{ name: string, values: string[], files?: { name: string, type: string }[] }} Field */
 /** @typedef {{ page: string, fields: Field[] }} Step */
 
 /**
@@ -51,6 +52,9 @@ export function planOf({ steps, answers }) {
 function fieldsWith(components, answers) {
   return askedIn(components, answers).flatMap((component) => {
     const answer = answers[component.id] ?? '';
+    if (component.type === 'file') {
+      return [{ name: component.id, values: [], files: [...filesOf(answer)] }];
+    }
     return fieldsOf(component).map(({ field, id }) => {
       const part =
         field === undefined ? answer : (new Map(Object.entries(answer)).get(field) ?? '');
@@ -92,8 +96,38 @@ export async function walkInPage({ steps, end }) {
   let at = steps[0]?.page;
   form.addEventListener('council-form-page', ({ detail }) => (at = detail.page));
 
+  /** @param {() => boolean} isSo */
+  const waitFor = async (isSo) => {
+    for (let tries = 0; tries < 200 && !isSo(); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  };
+
+  /**
+   * As a browser does once files were chosen in its dialog.
+   *
+   * @param {string} name
+   * @param {{ name: string, type: string }[]} files
+   */
+  const choose = async (name, files) => {
+    if (files.length === 0) return;
+    const question = CSS.escape(name);
+    await waitFor(() => form.querySelector(`[data-choose-file="${question}"]`) !== null);
+    const input = form.querySelector(`[type="file"][data-file="${question}"]`);
+    if (!(input instanceof HTMLInputElement))
+      throw new Error(`"${at}" takes no files as "${name}"`);
+    const transfer = new DataTransfer();
+    for (const { name, type } of files) transfer.items.add(new File(['x'], name, { type }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    const listed = () => form.querySelectorAll('.council-referral__file-name').length;
+    await waitFor(() => listed() === files.length);
+    if (listed() !== files.length) throw new Error(`"${at}" lists ${listed()} of the files`);
+  };
+
   /** @param {Field} field */
-  const fill = ({ name, values }) => {
+  const fill = async ({ name, values, files }) => {
+    if (files) return choose(name, files);
     const controls = form.querySelectorAll(`[name="${CSS.escape(name)}"]`);
     if (controls.length === 0) throw new Error(`"${at}" has no field "${name}"`);
     for (const control of controls) {
@@ -113,16 +147,13 @@ export async function walkInPage({ steps, end }) {
     if (form.querySelectorAll('h1').length !== 1) throw new Error(`"${page}" has not one h1`);
     const next = steps[index + 1]?.page ?? end;
     if (next === undefined) return 0;
-    fields.forEach(fill);
+    for (const field of fields) await fill(field);
     const buttons = [...form.querySelectorAll('form button')];
     const button = buttons.find((one) => /^(Continue|Parhau)$/.test(one.textContent?.trim() ?? ''));
     if (!(button instanceof HTMLElement)) throw new Error(`"${page}" has no button to go on`);
     button.click();
     // The first press may wait for the code that knows what comes next.
-    const isThere = () => at !== page || form.querySelector('.govuk-error-summary') !== null;
-    for (let tries = 0; tries < 200 && !isThere(); tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    await waitFor(() => at !== page || form.querySelector('.govuk-error-summary') !== null);
     await form.updateComplete;
     if (at !== next) {
       const errors = form.querySelector('.govuk-error-summary')?.textContent ?? 'no errors shown';
