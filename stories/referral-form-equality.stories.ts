@@ -8,7 +8,7 @@ import { fresh, stateAt } from './referral-form-story.js';
 import { sayIn } from './say.js';
 
 export default {
-  title: 'Services/Referral form/Equality questions',
+  title: 'Services/Referral form: equality questions',
   component: 'council-referral-form',
   decorators: [fresh],
   parameters: {

@@ -9,7 +9,7 @@ import { fresh, stateAt } from './referral-form-story.js';
 import { sayIn, type Say } from './say.js';
 
 export default {
-  title: 'Services/Referral form/Repeating page',
+  title: 'Services/Referral form: repeating page',
   component: 'council-referral-form',
   decorators: [fresh],
   parameters: {

@@ -8,7 +8,7 @@ import { fresh, stateAt } from './referral-form-story.js';
 import { sayIn, type Say } from './say.js';
 
 export default {
-  title: 'Services/Referral form/Options that reveal a question',
+  title: 'Services/Referral form: options that reveal a question',
   component: 'council-referral-form',
   decorators: [fresh],
   parameters: {

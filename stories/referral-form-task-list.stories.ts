@@ -12,7 +12,7 @@ import { fresh, stateAt } from './referral-form-story.js';
 import { sayIn } from './say.js';
 
 export default {
-  title: 'Services/Referral form/Task list',
+  title: 'Services/Referral form: task list',
   component: 'council-referral-form',
   decorators: [fresh],
   parameters: {
