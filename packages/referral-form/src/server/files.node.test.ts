@@ -119,6 +119,10 @@ describe('files without script', () => {
       browser.files.map(({ name }) => name),
       ['1.pdf'],
     );
+    await browser.send({ letters: [png('3.png'), png('4.png')] });
+    const [, message = ''] = /govuk-error-message[^>]*>(.*?)<\/p>/s.exec(browser.html) ?? [];
+    for (const text of browser.errors) assert.ok(message.includes(text), 'each is at the field');
+    assert.equal(browser.errors.length, 2);
     await browser.send({ letters: [new File(['plain'], 'a.txt'), new File(['\0'], 'b.txt')] });
     assert.deepEqual(browser.errors, ['b.txt: The selected file must be a PDF, DOCX or TXT']);
   });

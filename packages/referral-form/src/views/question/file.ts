@@ -54,13 +54,23 @@ function defaultButton(): TemplateResult {
 function plain(view: QuestionView<FileComponent>, context: FormContext): TemplateResult {
   const { id } = view.component;
   return fileUpload({
-    ...describe(view, context),
+    ...describeFiles(view, context),
     id: context.id(id),
     name: id,
     label: labelOf(view, context),
     multiple: fileLimits(view.component).max > 1,
     attributes: inputAttributes(view.component),
   });
+}
+
+/** As `describe`, with what is wrong with each of several files. */
+function describeFiles(view: QuestionView<FileComponent>, context: FormContext) {
+  const described = describe(view, context);
+  const [first, ...more] = view.errors;
+  if (!described.errorMessage || more.length === 0) return described;
+  const { text: _, ...errorMessage } = described.errorMessage;
+  const lines = html`${first?.text}${more.map(({ text }) => html`<br />${text}`)}`;
+  return { ...described, errorMessage: { ...errorMessage, html: lines } };
 }
 
 function inputAttributes({ id, accept }: FileComponent) {
@@ -81,7 +91,7 @@ function dropZone(
   const { component, errors } = view;
   const id = context.id(component.id);
   const isMany = fileLimits(component).max > 1;
-  const described = describe(view, context);
+  const described = describeFiles(view, context);
   const ids = [
     ...(described.hint ? [`${id}-hint`] : []),
     ...(described.errorMessage ? [`${id}-error`] : []),
