@@ -242,6 +242,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     person.fill({ 'religion-other': '' });
     await person.press('Parhau');
     await person.reach('Cais wedi’i anfon');
+    await waitUntil(() => asked().length === 1, 'the answers are sent');
   });
 
   it('tells what is dropped with an answer that was changed', async () => {

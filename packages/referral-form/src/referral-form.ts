@@ -22,6 +22,7 @@ import {
   CONFIRMATION,
   delivered,
   endState,
+  freshState,
   startState,
   titleOf,
   typedBefore,
@@ -184,9 +185,8 @@ export class CouncilReferralForm extends ShownForm {
 
   #onCutOff(error: unknown): void {
     this.logProblem('part', `it did not load: ${String(error)}`);
-    if (this.definition && this.state) {
-      this.address.show(this.definition, this.state, 'replace');
-    }
+    const { definition, state } = this;
+    if (definition && state) this.address.show(definition, state, 'replace');
     this.#sayCutOff();
   }
 
@@ -264,7 +264,7 @@ export class CouncilReferralForm extends ShownForm {
   #submit(submitter: HTMLElement | null): void {
     const { definition, state } = this;
     if (!definition || !state) return;
-    if (state.page === CHECK_ANSWERS) return void this.#send(definition);
+    if (state.page === CHECK_ANSWERS) return this.#send(definition);
     const wrong = this.#help.onSubmit(submitter, shownForm(definition, state).at.page);
     if (wrong?.length === 0) return;
     this.#turns.take(
@@ -312,7 +312,7 @@ export class CouncilReferralForm extends ShownForm {
     const { definition } = this;
     if (!definition) return;
     this.#keeping.forget();
-    this.#show(definition, this.#fresh(definition), 'push');
+    this.#show(definition, freshState(definition, this.state), 'push');
   }
 
   #shareDevice(): void {
@@ -336,29 +336,20 @@ export class CouncilReferralForm extends ShownForm {
     this.#show(definition, endState(definition, state, because), 'replace');
   }
 
-  #fresh(definition: FormDefinition): FormState {
-    const { token, shared } = this.state ?? {};
-    return { ...startState(definition), token, shared };
-  }
-
   /** Nothing of the answers stays, on this device or in the fields. */
   protected override forget(): void {
     const { definition } = this;
     if (!definition) return;
     this.#keeping.forget();
     this.visit += 1;
-    this.state = this.#fresh(definition);
+    this.state = freshState(definition, this.state);
   }
 
-  async #send(definition: FormDefinition): Promise<void> {
+  #send(definition: FormDefinition): void {
     // A second press while files are read is the same.
     if (this.#sends) return;
     this.#sends = true;
-    try {
-      await this.#sendOnce(definition);
-    } finally {
-      this.#sends = false;
-    }
+    void this.#sendOnce(definition).finally(() => (this.#sends = false));
   }
 
   async #sendOnce(definition: FormDefinition): Promise<void> {
@@ -380,12 +371,8 @@ export class CouncilReferralForm extends ShownForm {
     const { definition, state } = this;
     if (!definition || !state) return;
     if (delivery.state === 'refused' && delivery.answers?.length) {
-      const { showRefused } = parts.end.loaded;
-      return this.#show(
-        definition,
-        showRefused(definition, state, delivery.answers, this.t),
-        'push',
-      );
+      const shown = parts.end.loaded.showRefused(definition, state, delivery.answers, this.t);
+      return this.#show(definition, shown, 'push');
     }
     const next = delivered(definition, state, delivery);
     if (!next) return;

@@ -16,8 +16,6 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
   beforeEach(() => council.open());
   afterEach(async function () {
     this.timeout(20_000);
-    // What was typed last is kept half a second later: not in the next test.
-    await new Promise((resolve) => setTimeout(resolve, 600));
     council.close();
     council.sent.length = 0;
     await resetAddress();

@@ -127,15 +127,24 @@ export function stepsAt(definition: FormDefinition, place: string) {
   return page !== undefined && repeats(page) ? parts.groups.loaded : undefined;
 }
 
+/** The form as nobody has begun it, on the same page of the site and the same device. */
+export function freshState(
+  definition: FormDefinition,
+  { token, shared }: Pick<FormState, 'token' | 'shared'> = {},
+): FormState {
+  return { ...startState(definition), token, shared };
+}
+
 /** The form without the answers, which were deleted. */
 export function endState(
   definition: FormDefinition,
-  { delivery, token, shared }: FormState,
+  state: FormState,
   because: Ended['because'],
 ): FormState {
+  const { delivery } = state;
   const isUnsure = delivery?.state === 'waiting' && delivery.reason === 'timeout';
   const sent = delivery?.state === 'sent' ? 'yes' : isUnsure ? 'unknown' : 'no';
-  return { ...startState(definition), token, shared, ended: { because, sent } };
+  return { ...freshState(definition, state), ended: { because, sent } };
 }
 
 /** What the fields of a page show: what was typed there last, else what was accepted. */

@@ -45,7 +45,7 @@ describe('sendByFetch', () => {
     const headers = new Headers(init?.headers);
     expect(headers.get('Idempotency-Key')).to.equal('k-1');
     expect(headers.has('Content-Type'), 'the browser names the boundary').to.equal(false);
-    const parts = await new Response(init!.body!).formData();
+    const parts = init!.body as FormData;
     const submission = parts.get('submission') as File;
     expect(submission.type).to.equal('application/json');
     expect(JSON.parse(await submission.text())).to.deep.equal({ name: 'Siân' });

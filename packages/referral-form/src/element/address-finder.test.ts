@@ -50,7 +50,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
       return addressLookup(postcode, signal);
     };
     const person = new Person(form);
-    await waitUntil(() => person.has('[data-find]'), 'asks for the postcode', { timeout: 5000 });
+    await person.sees('Find address');
     return person;
   };
   const finds = () => Promise.resolve(found);

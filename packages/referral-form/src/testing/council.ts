@@ -1,4 +1,5 @@
 import { paceAddress } from '@council-elements/core/testing';
+import { loadSession } from '../element/keeping.js';
 
 /** A request that a form sent. */
 export interface Sent {
@@ -67,8 +68,16 @@ async function partsOf(sent: BodyInit | null | undefined): Promise<Pick<Sent, 'b
   return { body: JSON.parse((await submission?.text()) ?? '') as Sent['body'], files };
 }
 
-/** Empties what the browser keeps for the site. */
+/**
+ * Empties what the browser keeps for the site. Forms go first, as they keep what was typed a little
+ * later; one whose session still opens would keep it after that.
+ */
 export async function forgetAll(): Promise<void> {
+  for (const form of document.querySelectorAll('council-referral-form')) {
+    form.remove();
+    if (form.definition) await loadSession(form.definition).catch(() => undefined);
+  }
+  await new Promise((resolve) => setTimeout(resolve));
   await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase('council-elements');
     request.onsuccess = request.onerror = () => resolve();
