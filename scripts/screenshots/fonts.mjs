@@ -35,6 +35,8 @@ export const style = `${faces.join('\n')}
 * { text-rendering: geometricPrecision !important; }
 /* Versions of Chromium draw the corner to pull otherwise. */
 textarea { resize: none !important; }
+/* Neither font has this sign, and versions of Chromium draw the system's otherwise. */
+.govuk-pagination__item--ellipsis { visibility: hidden !important; }
 ::file-selector-button { font-family: Pictured !important; }
 `;
 
