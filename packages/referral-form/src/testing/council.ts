@@ -1,5 +1,4 @@
 import { paceAddress } from '@council-elements/core/testing';
-import { loadSession } from '../element/keeping.js';
 
 /** A request that a form sent. */
 export interface Sent {
@@ -68,16 +67,19 @@ async function partsOf(sent: BodyInit | null | undefined): Promise<Pick<Sent, 'b
   return { body: JSON.parse((await submission?.text()) ?? '') as Sent['body'], files };
 }
 
+/** Time for a session that still opens to keep what it was given, in milliseconds. */
+const PAUSE = 150;
+
 /**
  * Empties what the browser keeps for the site. Forms go first, as they keep what was typed a little
- * later; one whose session still opens would keep it after that.
+ * later; a session that still opened would keep it after that.
  */
 export async function forgetAll(): Promise<void> {
-  for (const form of document.querySelectorAll('council-referral-form')) {
-    form.remove();
-    if (form.definition) await loadSession(form.definition).catch(() => undefined);
+  const forms = [...document.querySelectorAll('council-referral-form')];
+  for (const form of forms) form.remove();
+  if (forms.some(({ state }) => Date.now() - (state?.saved ?? 0) < 1_000)) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
-  await new Promise((resolve) => setTimeout(resolve));
   await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase('council-elements');
     request.onsuccess = request.onerror = () => resolve();
