@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { describeElement, waitUntil } from '@council-elements/core/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CouncilReferralForm } from './referral-form.js';
-import { Council, forgetAll, resetAddress } from './testing/council.js';
+import { anew, Council, forgetAll, resetAddress } from './testing/council.js';
 import { Person } from './testing/person.js';
 import { revealForm } from './testing/reveal-form.js';
 
@@ -23,7 +23,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
   });
 
   const start = async (language = 'en') => {
-    const properties = { definition: revealForm };
+    const properties = { definition: anew(revealForm) };
     const attributes = { action: Council.action };
     const person = new Person(await fixture({ properties, attributes, language }));
     await waitUntil(() => option(person, 'email').hasAttribute('aria-expanded'), 'script is there');
@@ -155,7 +155,8 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
     // Written in the background.
     await new Promise((resolve) => setTimeout(resolve, 500));
     person.form.remove();
-    const again = new Person(await fixture({ properties: { definition: revealForm } }));
+    const { definition } = person.form;
+    const again = new Person(await fixture({ properties: { definition } }));
     await waitUntil(() => again.field('contact-phone').value === '01632 9', 'what was typed');
     expect(shown(again)).to.deep.equal(['contact-phone']);
   });

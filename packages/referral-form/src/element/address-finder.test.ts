@@ -4,7 +4,7 @@ import { describeElement, waitUntil } from '@council-elements/core/testing';
 import type { AddressLookup, FoundAddress } from '../address-lookup.js';
 import type { FormDefinition } from '../model/definition.js';
 import type { CouncilReferralForm } from '../referral-form.js';
-import { Council, forgetAll, resetAddress } from '../testing/council.js';
+import { anew, Council, forgetAll, resetAddress } from '../testing/council.js';
 import { Person } from '../testing/person.js';
 
 const define = new URL('../define.js', import.meta.url);
@@ -41,7 +41,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
 
   const open = async (addressLookup: AddressLookup) => {
     const form = await fixture({
-      properties: { definition },
+      properties: { definition: anew(definition) },
       attributes: { action: Council.action },
       language: 'en',
     });

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { describeElement, serverRendered, waitUntil } from '@council-elements/core/testing';
 import type { FormDefinition } from '../model/definition.js';
 import type { CouncilReferralForm } from '../referral-form.js';
-import { Council, forgetAll, resetAddress } from '../testing/council.js';
+import { anew, Council, forgetAll, resetAddress } from '../testing/council.js';
 import { Person } from '../testing/person.js';
 
 const define = new URL('../define.js', import.meta.url);
@@ -70,7 +70,7 @@ describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) 
 
   const open = async () => {
     const form = await fixture({
-      properties: { definition },
+      properties: { definition: anew(definition) },
       attributes: { action: Council.action },
       language: 'en',
     });

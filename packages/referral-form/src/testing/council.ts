@@ -1,4 +1,5 @@
 import { paceAddress } from '@council-elements/core/testing';
+import type { FormDefinition } from '../model/definition.js';
 
 /** A request that a form sent. */
 export interface Sent {
@@ -67,6 +68,13 @@ async function partsOf(sent: BodyInit | null | undefined): Promise<Pick<Sent, 'b
   return { body: JSON.parse((await submission?.text()) ?? '') as Sent['body'], files };
 }
 
+let forms = 0;
+
+/** The same form under an id of its own: no test finds the draft of another. */
+export function anew(definition: FormDefinition): FormDefinition {
+  return { ...definition, id: `${definition.id}-${++forms}` };
+}
+
 /** Time for a session that still opens to keep what it was given, in milliseconds. */
 const PAUSE = 150;
 
@@ -75,9 +83,9 @@ const PAUSE = 150;
  * later; a session that still opened would keep it after that.
  */
 export async function forgetAll(): Promise<void> {
-  const forms = [...document.querySelectorAll('council-referral-form')];
-  for (const form of forms) form.remove();
-  if (forms.some(({ state }) => Date.now() - (state?.saved ?? 0) < 1_000)) {
+  const shown = [...document.querySelectorAll('council-referral-form')];
+  for (const form of shown) form.remove();
+  if (shown.some(({ state }) => Date.now() - (state?.saved ?? 0) < 1_000)) {
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   await new Promise<void>((resolve) => {
