@@ -4,8 +4,9 @@ import { describeElement, waitUntil } from '@council-elements/core/testing';
 import type { CouncilReferralForm } from './referral-form.js';
 import { CONFIRMATION, startState, type FormState } from './state.js';
 import { stateFrom } from './way.js';
-import { Council, forgetAll, resetAddress } from './testing/council.js';
+import { Council, forgetAll, resetAddress, useCouncil } from './testing/council.js';
 import { beforeEquality, equalityForm } from './testing/equality-form.js';
+import { settled } from './testing/draft.js';
 import { Person } from './testing/person.js';
 
 const define = new URL('./define.js', import.meta.url);
@@ -15,22 +16,14 @@ const SEX = 'What is your sex?';
 const RELIGION = 'What is your religion?';
 const SENT = 'Request sent';
 const page = () => new URLSearchParams(location.search).get('page');
-const settled = () => new Promise((resolve) => setTimeout(resolve, 300));
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
-  const council = new Council();
   const onLine = Object.getOwnPropertyDescriptor(Navigator.prototype, 'onLine')!;
 
-  beforeEach(() => council.open());
-  afterEach(async function () {
-    this.timeout(20_000);
+  afterEach(() => {
     Object.defineProperty(Navigator.prototype, 'onLine', onLine);
-    council.close();
-    council.sent.length = 0;
-    council.replies = [];
-    await resetAddress();
-    await forgetAll();
   });
+  const council = useCouncil();
 
   const open = async (attributes: Record<string, string> = {}, language = 'en') =>
     new Person(

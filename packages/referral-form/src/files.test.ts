@@ -4,7 +4,7 @@ import { createDraftStore, openStore } from '@council-elements/core/storage';
 import { sendKeys } from '@web/test-runner-commands';
 import { filesIn } from './model/answers.js';
 import type { CouncilReferralForm } from './referral-form.js';
-import { Council, forgetAll, resetAddress } from './testing/council.js';
+import { Council, forgetAll, resetAddress, useCouncil } from './testing/council.js';
 import { fileForm } from './testing/file-form.js';
 import { pdf, png } from './testing/files.js';
 import { Person } from './testing/person.js';
@@ -100,17 +100,7 @@ describe('a file chosen before the script has come', () => {
 });
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
-  const council = new Council();
-
-  beforeEach(() => council.open());
-  afterEach(async function () {
-    this.timeout(20_000);
-    council.close();
-    council.sent.length = 0;
-    council.replies = [];
-    await resetAddress();
-    await forgetAll();
-  });
+  const council = useCouncil();
 
   const start = async (language = 'en', attributes: Record<string, string> = {}) => {
     const person = new Chooser(

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { createDraftStore, openStore } from '@council-elements/core/storage';
 import { describeElement, waitUntil } from '@council-elements/core/testing';
 import type { CouncilReferralForm } from './referral-form.js';
-import { Council, forgetAll, resetAddress } from './testing/council.js';
+import { Council, useCouncil } from './testing/council.js';
 import { groupForm } from './testing/group-form.js';
 import { Person } from './testing/person.js';
 
@@ -15,16 +15,7 @@ const someone = (first: string, relationship = 'child') => ({
 const page = () => new URLSearchParams(location.search).get('page');
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
-  const council = new Council();
-
-  beforeEach(() => council.open());
-  afterEach(async function () {
-    this.timeout(20_000);
-    council.close();
-    council.sent.length = 0;
-    await resetAddress();
-    await forgetAll();
-  });
+  const council = useCouncil();
 
   const start = async (language = 'en') => {
     const properties = { definition: groupForm };

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { describeElement, serverRendered, waitUntil } from '@council-elements/core/testing';
 import { reablementReferral } from './definitions/reablement-referral.js';
 import type { CouncilReferralForm } from './referral-form.js';
-import { Council, forgetAll, resetAddress } from './testing/council.js';
+import { Council, forgetAll, resetAddress, useCouncil } from './testing/council.js';
 import { journeys } from './testing/journeys.js';
 import { Person } from './testing/person.js';
 import { birth, name, smallForm } from './testing/small-form.js';
@@ -43,17 +43,7 @@ describe('<council-referral-form> before its script', () => {
 });
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
-  const council = new Council();
-
-  beforeEach(() => council.open());
-  afterEach(async function () {
-    this.timeout(20_000);
-    council.close();
-    council.sent.length = 0;
-    council.replies = [];
-    await resetAddress();
-    await forgetAll();
-  });
+  const council = useCouncil();
 
   const start = async (
     properties: Record<string, unknown> = { definition: smallForm },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { describeElement, waitUntil } from '@council-elements/core/testing';
 import type { CouncilReferralForm } from './referral-form.js';
-import { Council, forgetAll, resetAddress } from './testing/council.js';
+import { Council, useCouncil } from './testing/council.js';
 import { kept } from './testing/draft.js';
 import { Person } from './testing/person.js';
 import { answerSmallForm, smallForm } from './testing/small-form.js';
@@ -9,16 +9,7 @@ import { answerSmallForm, smallForm } from './testing/small-form.js';
 const define = new URL('./define.js', import.meta.url);
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
-  const council = new Council();
-
-  beforeEach(() => council.open());
-  afterEach(async function () {
-    this.timeout(20_000);
-    council.close();
-    council.sent.length = 0;
-    await resetAddress();
-    await forgetAll();
-  });
+  const council = useCouncil();
 
   const open = async () =>
     new Person(

@@ -2,25 +2,17 @@ import { expect } from '@open-wc/testing';
 import { describeElement, waitUntil } from '@council-elements/core/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CouncilReferralForm } from './referral-form.js';
-import { anew, Council, forgetAll, resetAddress } from './testing/council.js';
+import { anew, Council, useCouncil } from './testing/council.js';
 import { Person } from './testing/person.js';
 import { revealForm } from './testing/reveal-form.js';
 
 const define = new URL('./define.js', import.meta.url);
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
-  const council = new Council();
+  const council = useCouncil();
 
   before(() => document.body.classList.add('govuk-frontend-supported'));
   after(() => document.body.classList.remove('govuk-frontend-supported'));
-  beforeEach(() => council.open());
-  afterEach(async function () {
-    this.timeout(20_000);
-    council.close();
-    council.sent.length = 0;
-    await resetAddress();
-    await forgetAll();
-  });
 
   const start = async (language = 'en') => {
     const properties = { definition: anew(revealForm) };

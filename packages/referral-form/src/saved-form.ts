@@ -1,4 +1,5 @@
 import type { LoadedDraft } from '@council-elements/core/storage';
+import { filesIn } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
 import { entriesOf } from './model/entries-of.js';
 import { equalityPageOf } from './model/equality.js';
@@ -37,6 +38,11 @@ export interface RefusedAnswer {
   readonly component: string;
   /** What is wrong, for the person. */
   readonly reason: string;
+}
+
+/** Every file that a form names, accepted or not. */
+export function filesOfForm({ answers, typed }: Pick<SavedForm, 'answers' | 'typed'>) {
+  return [answers, ...Object.values(typed)].flatMap(filesIn);
 }
 
 /** A saved form out of whatever was stored: what does not fit the definition is left out. */

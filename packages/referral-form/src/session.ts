@@ -9,14 +9,14 @@ import { deliveryOf } from './delivery.js';
 import { FormFiles } from './element/form-files.js';
 import { handOver } from './element/hand-over.js';
 import { keeperOfNothing, openKeeper, type Keeper, type KeeperListener } from './keeper.js';
-import { filesIn, type Answers } from './model/answers.js';
+import type { Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
 import { entriesOf } from './model/entries-of.js';
 import { equalityForm } from './model/equality.js';
 import { toEqualitySubmission } from './model/equality-submission.js';
 import { createReference } from './model/reference.js';
 import { toSubmission, type Submission, type SubmissionDetails } from './model/submission.js';
-import { resume, type SavedForm } from './saved-form.js';
+import { filesOfForm, resume, type SavedForm } from './saved-form.js';
 import { hasEntered, type Delivery, type FormState } from './state.js';
 
 export { saveCopy } from './element/save-copy.js';
@@ -74,7 +74,7 @@ export class FormSession {
   resume(current: FormState, asked: string | undefined): FormState | undefined {
     const resumed = resume(this.#definition, current, this.#loaded, asked);
     this.#details = resumed?.details;
-    this.files.resume(filesOfState(resumed?.state ?? current));
+    this.files.resume(filesOfForm(resumed?.state ?? current));
     return resumed?.state;
   }
 
@@ -88,7 +88,7 @@ export class FormSession {
   save(state: FormState, saved: number): void {
     if (!hasEntered(state)) return;
     void this.#keeper?.save(this.#saved(state, saved));
-    this.files.saved(filesOfState(state));
+    this.files.saved(filesOfForm(state));
   }
 
   /**
@@ -97,7 +97,7 @@ export class FormSession {
    * @returns as {@link handOver}
    */
   async handOver(action: string, state: FormState): Promise<string | undefined> {
-    const files = await this.files.load(filesOfState(state));
+    const files = await this.files.load(filesOfForm(state));
     return handOver(action, state.token, this.#saved(state, Date.now()), files);
   }
 
@@ -199,9 +199,4 @@ export class FormSession {
 function createDetails(): SubmissionDetails {
   const submittedAt = new Date().toISOString();
   return { reference: createReference(), idempotencyKey: uniqueId(), submittedAt };
-}
-
-/** Every file that a form names, accepted or not. */
-function filesOfState({ answers, typed }: Pick<FormState, 'answers' | 'typed'>) {
-  return [answers, ...Object.values(typed)].flatMap(filesIn);
 }

@@ -3,7 +3,7 @@ import { describeElement, waitUntil } from '@council-elements/core/testing';
 import { openStore } from '@council-elements/core/storage';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CouncilReferralForm } from './referral-form.js';
-import { Council, forgetAll, resetAddress } from './testing/council.js';
+import { Council, useCouncil } from './testing/council.js';
 import { Person } from './testing/person.js';
 import { birth, name, smallForm } from './testing/small-form.js';
 
@@ -11,19 +11,12 @@ const define = new URL('./define.js', import.meta.url);
 const MINUTE = 60_000;
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
-  const council = new Council();
   const { now } = Date;
 
-  beforeEach(() => council.open());
-  afterEach(async function () {
-    this.timeout(20_000);
+  afterEach(() => {
     Date.now = now;
-    council.close();
-    council.sent.length = 0;
-    council.replies = [];
-    await resetAddress();
-    await forgetAll();
   });
+  const council = useCouncil();
 
   const open = async (attributes: Record<string, string> = {}, definition = smallForm) =>
     new Person(

@@ -2,7 +2,7 @@ import type { FormTranslate } from './messages/index.js';
 import { isAnswered, own, rowsOf, type Answers } from './model/answers.js';
 import type { FormDefinition } from './model/definition.js';
 import { equalityFor, equalityForm, equalityPageOf, equalityPlace } from './model/equality.js';
-import { placeIn, repeats, resolvePlace } from './model/groups.js';
+import { placeIn, repeats, startPlace } from './model/groups.js';
 import { localise } from './model/localise.js';
 import { CHECK_ANSWERS, TASK_LIST, walk } from './model/path.js';
 import { presentPage } from './model/present.js';
@@ -87,10 +87,8 @@ export interface FormState {
 
 /** The first page, before anything is answered. */
 export function startState(definition: FormDefinition): FormState {
-  const [first] = walk(definition, {}).steps;
   return {
-    page:
-      definition.taskList === true ? TASK_LIST : first ? resolvePlace(first, {}) : CHECK_ANSWERS,
+    page: startPlace(definition, walk(definition, {})),
     answers: {},
     typed: {},
     errors: [],

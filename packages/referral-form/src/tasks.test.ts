@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { describeElement, waitUntil } from '@council-elements/core/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CouncilReferralForm } from './referral-form.js';
-import { Council, forgetAll, resetAddress } from './testing/council.js';
+import { Council, useCouncil } from './testing/council.js';
 import { Person } from './testing/person.js';
 import { taskForm } from './testing/task-form.js';
 
@@ -10,16 +10,7 @@ const define = new URL('./define.js', import.meta.url);
 const page = () => new URLSearchParams(location.search).get('page');
 
 describeElement<CouncilReferralForm>('council-referral-form', define, (fixture) => {
-  const council = new Council();
-
-  beforeEach(() => council.open());
-  afterEach(async function () {
-    this.timeout(20_000);
-    council.close();
-    council.sent.length = 0;
-    await resetAddress();
-    await forgetAll();
-  });
+  const council = useCouncil();
 
   const start = async (language = 'en') => {
     const properties = { definition: taskForm };

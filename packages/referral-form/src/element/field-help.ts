@@ -6,6 +6,7 @@ import { Autocompletes, type SuggestingForm } from './autocompletes.js';
 import type { FormTranslate } from '../messages/index.js';
 import type { Answers } from '../model/answers.js';
 import type { FormDefinition } from '../model/definition.js';
+import { asksFor } from '../model/fields.js';
 import type { FieldError } from '../model/validate.js';
 import type { FormProperties } from './form-properties.js';
 import { typedBefore, type FormState } from '../state.js';
@@ -64,7 +65,8 @@ export class FieldHelp implements ReactiveController {
     const { here } = parts.file;
     if (here) this.#chooser ??= new here.FileChooser(this.#host, this.#form);
     const { addressLookup, definition } = this.#host;
-    if (addressLookup && !this.#finder && asksAddress(definition)) void this.#findAddresses();
+    if (addressLookup && !this.#finder && definition && asksFor(definition, 'address'))
+      void this.#findAddresses();
   }
 
   /** How far a person is with finding an address. */
@@ -93,9 +95,4 @@ export class FieldHelp implements ReactiveController {
     this.#finder = new come.AddressFinder(this.#host, this.#form);
     this.#form.onReady();
   }
-}
-
-function asksAddress(definition: FormDefinition | undefined): boolean {
-  const pages = definition?.pages ?? [];
-  return pages.some(({ components }) => components.some(({ type }) => type === 'address'));
 }

@@ -88,6 +88,11 @@ export function isQuestion(component: Component): component is QuestionComponent
   return !CONTENT.includes(component.type);
 }
 
+/** Whether a form has a component of a type on a page; those under options are of simple types. */
+export function asksFor({ pages }: FormDefinition, wanted: Component['type']): boolean {
+  return pages.some(({ components }) => components.some(({ type }) => type === wanted));
+}
+
 /** Whether a question has choices. */
 export function hasChoices(component: Component): component is ChoiceComponent {
   return ['radios', 'checkboxes', 'select', 'autocomplete'].includes(component.type);

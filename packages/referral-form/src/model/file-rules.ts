@@ -38,8 +38,9 @@ export function checkFile(component: FileComponent, file: ChosenFile, t: FormTra
 /** It is of no type that is accepted, by its name or by what is in it. */
 export function wrongType(component: FileComponent, file: ChosenFile, t: FormTranslate): Fault {
   const names = typeNames(component);
-  const [last = '', ...others] = names.reverse();
-  const types = [others.reverse().join(', '), last].filter(Boolean).join(` ${t('fileOr')} `);
+  const types = [names.slice(0, -1).join(', '), ...names.slice(-1)]
+    .filter((text) => text !== '')
+    .join(` ${t('fileOr')} `);
   // “An ODS”, as the first letter is said.
   const key = /^[AEFHILMNORSX]/.test(types) ? 'fileTypeAn' : 'fileType';
   const text = types === '' ? t('fileFailed') : t(key, { types });

@@ -19,6 +19,11 @@ export type ChosenFile = Omit<FileReference, 'id'>;
 /** Bytes of what is called a MB. */
 export const MEGABYTE = 1024 * 1024;
 
+/** Bytes as whole MB, for words. */
+export function wholeMegabytes(bytes: number): number {
+  return Math.floor(bytes / MEGABYTE);
+}
+
 /** Bytes that the files of a form may have together, where a server does not say otherwise. */
 export const UPLOAD_LIMIT = 50 * MEGABYTE;
 

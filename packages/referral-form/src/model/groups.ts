@@ -1,6 +1,7 @@
 import { own, rowsOf, type Answers } from './answers.js';
 import type { Component, FormDefinition, Page, Repeat } from './definition.js';
 import { midSentence } from './naming.js';
+import { CHECK_ANSWERS, TASK_LIST, type Path } from './path.js';
 import { answersTo } from './questions.js';
 
 /** A page that is asked once for each of several items. */
@@ -92,6 +93,13 @@ export function resolvePlace({ page, item, removing }: Place, answers: Answers):
     if (item <= Math.max(count, max)) return itemPlace(page.id, item);
   }
   return answer === undefined && min > 0 ? itemPlace(page.id, 1) : page.id;
+}
+
+/** Where a form begins: at its task list, at its first page, or at check answers where it has none. */
+export function startPlace({ taskList }: FormDefinition, { steps, answers }: Path): string {
+  if (taskList === true) return TASK_LIST;
+  const [first] = steps;
+  return first ? resolvePlace(first, answers) : CHECK_ANSWERS;
 }
 
 /** The items of a page after a place of it was answered. */

@@ -9,6 +9,7 @@ import {
   repeats,
   resolvePlace,
   rowsAfter,
+  startPlace,
 } from './groups.js';
 import { CHECK_ANSWERS, TASK_LIST, walk, type Path, type Step } from './path.js';
 import { pageOf } from './present.js';
@@ -40,8 +41,8 @@ export interface Journey {
   /** Ids of the pages that the answers lead over, in order. */
   readonly path: readonly string[];
   /**
-   * Id of the page the person is on, or `check-answers`, or `task-list`. On a page that repeats, its id is its list;
-   * an item is `household.2`, and the question whether to remove it `household.2.remove`.
+   * Id of the page the person is on, or `check-answers`, or `task-list`. On a page that repeats, its id
+   * is its list; an item is `household.2`, and the question whether to remove it `household.2.remove`.
    */
   readonly current: string;
   /**
@@ -87,14 +88,7 @@ export interface Journey {
  */
 export function createJourney(definition: FormDefinition, answers: Answers = {}): Journey {
   const path = walk(definition, answers);
-  const [first] = path.steps;
-  const start =
-    definition.taskList === true
-      ? TASK_LIST
-      : first
-        ? resolvePlace(first, path.answers)
-        : CHECK_ANSWERS;
-  return new FormJourney(definition, answers, path, start);
+  return new FormJourney(definition, answers, path, startPlace(definition, path));
 }
 
 class FormJourney implements Journey {

@@ -10,7 +10,8 @@ import { questionsIn } from './questions.js';
 /**
  * The answers of a page from its posted form, as they were typed. A question whose inputs were not
  * in the form has an empty answer: unticked boxes are not posted. What a question that an option
- * reveals holds is read whatever is chosen. The list of a page that repeats has the answer whether to add another, by `ADD_ANOTHER`.
+ * reveals holds is read whatever is chosen. The list of a page that repeats has the answer whether to
+ * add another, by `ADD_ANOTHER`.
  * @throws RangeError where the definition has no such page
  */
 export function readPage(

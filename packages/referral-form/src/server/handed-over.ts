@@ -1,7 +1,7 @@
 import { filesOf, rowsOf, type Answer, type Answers } from '../model/answers.js';
 import type { FileReference } from '../model/files.js';
-import type { SavedForm } from '../saved-form.js';
-import { filesOfForm, uploadLimitOf } from './post-files.js';
+import { filesOfForm, type SavedForm } from '../saved-form.js';
+import { uploadLimitOf } from './post-files.js';
 import { tooLargeFiles } from './read-multipart.js';
 import type { Sent } from './read-sent.js';
 import type { Visit } from './visit.js';

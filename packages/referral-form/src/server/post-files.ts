@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { filesIn, filesOf, own, type Answer, type Answers } from '../model/answers.js';
-import type { FileComponent, FormDefinition } from '../model/definition.js';
+import { filesOf, own, type Answer, type Answers } from '../model/answers.js';
+import type { FileComponent } from '../model/definition.js';
 import { checkFile } from '../model/file-rules.js';
-import { fileLimits, MEGABYTE, UPLOAD_LIMIT, type FileReference } from '../model/files.js';
-import { isQuestion } from '../model/fields.js';
+import {
+  fileLimits,
+  MEGABYTE,
+  UPLOAD_LIMIT,
+  wholeMegabytes,
+  type FileReference,
+} from '../model/files.js';
+import { asksFor, isQuestion } from '../model/fields.js';
 import { presentPage } from '../model/present.js';
 import { readPage } from '../model/read-page.js';
 import { errorAt, type FieldError } from '../model/validate.js';
-import type { SavedForm } from '../saved-form.js';
+import { filesOfForm, type SavedForm } from '../saved-form.js';
 import { REMOVE_FILE, UPLOAD } from '../views/question/file.js';
 import { saveDraft, stateOf } from './draft.js';
 import type { FormHandlerOptions } from './form-handler.js';
@@ -28,11 +34,6 @@ export interface TakenPage {
 /** Bytes that the files of a form may have together. */
 export function uploadLimitOf({ uploadLimit }: Pick<FormHandlerOptions, 'uploadLimit'>): number {
   return uploadLimit === undefined ? UPLOAD_LIMIT : uploadLimit * MEGABYTE;
-}
-
-/** Every file that a draft names. */
-export function filesOfForm({ answers, typed }: Pick<SavedForm, 'answers' | 'typed'>) {
-  return [answers, ...Object.values(typed)].flatMap(filesIn);
 }
 
 /** Reads a posted page. Files that are right are kept at once, whatever is wrong with the rest. */
@@ -72,16 +73,11 @@ export async function forgetFiles(
   session: string,
   form: Pick<SavedForm, 'answers' | 'typed'>,
 ): Promise<void> {
-  if (!asksFiles(definition)) return;
+  if (!asksFor(definition, 'file')) return;
   await options.store.keepFiles(
     session,
     filesOfForm(form).map(({ id }) => id),
   );
-}
-
-/** Whether a form asks for files at all. */
-export function asksFiles({ pages }: FormDefinition): boolean {
-  return pages.some(({ components }) => components.some(({ type }) => type === 'file'));
 }
 
 interface Place {
@@ -121,7 +117,7 @@ async function addFiles(
         : await inspectFile(component, chosen, content, inspection);
     if (faults.length > 0) errors.push(...wrong(faults));
     else if (total > limit || content === undefined) {
-      const text = t('filesTooLarge', { size: Math.floor(limit / MEGABYTE) });
+      const text = t('filesTooLarge', { size: wholeMegabytes(limit) });
       errors.push(...wrong([{ rule: 'tooLarge', text }]));
       break;
     } else {

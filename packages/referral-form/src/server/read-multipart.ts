@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Busboy } from '@fastify/busboy';
-import { fileName, mediaType } from '../model/files.js';
+import { fileName, mediaType, wholeMegabytes } from '../model/files.js';
 import { Refusal } from './refusal.js';
 
 /** Fields of a post, and bytes of one. A page, or a submission, has far less. */
@@ -135,4 +135,4 @@ const unreadable = () => new Refusal(400, 'wrongType');
 
 /** More than a form's files may have together. */
 export const tooLargeFiles = (limit: number) =>
-  new Refusal(413, 'filesTooLarge', { values: { size: Math.floor(limit / (1024 * 1024)) } });
+  new Refusal(413, 'filesTooLarge', { values: { size: wholeMegabytes(limit) } });

@@ -1,7 +1,7 @@
 import { describeError, type Handler } from '@council-elements/core/server';
 import { createFormTranslate, type FormTranslate } from '../messages/index.js';
 import type { FormDefinition } from '../model/definition.js';
-import { MEGABYTE } from '../model/files.js';
+import { wholeMegabytes } from '../model/files.js';
 import { entriesOf } from '../model/entries-of.js';
 import { readSubmissionAnswers } from '../model/read-submission.js';
 import { toSubmission, type Submission } from '../model/submission.js';
@@ -136,7 +136,7 @@ function unread(
   const components = definition.pages.flatMap((page) => page.components);
   const question = components.find(({ type }) => type === 'file');
   if (reason !== 'filesTooLarge' || !question) return refuse(413, `Longer than ${LONGEST} bytes`);
-  const text = t('filesTooLarge', { size: Math.floor(limit / MEGABYTE) });
+  const text = t('filesTooLarge', { size: wholeMegabytes(limit) });
   return problemResponse(413, [problemWith(definition, question.id, text)]);
 }
 

@@ -1,6 +1,6 @@
 import { filesOf, own, rowsOf, type Answers } from '../model/answers.js';
 import type { FileComponent, FormDefinition } from '../model/definition.js';
-import { MEGABYTE } from '../model/files.js';
+import { wholeMegabytes } from '../model/files.js';
 import { itemPlace, repeats } from '../model/groups.js';
 import { localise } from '../model/localise.js';
 import { walk } from '../model/path.js';
@@ -53,7 +53,7 @@ export async function collectFiles(
       }
       total += content.length;
       if (total > limit) {
-        const size = Math.floor(limit / MEGABYTE);
+        const size = wholeMegabytes(limit);
         report([{ rule: 'tooLarge', text: inspection.t('filesTooLarge', { size }) }]);
         return { files, problems };
       }

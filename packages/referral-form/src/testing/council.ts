@@ -68,6 +68,21 @@ async function partsOf(sent: BodyInit | null | undefined): Promise<Pick<Sent, 'b
   return { body: JSON.parse((await submission?.text()) ?? '') as Sent['body'], files };
 }
 
+/** A council's server for the tests around, each of which finds a browser that keeps nothing. */
+export function useCouncil(): Council {
+  const council = new Council();
+  beforeEach(() => council.open());
+  afterEach(async function () {
+    this.timeout(20_000);
+    council.close();
+    council.sent.length = 0;
+    council.replies = [];
+    await resetAddress();
+    await forgetAll();
+  });
+  return council;
+}
+
 let forms = 0;
 
 /** The same form under an id of its own: no test finds the draft of another. */

@@ -151,10 +151,10 @@ export function createPostgresForms({
       const isAdded = await database.transaction(async (queries) => {
         const [added] = await queries.query<{ reference: string }>(
           `insert into form_submission
-           (idempotency_key, form, reference, encrypted, received_at, expires_at)
-         values ($1, $2, $3, $4, $5, $6)
-         on conflict (idempotency_key) do nothing
-         returning reference`,
+             (idempotency_key, form, reference, encrypted, received_at, expires_at)
+           values ($1, $2, $3, $4, $5, $6)
+           on conflict (idempotency_key) do nothing
+           returning reference`,
           [
             idempotencyKey,
             form.id,
@@ -169,7 +169,7 @@ export function createPostgresForms({
           const key = `${idempotencyKey}/${id}`;
           await queries.query(
             `insert into form_submission_file (key, submission, file, encrypted)
-           values ($1, $2, $3, $4)`,
+             values ($1, $2, $3, $4)`,
             [key, idempotencyKey, id, keyring.encrypt(content, submissionFileAt(key))],
           );
         }

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { readSavedForm, type SavedForm } from '../../saved-form.js';
+import { filesOfForm, readSavedForm, type SavedForm } from '../../saved-form.js';
 import { createSession } from '../session.js';
-import { filesOfForm } from '../post-files.js';
 import type { Visit } from '../visit.js';
 
 /** Parameter of the address that a link leads to. */
