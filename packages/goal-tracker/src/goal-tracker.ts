@@ -14,7 +14,8 @@ import {
   type RatingGiven,
   type StoredEvent,
 } from './model/events.js';
-import { foldPlan, type Plan } from './model/fold-plan.js';
+import { foldPlan } from './model/fold-plan.js';
+import type { Plan } from './model/plan.js';
 import { progress } from './model/progress.js';
 import { readEvents } from './model/read-events.js';
 import { hrefOf, readPlace, type FormName, type Place } from './place.js';

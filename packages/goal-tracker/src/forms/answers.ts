@@ -1,4 +1,4 @@
-import type { Goal, Plan } from '../model/fold-plan.js';
+import type { Goal, Plan } from '../model/plan.js';
 import type { EventContent } from '../model/create-event.js';
 import type { Party } from '../model/events.js';
 import type { MessageValues } from '@council-elements/core/messages';

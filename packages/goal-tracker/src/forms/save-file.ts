@@ -1,4 +1,4 @@
-import type { Plan } from '../model/fold-plan.js';
+import type { Plan } from '../model/plan.js';
 import { toCsv } from '../model/to-csv.js';
 
 /** Gives the person every rating as a file. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { stairsPlan } from '../samples/stairs-plan.js';
-import { Diary } from '../testing/diary.js';
+import { Diary, PARTIES } from '../testing/diary.js';
 import { randomFrom, shuffle } from '../testing/random.js';
 import type { StoredEvent } from './events.js';
 import { foldPlan } from './fold-plan.js';
@@ -32,9 +32,42 @@ function hardPlan(): StoredEvent[] {
   diary.add(6, { type: 'goal-agreed', goal: 'g', answer: 'agreed' });
   diary.add(7, { type: 'plan-ended', reason: 'one' });
   diary.add(7, { type: 'plan-ended', reason: 'two' });
-  const frame = { ...copy(diary.events[0]!), type: 'consent-given', id: 'later' };
+  everythingElse(diary);
+  const frame = { ...copy(diary.events[0]!), type: 'of-a-later-version', id: 'later' };
   const forged = { ...copy(diary.events[1]!), text: 'forged' };
   return [...diary.events, frame as StoredEvent, forged];
+}
+
+/** An event of each type that speaks of no goal's words. */
+function everythingElse(diary: Diary): void {
+  const family = PARTIES.family;
+  const consent = diary.add(1, {
+    type: 'consent-given',
+    to: family,
+    goals: ['g'],
+    basis: 'person',
+  });
+  diary.add(0, { type: 'consent-withdrawn', consents: [consent] });
+  diary.add(2, { type: 'consent-given', to: family, goals: 'all', basis: 'person' });
+  diary.add(3, { type: 'consent-withdrawn', consents: ['of another device'] });
+  const text = diary.add(1, { type: 'transition-planned', text: 'A', basedOn: [] });
+  diary.add(2, { type: 'transition-planned', text: 'B', basedOn: [text] });
+  diary.add(2, { type: 'transition-planned', text: 'C', basedOn: [text] });
+  diary.add(8, { type: 'plan-extended', until: '2026-04-27', reason: 'A fall' });
+  diary.add(1, { type: 'service-explained' });
+  diary.add(1, { type: 'plan-shared', with: family, how: 'On paper' });
+  for (const hours of [12, 9]) diary.add(hours, { type: 'hours-recorded', week: 2, hours });
+  diary.add(1, { type: 'hours-recorded', week: 1, hours: 14 });
+  diary.add(1, { type: 'circumstances-recorded', birthDate: '1941-03-27' });
+  diary.add(2, { type: 'circumstances-recorded', discharged: '2026-02-28' });
+  diary.add(3, { type: 'circumstances-recorded', birthDate: '1940-03-27' });
+  diary.add(9, { type: 'care-changed', change: 'emergency-admission', date: '2026-03-11' });
+  diary.add(9, { type: 'care-changed', change: 'death', date: '2026-03-10' });
+  diary.add(1, { type: 'measure-recorded', measure: 'barthel', score: 11 });
+  diary.add(1, { type: 'visit-recorded', goal: 'g', prompt: 'reminder' });
+  diary.add(1, { type: 'goal-weighted', goal: 'g', importance: 3, difficulty: 2 });
+  diary.add(1, { type: 'task-chosen', goal: 'g', task: 'stairs' });
+  diary.add(1, { type: 'way-tried', goal: 'g', task: 'stairs', way: 'rail', result: 'partly' });
 }
 
 describe('foldPlan', () => {
@@ -63,7 +96,9 @@ describe('foldPlan', () => {
   });
 
   it('has no plan where there are no events', () => {
-    assert.deepEqual(foldPlan([]), { goals: [], reviews: [], unused: [] });
+    const { goals, start, ended, transition, unused } = foldPlan([]);
+    assert.deepEqual([goals, start, ended, unused], [[], undefined, undefined, []]);
+    assert.deepEqual(transition, { choices: [], versions: [] });
   });
 
   it('gives the same plan in any order and with any repeats, 2,000 times', () => {
@@ -87,8 +122,9 @@ describe('foldPlan', () => {
   it('loses no event: each is in the plan or among the unused', () => {
     const unused = foldPlan(hardPlan()).unused.map(({ type, id }) => `${type} ${id}`);
     assert.deepEqual(unused.sort(), [
-      'consent-given later',
+      'consent-withdrawn e22',
       'goal-added e2',
+      'of-a-later-version later',
       'plan-ended e18',
       'rating-given e12',
       'step-done e11',
@@ -195,5 +231,62 @@ describe('foldPlan', () => {
   it('refuses events of two plans', () => {
     const [first] = stairsPlan();
     assert.throws(() => foldPlan([first!, { ...first!, id: 'x', plan: 'other' }]), RangeError);
+  });
+
+  it('goes on after an end that an extension takes back, whatever the clocks say', () => {
+    const diary = new Diary().start();
+    const end = diary.add(20, { type: 'plan-ended', reason: 'In hospital' });
+    const until = '2026-05-01';
+    diary.add(19, { type: 'plan-extended', until, reason: 'Home again', reopens: end });
+    const plan = foldPlan(diary.events);
+    assert.equal(plan.ended, undefined);
+    assert.deepEqual(
+      plan.extensions.map((extension) => extension.until),
+      [until],
+    );
+    assert.deepEqual(plan.unused, []);
+    diary.add(60, { type: 'plan-ended', reason: 'Done', outcome: 'NFA: Support ended as planned' });
+    assert.equal(foldPlan(diary.events).ended?.reason, 'Done');
+  });
+
+  it('keeps the newest figure of each week, and the newest of what is known', () => {
+    const diary = new Diary().start();
+    everythingElse(diary);
+    const { hours, circumstances, careChanges } = foldPlan(diary.events);
+    assert.deepEqual(
+      hours.map(({ week, hours: count }) => [week, count]),
+      [
+        [1, 14],
+        [2, 12],
+      ],
+    );
+    assert.deepEqual(circumstances, { birthDate: '1940-03-27', discharged: '2026-02-28' });
+    assert.deepEqual(
+      careChanges.map(({ change }) => change),
+      ['death', 'emergency-admission'],
+    );
+  });
+
+  it('shows two texts for the time after as a choice', () => {
+    const diary = new Diary().start();
+    everythingElse(diary);
+    const { text, choices } = foldPlan(diary.events).transition;
+    assert.equal(text, 'A');
+    assert.deepEqual(
+      choices.map(({ value }) => value),
+      ['B', 'C'],
+    );
+  });
+
+  it('asks again whether a goal is agreed once its words have changed', () => {
+    const diary = new Diary().start();
+    const added = diary.goal();
+    const isOld = () => foldPlan(diary.events).goals[0]?.changedSinceAgreed;
+    diary.add(1, { type: 'goal-agreed', goal: 'g', answer: 'agreed' });
+    assert.equal(isOld(), false);
+    diary.add(2, { type: 'goal-changed', goal: 'g', text: 'New', basedOn: [added] });
+    assert.equal(isOld(), true);
+    diary.add(3, { type: 'goal-agreed', goal: 'g', answer: 'agreed' });
+    assert.equal(isOld(), false);
   });
 });

@@ -1,142 +1,34 @@
+import { daysBetween } from './dates.js';
+import { deduplicate, inOrder } from './event-order.js';
 import type {
-  EventBase,
-  GoalAdded,
-  GoalAgreed,
-  Party,
+  CareChanged,
+  CircumstancesRecorded,
+  ConsentGiven,
+  ConsentWithdrawn,
+  HoursRecorded,
+  MeasureRecorded,
   PlanEnded,
   PlanEvent,
-  RatingGiven,
+  PlanExtended,
+  PlanShared,
+  PlanStarted,
   ReviewHeld,
-  Scale,
-  StepAdded,
-  StepDone,
+  ServiceExplained,
   StoredEvent,
 } from './events.js';
+import { GoalDraft } from './fold-goal.js';
+import type { Circumstances, Consent, Plan, Transition } from './plan.js';
 import { isPlanEvent } from './read-events.js';
-import { settle, type Version } from './versions.js';
-
-/** One step towards a goal. */
-export interface Step {
-  readonly id: string;
-  readonly text: string;
-  /** Who does it. */
-  readonly who: Party;
-  /** Set once the step is done. */
-  readonly done?: StepDone;
-}
-
-/** A goal as it stands. */
-export interface Goal {
-  readonly id: string;
-  /** In the person's own words; while `choices` are open, the last text nobody disputes. */
-  readonly text: string;
-  /** Texts written by people who did not know of each other, to choose from; mostly empty. */
-  readonly choices: readonly Version<string>[];
-  /** For `basedOn` of the next `goal-changed`. */
-  readonly textVersions: readonly string[];
-  readonly importance?: number;
-  readonly confidence?: number;
-  /** The five described levels, once described. */
-  readonly scale?: Scale;
-  /** Descriptions to choose from, as `choices`. */
-  readonly scaleChoices: readonly Version<Scale>[];
-  /** For `basedOn` of the next `levels-described`. */
-  readonly scaleVersions: readonly string[];
-  readonly steps: readonly Step[];
-  /** Every rating, oldest first. */
-  readonly ratings: readonly RatingGiven[];
-  /** The newest answer to whether the goal is agreed. */
-  readonly agreement?: GoalAgreed;
-}
-
-/** A plan as its events tell it. */
-export interface Plan {
-  /** Not there in a plan without events. */
-  readonly id?: string;
-  /** Name of the person whose plan it is. */
-  readonly person?: string;
-  /** Day 0, `YYYY-MM-DD`. */
-  readonly start?: string;
-  readonly goals: readonly Goal[];
-  /** Reviews held, oldest first. */
-  readonly reviews: readonly ReviewHeld[];
-  readonly ended?: PlanEnded;
-  /**
-   * Events that the plan does not show: of a later version's type, about a goal or step that has
-   * not arrived yet, or repeating what can be only once. Kept, so that nothing is lost.
-   */
-  readonly unused: readonly StoredEvent[];
-}
-
-type Timed = readonly [given: number, recorded: number, event: StoredEvent];
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By when it happened, then when it was written, then id: the same on every device. */
-function inOrder(events: readonly StoredEvent[]): StoredEvent[] {
-  return events
-    .map((event): Timed => [Date.parse(event.given), Date.parse(event.recorded), event])
-    .sort(
-      ([given, recorded, event], [otherGiven, otherRecorded, other]) =>
-        given - otherGiven || recorded - otherRecorded || compare(event.id, other.id),
-    )
-    .map(([, , event]) => event);
-}
-
-/**
- * Each id once. Of different events under one id, which only a fault can make, the first by its JSON
- * counts on every device, and the others are spare.
- */
-function deduplicate(events: readonly StoredEvent[]): {
-  readonly kept: StoredEvent[];
-  readonly spare: StoredEvent[];
-} {
-  const kept = new Map<string, StoredEvent>();
-  const spare = new Map<string, StoredEvent>();
-  for (const event of events) {
-    const twin = kept.get(event.id);
-    if (!twin) kept.set(event.id, event);
-    if (!twin || twin === event) continue;
-    const [json, twinJson] = [canonical(event), canonical(twin)];
-    if (json > twinJson) spare.set(json, event);
-    if (json < twinJson) {
-      spare.set(twinJson, twin);
-      kept.set(event.id, event);
-    }
-  }
-  return {
-    kept: [...kept.values()],
-    spare: [...spare].sort(([a], [b]) => compare(a, b)).map(([, event]) => event),
-  };
-}
-
-/** JSON that does not depend on the order of keys, which a store or a server may change. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compare(a, b)))
-      : part,
-  );
-}
-
-interface GoalDraft {
-  readonly added: GoalAdded;
-  readonly texts: Version<string>[];
-  readonly scales: Version<Scale>[];
-  readonly steps: Map<string, { readonly added: StepAdded; done?: StepDone }>;
-  readonly ratings: RatingGiven[];
-  agreement?: GoalAgreed;
-}
+import { settle, versionOf, type Version } from './versions.js';
 
 // A clock that is wrong may put a rating before its goal: what others speak of is taken first.
-const RANKS: Partial<Record<string, number>> = { 'goal-added': 0, 'step-added': 1 };
+const RANKS: Partial<Record<string, number>> = {
+  'goal-added': 0,
+  'step-added': 1,
+  'consent-given': 1,
+  'plan-extended': 1,
+};
 const rank = (event: PlanEvent): number => RANKS[event.type] ?? 2;
-
-const version = <Value>(
-  { id, author, given }: EventBase,
-  value: Value,
-  basedOn: readonly string[],
-): Version<Value> => ({ id, value, author, given, basedOn });
 
 /**
  * The plan that events tell. Their order and how often each is there make no difference.
@@ -152,97 +44,136 @@ export function foldPlan(events: readonly StoredEvent[]): Plan {
     throw new RangeError(`foldPlan: events of two plans, "${id}" and "${stranger.plan}"`);
   }
 
-  const goals = new Map<string, GoalDraft>();
-  const reviews: ReviewHeld[] = [];
-  let started: Extract<PlanEvent, { type: 'plan-started' }> | undefined;
-  let ended: PlanEnded | undefined;
-
-  /** Whether the event found its place. */
-  const take = (event: PlanEvent): boolean => {
-    switch (event.type) {
-      case 'plan-started':
-        started ??= event;
-        return started === event;
-      case 'plan-ended':
-        ended ??= event;
-        return ended === event;
-      case 'review-held':
-        return reviews.push(event) > 0;
-      case 'goal-added':
-        if (goals.has(event.goal)) return false;
-        goals.set(event.goal, {
-          added: event,
-          texts: [version(event, event.text, [])],
-          scales: [],
-          steps: new Map(),
-          ratings: [],
-        });
-        return true;
-    }
-    const goal = goals.get(event.goal);
-    if (!goal) return false;
-    switch (event.type) {
-      case 'goal-changed':
-        return goal.texts.push(version(event, event.text, event.basedOn)) > 0;
-      case 'levels-described': {
-        const { texts, baseline, basedOn } = event;
-        return goal.scales.push(version(event, { texts, baseline }, basedOn)) > 0;
-      }
-      case 'step-added':
-        if (goal.steps.has(event.step)) return false;
-        goal.steps.set(event.step, { added: event });
-        return true;
-      case 'step-done': {
-        const step = goal.steps.get(event.step);
-        if (!step || step.done) return false;
-        step.done = event;
-        return true;
-      }
-      case 'rating-given':
-        return goal.ratings.push(event) > 0;
-      case 'goal-agreed':
-        goal.agreement = event;
-        return true;
-    }
-  };
-
+  const draft = new PlanDraft();
   const known = ordered.filter(isPlanEvent).sort((a, b) => rank(a) - rank(b));
   const unused = [
     ...spare,
     ...ordered.filter((event) => !isPlanEvent(event)),
-    ...known.filter((event) => !take(event)),
+    ...known.filter((event) => !draft.take(event)),
   ];
+  return { ...(id !== undefined && { id }), ...draft.toPlan(), unused: inOrder(unused) };
+}
 
+/** A plan while its events are taken in, in order. */
+class PlanDraft {
+  readonly #goals = new Map<string, GoalDraft>();
+  readonly #reviews: ReviewHeld[] = [];
+  readonly #extensions: PlanExtended[] = [];
+  readonly #reopened = new Set<string>();
+  readonly #consents = new Map<string, { given: ConsentGiven; withdrawn?: ConsentWithdrawn }>();
+  readonly #transitions: Version<string>[] = [];
+  readonly #shared: PlanShared[] = [];
+  readonly #hours = new Map<number, HoursRecorded>();
+  readonly #circumstances: CircumstancesRecorded[] = [];
+  readonly #careChanges: CareChanged[] = [];
+  readonly #measures: MeasureRecorded[] = [];
+  #started: PlanStarted | undefined;
+  #ended: PlanEnded | undefined;
+  #explained: ServiceExplained | undefined;
+
+  /** Whether the event found its place. */
+  take(event: PlanEvent): boolean {
+    switch (event.type) {
+      case 'plan-started':
+        this.#started ??= event;
+        return this.#started === event;
+      case 'plan-extended':
+        if (event.reopens !== undefined) this.#reopened.add(event.reopens);
+        return this.#extensions.push(event) > 0;
+      case 'plan-ended':
+        // One that was taken back has had its place.
+        if (this.#reopened.has(event.id)) return true;
+        this.#ended ??= event;
+        return this.#ended === event;
+      case 'review-held':
+        return this.#reviews.push(event) > 0;
+      case 'transition-planned':
+        return this.#transitions.push(versionOf(event, event.text, event.basedOn)) > 0;
+      case 'consent-given':
+        this.#consents.set(event.id, { given: event });
+        return true;
+      case 'consent-withdrawn':
+        return this.#withdraw(event);
+      case 'service-explained':
+        this.#explained ??= event;
+        return true;
+      case 'plan-shared':
+        return this.#shared.push(event) > 0;
+      case 'hours-recorded':
+        this.#hours.set(event.week, event);
+        return true;
+      case 'circumstances-recorded':
+        return this.#circumstances.push(event) > 0;
+      case 'care-changed':
+        return this.#careChanges.push(event) > 0;
+      case 'measure-recorded':
+        return this.#measures.push(event) > 0;
+      case 'goal-added':
+        if (this.#goals.has(event.goal)) return false;
+        this.#goals.set(event.goal, new GoalDraft(event));
+        return true;
+      default:
+        return this.#goals.get(event.goal)?.take(event) ?? false;
+    }
+  }
+
+  /** Whether any of the consents that it ends has arrived. */
+  #withdraw(event: ConsentWithdrawn): boolean {
+    const consents = event.consents.flatMap((id) => this.#consents.get(id) ?? []);
+    for (const consent of consents) consent.withdrawn ??= event;
+    return consents.length > 0;
+  }
+
+  toPlan(): Omit<Plan, 'id' | 'unused'> {
+    const started = this.#started;
+    return {
+      ...(started && { person: started.person, start: started.start }),
+      goals: [...this.#goals.values()].map((goal) => goal.toGoal()),
+      reviews: this.#reviews,
+      extensions: this.#extensions,
+      ...(this.#ended && { ended: this.#ended }),
+      consents: [...this.#consents.values()].map(toConsent),
+      transition: toTransition(this.#transitions),
+      ...(this.#explained && { explained: this.#explained }),
+      shared: this.#shared,
+      hours: [...this.#hours.values()].sort((a, b) => a.week - b.week),
+      circumstances: newest(this.#circumstances),
+      careChanges: this.#careChanges.sort((a, b) => daysBetween(b.date, a.date)),
+      measures: this.#measures,
+    };
+  }
+}
+
+function toConsent({
+  given: { id, to, goals, basis, note, author, given },
+  withdrawn,
+}: {
+  readonly given: ConsentGiven;
+  readonly withdrawn?: ConsentWithdrawn;
+}): Consent {
   return {
-    ...(id !== undefined && { id }),
-    ...(started && { person: started.person, start: started.start }),
-    goals: [...goals.values()].map(toGoal),
-    reviews,
-    ...(ended && { ended }),
-    unused: inOrder(unused),
+    id,
+    to,
+    goals,
+    basis,
+    ...(note !== undefined && { note }),
+    author,
+    given,
+    ...(withdrawn && { withdrawn }),
   };
 }
 
-function toGoal({ added, texts, scales, steps, ratings, agreement }: GoalDraft): Goal {
-  const wording = settle(texts);
-  const scale = settle(scales);
-  return {
-    id: added.goal,
-    text: wording.value ?? added.text,
-    choices: wording.choices,
-    textVersions: wording.heads,
-    ...(added.importance !== undefined && { importance: added.importance }),
-    ...(added.confidence !== undefined && { confidence: added.confidence }),
-    ...(scale.value && { scale: scale.value }),
-    scaleChoices: scale.choices,
-    scaleVersions: scale.heads,
-    steps: [...steps.values()].map(({ added: { step, text, who }, done }) => ({
-      id: step,
-      text,
-      who,
-      ...(done && { done }),
-    })),
-    ratings,
-    ...(agreement && { agreement }),
-  };
+function toTransition(texts: readonly Version<string>[]): Transition {
+  const { value, choices, heads } = settle(texts);
+  return { ...(value !== undefined && { text: value }), choices, versions: heads };
+}
+
+function newest(events: readonly CircumstancesRecorded[]): Circumstances {
+  const found: { -readonly [Name in keyof Circumstances]: Circumstances[Name] } = {};
+  for (const { birthDate, discharged, longTermSupportEnded } of events) {
+    if (birthDate !== undefined) found.birthDate = birthDate;
+    if (discharged !== undefined) found.discharged = discharged;
+    if (longTermSupportEnded !== undefined) found.longTermSupportEnded = longTermSupportEnded;
+  }
+  return found;
 }

@@ -1,5 +1,5 @@
 import { LEVELS, type Level, type Role } from './events.js';
-import type { Plan } from './fold-plan.js';
+import type { Plan } from './plan.js';
 
 /** Correlation assumed between the goals of one person (Kiresuk and Sherman 1968). */
 const RHO = 0.3;

@@ -1,12 +1,23 @@
 export { chart, shapePath } from './chart.js';
 export type { Chart, ChartLine, ChartOptions, ChartPoint, Gridline, Shape, Tick } from './chart.js';
+export { CARE_CHANGES, EVENT_OUTCOMES, SEQUEL_SERVICES } from './care.js';
+export type { CareChange, EventOutcome, SequelService } from './care.js';
+export { consentsFor, mayAdd, maySee, visibleTo } from './consent.js';
 export { createEvent } from './create-event.js';
 export type { EventContent, EventSource } from './create-event.js';
 export { addDays, daysBetween, isDate, isTime, PLAN_TIME_ZONE, todayIn } from './dates.js';
-export { AGREEMENTS, LEVELS, PROMPTS, ROLES } from './events.js';
+export {
+  AGREEMENTS,
+  CONSENT_BASES,
+  LEVELS,
+  PROMPTS,
+  REVIEW_DECISIONS,
+  ROLES,
+  TRY_RESULTS,
+} from './events.js';
 export type * from './events.js';
 export { foldPlan } from './fold-plan.js';
-export type { Goal, Plan, Step } from './fold-plan.js';
+export type { Circumstances, Consent, Goal, Plan, Step, Transition } from './plan.js';
 export { goalWeight, planTScore, tScore } from './gas.js';
 export type { PlanTScore } from './gas.js';
 export { progress } from './progress.js';

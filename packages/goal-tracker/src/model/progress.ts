@@ -1,6 +1,6 @@
 import { daysBetween, PLAN_TIME_ZONE, todayIn } from './dates.js';
 import { ROLES, type Level, type RatingGiven, type Role } from './events.js';
-import type { Goal, Plan } from './fold-plan.js';
+import type { Goal, Plan } from './plan.js';
 
 /** One rating on the chart. */
 export interface ProgressPoint {

@@ -52,7 +52,7 @@ describe('readEvents', () => {
   });
 
   it('keeps an event of a type it does not know, if its frame is right', () => {
-    const later = { ...rating, type: 'consent-given', scope: ['g'] };
+    const later = { ...rating, type: 'of-a-later-version', scope: ['g'] };
     assert.deepEqual(readEvent(later).event, later);
     assert.deepEqual(pathsOf({ ...later, given: 'today' }), ['/given']);
     // A name every object has is not a known type.
@@ -72,6 +72,20 @@ describe('readEvents', () => {
       'goal-changed': ['/goal', '/text', '/basedOn'],
       'goal-agreed': ['/goal', '/answer'],
       'plan-ended': ['/reason'],
+      'visit-recorded': ['/goal', '/prompt'],
+      'plan-extended': ['/until', '/reason'],
+      'transition-planned': ['/text', '/basedOn'],
+      'consent-given': ['/to', '/goals', '/basis'],
+      'consent-withdrawn': ['/consents'],
+      'service-explained': [],
+      'plan-shared': ['/with', '/how'],
+      'hours-recorded': ['/week', '/hours'],
+      'circumstances-recorded': [],
+      'care-changed': ['/change', '/date'],
+      'measure-recorded': ['/measure', '/score'],
+      'goal-weighted': ['/goal', '/importance', '/difficulty'],
+      'task-chosen': ['/goal', '/task'],
+      'way-tried': ['/goal', '/task', '/way', '/result'],
     };
     for (const [type, paths] of Object.entries(own)) {
       assert.deepEqual(pathsOf({ ...frame, type }), paths, type);
@@ -106,6 +120,45 @@ describe('readEvents', () => {
       '/basedOn',
     ]);
     assert.deepEqual(pathsOf({ ...rating, note: 7 }), ['/note']);
+    assert.deepEqual(pathsOf({ ...rating, partly: true }), []);
+    assert.deepEqual(pathsOf({ ...rating, partly: true, level: 0 }), ['/partly']);
+    assert.deepEqual(pathsOf({ ...rating, type: 'hours-recorded', week: 2, hours: 169 }), [
+      '/hours',
+    ]);
+    const birth = { ...rating, type: 'circumstances-recorded', birthDate: '1941-02-30' };
+    assert.deepEqual(pathsOf(birth), ['/birthDate']);
+  });
+
+  it('checks reviews by the day that they can be due on', () => {
+    const review = {
+      ...rating,
+      type: 'review-held',
+      present: [rating.author],
+      personView: 'Well',
+      next: 'On',
+    };
+    for (const day of [7, 42, 49, 84]) assert.deepEqual(pathsOf({ ...review, day }), []);
+    for (const day of [0, 8, 91, '7']) assert.deepEqual(pathsOf({ ...review, day }), ['/day']);
+    assert.deepEqual(pathsOf({ ...review, day: 7, decision: 'wait' }), ['/decision']);
+  });
+
+  it('checks a consent as a whole', () => {
+    const consent = {
+      ...rating,
+      type: 'consent-given',
+      to: { role: 'family', name: 'Bea' },
+      goals: ['g'],
+      basis: 'person',
+    };
+    assert.deepEqual(pathsOf(consent), []);
+    assert.deepEqual(pathsOf({ ...consent, goals: 'all' }), []);
+    assert.deepEqual(pathsOf({ ...consent, goals: [] }), ['/goals']);
+    assert.deepEqual(pathsOf({ ...consent, to: rating.author }), ['/to/role']);
+    assert.deepEqual(pathsOf({ ...consent, basis: 'best-interests' }), ['/note']);
+    assert.deepEqual(
+      readEvents([{ ...consent, to: rating.author }]).problems[0]?.path,
+      '/0/to/role',
+    );
   });
 });
 

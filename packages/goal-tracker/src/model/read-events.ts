@@ -1,15 +1,18 @@
+import { CARE_CHANGES, EVENT_OUTCOMES } from './care.js';
 import { isDate, isTime } from './dates.js';
 import {
   AGREEMENTS,
+  CONSENT_BASES,
   LEVELS,
   PROMPTS,
+  REVIEW_DECISIONS,
   ROLES,
+  TRY_RESULTS,
   type EventBase,
-  type GoalAgreed,
   type PlanEvent,
   type StoredEvent,
 } from './events.js';
-import { REVIEW_DAYS, FOLLOW_UP_DAY } from './review-days.js';
+import { isReviewDay } from './review-days.js';
 
 /** What is wrong with data, for a developer's log. */
 export interface Problem {
@@ -35,13 +38,28 @@ const date: Check = (value, path) =>
 const time: Check = (value, path) =>
   isTime(value) ? [] : fault(path, 'must be a time in ISO 8601 with its offset, as …T09:30:00Z');
 
-const tenth: Check = (value, path) =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 10
+const whole =
+  (from: number, to: number): Check =>
+  (value, path) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
+      ? []
+      : fault(path, `must be a whole number from ${from} to ${to}`);
+
+const tenth = whole(1, 10);
+
+const weekly: Check = (value, path) =>
+  typeof value === 'number' && isReviewDay(value)
     ? []
-    : fault(path, 'must be a whole number from 1 to 10');
+    : fault(path, 'must be a day of the plan on which a review is due: 7, 14, 21 … 84');
+
+/** A week has 168 hours. */
+const hours: Check = (value, path) =>
+  typeof value === 'number' && value >= 0 && value <= 168
+    ? []
+    : fault(path, 'must be a number of hours from 0 to 168');
 
 const oneOf =
-  (allowed: readonly (string | number)[]): Check =>
+  (allowed: readonly (string | number | boolean)[]): Check =>
   (value, path) =>
     allowed.some((one) => one === value)
       ? []
@@ -68,10 +86,12 @@ const object =
       ? Object.entries(fields).flatMap(([name, check]) => check(value[name], `${path}/${name}`))
       : fault(path, 'must be an object');
 
-const level = oneOf(LEVELS);
-const party = object({ role: oneOf(ROLES), name: text });
 const any = () => true;
+const some = (length: number) => length > 0;
 
+const level = oneOf(LEVELS);
+const versions = list(text, any, 'event ids');
+const party = object({ role: oneOf(ROLES), name: text });
 const base: { [Name in keyof EventBase]-?: Check } = {
   id: text,
   plan: text,
@@ -86,6 +106,9 @@ type Own<Type extends PlanEvent['type']> = Exclude<
   keyof EventBase | 'type'
 >;
 
+/** How much help it took, and where. */
+const seen = { prompt: oneOf(PROMPTS), place: optional(text), note: optional(text) };
+
 // Typed so that a field without a check does not compile.
 const own: { [Type in PlanEvent['type']]: Readonly<Record<Own<Type>, Check>> } = {
   'plan-started': { person: text, start: date },
@@ -99,32 +122,83 @@ const own: { [Type in PlanEvent['type']]: Readonly<Record<Own<Type>, Check>> } =
     goal: text,
     texts: list(text, (length) => length === 5, 'five texts, from −2 to +2'),
     baseline: level,
-    basedOn: list(text, any, 'event ids'),
+    basedOn: versions,
   },
   'step-added': { goal: text, step: text, text, who: party },
   'step-done': { goal: text, step: text },
   'rating-given': {
     goal: text,
     level,
-    prompt: oneOf(PROMPTS),
-    place: optional(text),
-    note: optional(text),
+    partly: optional(oneOf([true])),
+    ...seen,
   },
+  'visit-recorded': { goal: text, ...seen },
   'review-held': {
-    day: oneOf([...REVIEW_DAYS, FOLLOW_UP_DAY]),
-    present: list(party, (length) => length > 0, 'who took part'),
+    day: weekly,
+    present: list(party, some, 'who took part'),
     personView: text,
     carerView: optional(text),
+    progress: optional(text),
+    issues: optional(text),
+    decision: optional(oneOf(REVIEW_DECISIONS)),
     next: text,
   },
   'goal-changed': {
     goal: text,
     text,
-    basedOn: list(text, (length) => length > 0, 'the ids of the texts it changes'),
+    basedOn: list(text, some, 'the ids of the texts it changes'),
   },
   'goal-agreed': { goal: text, answer: oneOf(AGREEMENTS), reason: optional(text) },
-  'plan-ended': { reason: text },
+  'plan-extended': { until: date, reason: text, reopens: optional(text) },
+  'plan-ended': { reason: text, outcome: optional(oneOf(EVENT_OUTCOMES)) },
+  'transition-planned': { text, basedOn: versions },
+  'consent-given': {
+    to: party,
+    goals: (value, path) =>
+      value === 'all' ? [] : list(text, some, 'ids of goals, or "all"')(value, path),
+    basis: oneOf(CONSENT_BASES),
+    note: optional(text),
+  },
+  'consent-withdrawn': { consents: list(text, some, 'the ids of the consents that end') },
+  'service-explained': { note: optional(text) },
+  'plan-shared': { with: party, how: text },
+  'hours-recorded': { week: whole(1, 12), hours },
+  'circumstances-recorded': {
+    birthDate: optional(date),
+    discharged: optional(date),
+    longTermSupportEnded: optional(date),
+  },
+  'care-changed': { change: oneOf(CARE_CHANGES), date },
+  'measure-recorded': { measure: oneOf(['barthel']), score: whole(0, 20) },
+  'goal-weighted': { goal: text, importance: whole(0, 3), difficulty: whole(0, 3) },
+  'task-chosen': { goal: text, task: text },
+  'way-tried': {
+    goal: text,
+    task: text,
+    way: text,
+    result: oneOf(TRY_RESULTS),
+    confidence: optional(tenth),
+    note: optional(text),
+  },
 };
+
+/** What one field asks of another. */
+function conflict(event: PlanEvent): Problem | undefined {
+  const { type } = event;
+  if (type === 'goal-agreed' && event.answer !== 'agreed' && event.reason === undefined) {
+    return { path: '/reason', message: 'must say why, unless the answer is "agreed"' };
+  }
+  if (type === 'rating-given' && event.partly && event.level !== -1) {
+    return { path: '/partly', message: 'is only for the level -1' };
+  }
+  if (type === 'consent-given' && event.to.role !== 'family') {
+    return { path: '/to/role', message: 'must be "family"' };
+  }
+  if (type === 'consent-given' && event.basis === 'best-interests' && event.note === undefined) {
+    return { path: '/note', message: 'must say who decided, where it is in the best interests' };
+  }
+  return undefined;
+}
 
 /** Whether an event is one that this version understands. */
 export function isPlanEvent(event: StoredEvent): event is PlanEvent {
@@ -146,15 +220,10 @@ export function readEvent(
   const event = value as unknown as StoredEvent;
   if (isPlanEvent(event)) {
     problems.push(...object(own[event.type])(value, path));
-    if (problems.length === 0 && event.type === 'goal-agreed' && lacksReason(event)) {
-      problems.push(...fault(`${path}/reason`, 'must say why, unless the answer is "agreed"'));
-    }
+    const wrong = problems.length === 0 && conflict(event);
+    if (wrong) problems.push({ ...wrong, path: path + wrong.path });
   }
   return problems.length === 0 ? { event, problems } : { problems };
-}
-
-function lacksReason({ answer, reason }: GoalAgreed): boolean {
-  return answer !== 'agreed' && reason === undefined;
 }
 
 /** Reads a list of events: the good ones, and what is wrong with the others. */

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, PLAN_TIME_ZONE, todayIn } from './dates.js';
 import type { ReviewHeld } from './events.js';
-import type { Plan } from './fold-plan.js';
+import type { Plan } from './plan.js';
 import { FOLLOW_UP_DAY, PLAN_DAYS, REVIEW_DAYS } from './review-days.js';
 
 /** How it stands with a review. A plan that ended early needs no later weekly reviews. */

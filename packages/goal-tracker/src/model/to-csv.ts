@@ -1,5 +1,5 @@
 import { csvText } from '@council-elements/core/csv';
-import type { Plan } from './fold-plan.js';
+import type { Plan } from './plan.js';
 
 const COLUMNS = [
   'goal_id',

@@ -1,4 +1,4 @@
-import type { Party } from './events.js';
+import type { EventBase, Party } from './events.js';
 
 /** One wording among others. */
 export interface Version<Value> {
@@ -10,6 +10,13 @@ export interface Version<Value> {
   /** Ids of the versions its author saw. */
   readonly basedOn: readonly string[];
 }
+
+/** The version that an event brings. */
+export const versionOf = <Value>(
+  { id, author, given }: EventBase,
+  value: Value,
+  basedOn: readonly string[],
+): Version<Value> => ({ id, value, author, given, basedOn });
 
 /** What several versions come to. */
 export interface Settled<Value> {

@@ -3,7 +3,7 @@ import type { StorageErrorKind } from '@council-elements/core/storage';
 import type { Outcome } from '../forms/answers.js';
 import type { en } from '../messages/en.js';
 import type { Party } from '../model/events.js';
-import type { Plan } from '../model/fold-plan.js';
+import type { Plan } from '../model/plan.js';
 import type { Later } from '../load-later.js';
 import type { Place } from '../place.js';
 

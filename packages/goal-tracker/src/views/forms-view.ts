@@ -2,7 +2,7 @@ import { checkboxes, dateInput, html, input, radios, textarea } from '@council-e
 import { partyValue } from '../forms/answers.js';
 import { PROMPT_KEYS } from '../messages/keys.js';
 import { LEVELS, PROMPTS, ROLES, type Party } from '../model/events.js';
-import type { Goal, Plan } from '../model/fold-plan.js';
+import type { Goal, Plan } from '../model/plan.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
 import { choiceOf, choicesOf, fieldOf, formPage } from './form-page.js';
 import { reviewName } from './reviews-view.js';

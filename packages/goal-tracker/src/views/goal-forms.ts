@@ -1,7 +1,7 @@
 import { fieldset, html, input, radios, textarea } from '@council-elements/govuk';
 import { levelField } from '../forms/read-form.js';
 import { LEVELS } from '../model/events.js';
-import type { Goal } from '../model/fold-plan.js';
+import type { Goal } from '../model/plan.js';
 import type { TrackerState, ViewContext } from './context.js';
 import { choiceOf, fieldOf, formPage } from './form-page.js';
 import { levelWords } from './words.js';

@@ -1,7 +1,7 @@
 import { button, html, insetText, summaryList, tag } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { LEVELS, type GoalAgreed, type Scale } from '../model/events.js';
-import type { Step } from '../model/fold-plan.js';
+import type { Step } from '../model/plan.js';
 import type { GoalProgress } from '../model/progress.js';
 import type { Version } from '../model/versions.js';
 import { chartView } from './chart-view.js';

@@ -1,7 +1,7 @@
 import { html, table } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { ROLES } from '../model/events.js';
-import type { Plan } from '../model/fold-plan.js';
+import type { Plan } from '../model/plan.js';
 import { planTScore } from '../model/gas.js';
 import type { ViewContext, Words } from './context.js';
 import { roleWords } from './words.js';
