@@ -4,3 +4,5 @@ export { createKey, DecryptionError, readKeyring, type Keyring } from './postgre
 export { migrate, type Migration } from './postgres/migrate.js';
 export { fromPglite, type PgliteLike } from './postgres/pglite.js';
 export { fromPool, type PoolLike } from './postgres/pool.js';
+export { opened, readable } from './postgres/readable.js';
+export { reencryptTable, type EncryptedTable, type Reencrypted } from './postgres/reencrypt.js';

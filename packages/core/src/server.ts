@@ -4,6 +4,7 @@ import { renderToString as renderTemplates } from '@council-elements/govuk/serve
 import { rendererFor } from './server/renderer.js';
 
 export { describeError } from './server/describe-error.js';
+export { originOf } from './server/origin-of.js';
 export {
   htmlResponse,
   type Handler,
@@ -11,6 +12,14 @@ export {
   type Page,
   type PageContent,
 } from './server/page.js';
+export {
+  problemResponse,
+  refuse,
+  type ProblemOptions,
+  type RequestProblem,
+} from './server/problem-response.js';
+export { createRateLimit, type RateLimit, type RateLimitOptions } from './server/rate-limit.js';
+export { hasType, readBody } from './server/read-body.js';
 export { renderLight } from '@lit-labs/ssr-client/directives/render-light.js';
 
 /**

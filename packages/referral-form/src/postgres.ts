@@ -7,4 +7,4 @@ export {
 } from './server/postgres/forms.js';
 export type { EqualityCounts } from './server/postgres/equality.js';
 export { formMigrations } from './server/postgres/migrations.js';
-export type { Reencrypted } from './server/postgres/reencrypt.js';
+export type { Reencrypted } from '@council-elements/core/postgres';

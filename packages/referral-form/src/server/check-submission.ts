@@ -4,7 +4,7 @@ import { itemPlace, repeats } from '../model/groups.js';
 import { walk } from '../model/path.js';
 import { askedIn } from '../model/questions.js';
 import { validateAll } from '../model/validate.js';
-import { problemWith, type SubmissionProblem } from './problem-response.js';
+import { problemWith, type SubmissionProblem } from './problem-with.js';
 
 /** Why a form with these answers would not be sent; nothing where it would. */
 export function checkSubmission(

@@ -1,4 +1,4 @@
-import type { Handler, Page } from '@council-elements/core/server';
+import { hasType, refuse, type Handler, type Page } from '@council-elements/core/server';
 import type { FormMessageOverrides } from '../messages/index.js';
 import type { FormDefinition } from '../model/definition.js';
 import { parts } from '../views/parts.js';
@@ -6,10 +6,8 @@ import { getPage } from './get-page.js';
 import type { CheckFile } from './inspect-file.js';
 import { postPage } from './post-page.js';
 import { postSubmission } from './post-submission.js';
-import { hasType } from './read-body.js';
 import { isFormPost } from './read-post.js';
 import { MULTIPART } from './read-sent.js';
-import { refuse } from './problem-response.js';
 import { createReceivers, type Submit, type SubmitEquality } from './receiver.js';
 import { Refusal } from './refusal.js';
 import { answerResume } from './resume/answer.js';

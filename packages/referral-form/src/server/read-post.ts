@@ -1,9 +1,9 @@
+import { hasType, originOf, readBody } from '@council-elements/core/server';
 import { uploadLimitOf } from './post-files.js';
 import { readMultipart, type PostedFile } from './read-multipart.js';
-import { hasType, readBody } from './read-body.js';
 import { MULTIPART } from './read-sent.js';
 import { Refusal, tooLarge } from './refusal.js';
-import { createSession, isOwnPost, originOf } from './session.js';
+import { createSession, isOwnPost } from './session.js';
 import type { Visit } from './visit.js';
 
 /** Bytes. A page's answers are far shorter. */

@@ -1,4 +1,4 @@
-import { readBody, hasType } from './read-body.js';
+import { readBody, hasType } from '@council-elements/core/server';
 import { readMultipart } from './read-multipart.js';
 import { Refusal, tooLarge } from './refusal.js';
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { originOf } from '@council-elements/core/server';
 
 const SESSION = /^[\w-]{43}$/;
 
@@ -48,25 +49,6 @@ export function isOwnPost(request: Request, session: string, token: string | nul
   const expected = Buffer.from(tokenOf(session));
   const given = Buffer.from(token ?? '');
   return given.length === expected.length && timingSafeEqual(given, expected);
-}
-
-/** Whose page sent a request, as the browser says; `unknown` where it does not. */
-export function originOf(request: Request): 'own' | 'another' | 'unknown' {
-  const site = request.headers.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin' && site !== 'none') return 'another';
-  const origin = request.headers.get('origin');
-  // A page that sends no referrer posts as `null`. Only hosts are compared: a proxy may end TLS.
-  const isNamed = origin !== null && origin !== 'null';
-  if (isNamed && hostOf(origin) !== new URL(request.url).host) return 'another';
-  return isNamed || site === 'same-origin' ? 'own' : 'unknown';
-}
-
-function hostOf(origin: string): string | undefined {
-  try {
-    return new URL(origin).host;
-  } catch {
-    return undefined;
-  }
 }
 
 /** The session is secret, so what is derived from it cannot be made without it. */

@@ -1,4 +1,4 @@
-import { describeError, type Handler } from '@council-elements/core/server';
+import { describeError, problemResponse, refuse, type Handler } from '@council-elements/core/server';
 import { createFormTranslate, type FormTranslate } from '../messages/index.js';
 import type { FormDefinition } from '../model/definition.js';
 import { wholeMegabytes } from '../model/files.js';
@@ -6,7 +6,7 @@ import { entriesOf } from '../model/entries-of.js';
 import { readSubmissionAnswers } from '../model/read-submission.js';
 import { toSubmission, type Submission } from '../model/submission.js';
 import { checkSubmission } from './check-submission.js';
-import { problemResponse, problemWith, refuse } from './problem-response.js';
+import { problemWith } from './problem-with.js';
 import type { CheckFile } from './inspect-file.js';
 import { uploadLimitOf } from './post-files.js';
 import { MULTIPART, readSent, type Sent } from './read-sent.js';
@@ -176,7 +176,7 @@ function failureResponse(definition: FormDefinition, error: unknown, key: string
   }
   if (error instanceof SubmissionConflict) {
     const problems = [{ path: '/idempotencyKey', reason: error.message }];
-    return problemResponse(409, problems, { reference: error.reference });
+    return problemResponse(409, problems, { members: { reference: error.reference } });
   }
   if (error instanceof TooManySubmissions) {
     const headers = { 'retry-after': String(error.retryAfter) };

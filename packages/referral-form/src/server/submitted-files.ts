@@ -8,7 +8,7 @@ import { refusedFile } from '../model/file-rules.js';
 import type { Fault } from '../model/rules.js';
 import type { RefusedAnswer } from '../saved-form.js';
 import { inspectFile, toFile, type Inspection } from './inspect-file.js';
-import type { SubmissionProblem } from './problem-response.js';
+import type { SubmissionProblem } from './problem-with.js';
 
 /** The files of a submission, or why it is not taken. */
 export interface SubmittedFiles {

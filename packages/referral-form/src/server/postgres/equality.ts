@@ -1,10 +1,9 @@
-import type { Database, Keyring } from '@council-elements/core/postgres';
+import { readable, type Database, type Keyring } from '@council-elements/core/postgres';
 import type { FormDefinition } from '../../model/definition.js';
 import { entriesOf } from '../../model/entries-of.js';
 import { hasChoices, itemsOf } from '../../model/fields.js';
 import { questionsOf } from '../../model/questions.js';
 import type { Submission } from '../../model/submission.js';
-import { readable } from './readable.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 

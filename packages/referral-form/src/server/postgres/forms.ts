@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Database, Keyring } from '@council-elements/core/postgres';
+import {
+  opened,
+  readable,
+  reencryptTable,
+  type Database,
+  type EncryptedTable,
+  type Keyring,
+  type Reencrypted,
+} from '@council-elements/core/postgres';
 import type { FormDefinition } from '../../model/definition.js';
 import type { Submission } from '../../model/submission.js';
 import { DAYS_KEPT } from '../../days-kept.js';
@@ -8,8 +16,6 @@ import type { FormStore } from '../store.js';
 import type { SubmitContext } from '../receiver.js';
 import { SubmissionConflict } from '../submit-errors.js';
 import { createEqualityAnswers, equalityAt, type EqualityCounts } from './equality.js';
-import { opened, readable } from './readable.js';
-import { reencryptTable, type EncryptedTable, type Reencrypted } from './reencrypt.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 

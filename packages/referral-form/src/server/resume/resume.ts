@@ -1,4 +1,4 @@
-import { createRateLimit, type RateLimit } from '../rate-limit.js';
+import { createRateLimit, type RateLimit } from '@council-elements/core/server';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -1,10 +1,10 @@
+import { hasType } from '@council-elements/core/server';
 import { entriesOf } from '../../model/entries-of.js';
 import { placeIn } from '../../model/groups.js';
 import { filesOfForm, readSavedForm } from '../../saved-form.js';
 import { pageAt } from '../../state.js';
 import { loadDraft, saveDraft, stateOf } from '../draft.js';
 import { withFiles } from '../handed-over.js';
-import { hasType } from '../read-body.js';
 import { forgetFiles, takePage, uploadLimitOf } from '../post-files.js';
 import { MULTIPART, readSent } from '../read-sent.js';
 import { readPost, sessionOfPost } from '../read-post.js';

@@ -1,4 +1,4 @@
-import { describeError } from '@council-elements/core/server';
+import { describeError } from '../server/describe-error.js';
 
 /** What was kept as JSON; undefined, and logged, where its key is gone or it was changed. */
 export function readable(what: string, decrypt: () => string): unknown {

@@ -1,27 +1,24 @@
-import type { FormDefinition } from '../model/definition.js';
-import { idsOn } from '../refused.js';
-
 /** One thing that is wrong with what was sent. */
-export interface SubmissionProblem {
-  /** Where, as a JSON Pointer into the submission: `/answers/birth-date`. Empty for all of it. */
+export interface RequestProblem {
+  /** Where, as a JSON Pointer (RFC 6901) into what was sent. Empty for all of it. */
   readonly path: string;
-  /** Id of the page that asks for it, where one does. */
-  readonly page?: string | undefined;
-  /** What is wrong, in the request's language where it is about an answer. */
+  /** What is wrong. */
   readonly reason: string;
 }
 
 /** What a program is told beside the problems. */
 export interface ProblemOptions {
-  /** Reference of what was taken before. */
-  readonly reference?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** More members of the Problem Details (RFC 9457, 3.2). */
+  readonly members?: Readonly<Record<string, unknown>>;
 }
 
 /** Names of the statuses (RFC 9110, 15). */
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
+  401: 'Unauthorized',
   403: 'Forbidden',
+  404: 'Not Found',
   405: 'Method Not Allowed',
   409: 'Conflict',
   410: 'Gone',
@@ -36,11 +33,11 @@ const TITLES: Readonly<Record<number, string>> = {
 /** A failure for a program: Problem Details (RFC 9457), with `problems` beside what that defines. */
 export function problemResponse(
   status: number,
-  problems: readonly SubmissionProblem[],
-  { reference, headers }: ProblemOptions = {},
+  problems: readonly RequestProblem[],
+  { headers, members }: ProblemOptions = {},
 ): Response {
   return Response.json(
-    { status, title: TITLES[status], problems, ...(reference !== undefined && { reference }) },
+    { status, title: TITLES[status], problems, ...members },
     {
       status,
       headers: {
@@ -52,17 +49,7 @@ export function problemResponse(
   );
 }
 
-/** A failure that is not about an answer. */
+/** A failure that is about no part of what was sent. */
 export function refuse(status: number, reason: string, options?: ProblemOptions): Response {
   return problemResponse(status, [{ path: '', reason }], options);
-}
-
-/** A problem with the answer to a question. */
-export function problemWith(
-  definition: FormDefinition,
-  id: string,
-  reason: string,
-): SubmissionProblem {
-  const page = definition.pages.find((one) => idsOn(definition, one.id).includes(id))?.id;
-  return { path: `/answers/${id}`, page, reason };
 }

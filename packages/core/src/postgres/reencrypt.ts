@@ -1,5 +1,6 @@
-import { describeError } from '@council-elements/core/server';
-import type { Database, Keyring, Queries } from '@council-elements/core/postgres';
+import { describeError } from '../server/describe-error.js';
+import type { Database, Queries } from './database.js';
+import type { Keyring } from './keyring.js';
 
 /** Rows in one transaction: few enough that nobody waits for them. */
 const BATCH = 100;
