@@ -4,8 +4,8 @@ import { type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Outcome } from './forms/answers.js';
 import { Keeper, kindOf } from './keeper.js';
-import { laterNow, loadLater } from './load-later.js';
-import { en } from './messages/en.js';
+import type { Messages } from './messages/en.js';
+import { spokenEnglish } from './messages/spoken.js';
 import { isDate, PLAN_TIME_ZONE, todayIn } from './model/dates.js';
 import {
   ROLES,
@@ -18,9 +18,11 @@ import { foldPlan } from './model/fold-plan.js';
 import type { Plan } from './model/plan.js';
 import { progress } from './model/progress.js';
 import { readEvents } from './model/read-events.js';
+import './parts-on-server.js';
 import { hrefOf, readPlace, type FormName, type Place } from './place.js';
 import type { TrackerState, ViewContext } from './views/context.js';
-import { DOWNLOAD, formOf, trackerView } from './views/tracker-view.js';
+import { loadPart, loadParts, missingParts, partsHere } from './views/parts.js';
+import { DOWNLOAD, trackerView } from './views/tracker-view.js';
 import { roleWords, summaryWords } from './views/words.js';
 
 const londonToday = () => todayIn(PLAN_TIME_ZONE, new Date());
@@ -32,7 +34,7 @@ const londonToday = () => todayIn(PLAN_TIME_ZONE, new Date());
  * @fires {CustomEvent<{ event: PlanEvent }>} council-goal-event - something was added to the plan
  * @fires {CustomEvent<{ event: RatingGiven }>} council-goal-rated - a goal was rated
  */
-export class CouncilGoalTracker extends CouncilElement<typeof en> {
+export class CouncilGoalTracker extends CouncilElement<Messages> {
   static override readonly handover = [
     'events',
     'author',
@@ -91,7 +93,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
   @state() private direction: 'ltr' | 'rtl' = 'ltr';
 
   protected readonly catalogues = {
-    en,
+    en: spokenEnglish,
     cy: async () => (await import('./messages/cy.js')).cy,
   };
 
@@ -136,26 +138,26 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     this.renderRoot.addEventListener('keydown', (event) => pressLink(event as KeyboardEvent));
   }
 
-  /** Waits for the forms where the server rendered one: hydration needs its template. */
+  /** Waits for the parts that the server rendered: hydration needs their templates. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && (this.loaded || this.#place.view !== 'plan')) await this.#loadLater();
+    if (!this.hasUpdated && (this.loaded || this.#place.view !== 'plan')) await this.#loadParts();
     await super.scheduleUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('plan') || changed.has('store')) void this.#load();
-    const { isLoading, plan, place, author } = this.#state;
-    const isNeeded = !isLoading && (formOf({ plan, place }) || author.role === 'worker');
-    if (isNeeded && !laterNow() && !this.isCutOff) void this.#loadLater();
+    const state = this.#state;
+    const isNeeded = !state.isLoading && missingParts(state).length > 0;
+    if (isNeeded && !this.isCutOff) void this.#loadParts();
   }
 
-  async #loadLater(): Promise<boolean> {
+  async #loadParts(): Promise<boolean> {
     try {
-      await loadLater();
+      await loadParts();
       this.isCutOff = false;
     } catch (error) {
-      this.logProblem('later.js', String(error));
+      this.logProblem('parts', String(error));
       this.isCutOff = true;
     }
     this.requestUpdate();
@@ -178,7 +180,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
       storageProblem,
       isUnreadable,
       isCutOff,
-      later: laterNow(),
+      parts: partsHere(),
       formKey,
       direction,
     };
@@ -237,7 +239,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     }
     this.loaded = true;
     // Before the signal is lost.
-    void this.#loadLater();
+    void this.#loadParts();
   }
 
   #fail(error: unknown): void {
@@ -252,14 +254,14 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     if (this.#isSaving || !(form instanceof HTMLFormElement)) return;
     this.#isSaving = true;
     try {
-      if (await this.#loadLater()) await this.#take(form);
+      if (await this.#loadParts()) await this.#take(form);
     } finally {
       this.#isSaving = false;
     }
   };
 
   async #take(form: HTMLFormElement): Promise<void> {
-    const { readForm, sign, uniqueId } = await loadLater();
+    const { readForm, sign, uniqueId } = await loadPart('forms');
     const place = readPlace(form.getAttribute('action') ?? '', this.plan);
     if (place.view === 'plan') return;
     const result = readForm(place.view, new FormData(form), {
@@ -315,7 +317,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
   }
 
   async #follow(place: Place): Promise<void> {
-    if (place.view !== 'plan' && !(await this.#loadLater())) return;
+    if (place.view !== 'plan' && !(await this.#loadParts())) return;
     this.#go(place);
     await this.moveFocus('h1');
   }
@@ -337,7 +339,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
       return;
     if (click.target.closest(`[${DOWNLOAD}]`)) {
-      void loadLater().then(({ saveJson }) => saveJson(this.plan, this.#all));
+      void loadPart('forms').then(({ saveJson }) => saveJson(this.plan, this.#all));
       return;
     }
     const href = click.target.closest('a')?.getAttribute('href') ?? '';
@@ -351,7 +353,7 @@ export class CouncilGoalTracker extends CouncilElement<typeof en> {
     click.preventDefault();
     const place = readPlace(href, this.plan);
     if (place.format === 'csv') {
-      void loadLater().then(({ saveCsv }) => saveCsv(this.plan, this.#plan));
+      void loadPart('forms').then(({ saveCsv }) => saveCsv(this.plan, this.#plan));
       return;
     }
     void this.#follow(place);

@@ -5,8 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import './define.js';
 import type { Outcome } from './forms/answers.js';
 import { readForm } from './forms/read-form.js';
-import { cy } from './messages/cy.js';
-import { en } from './messages/en.js';
+import { cy, en, type Messages } from './messages/index.js';
 import { createEvent } from './model/create-event.js';
 import type { Party, PlanEvent } from './model/events.js';
 import { foldPlan } from './model/fold-plan.js';
@@ -36,7 +35,7 @@ export interface GoalHandlerOptions {
     plan: string,
   ) => Promise<Party | undefined> | Party | undefined;
   /** The council's own wording of single texts, by language. */
-  readonly messages?: MessageOverrides<typeof en>;
+  readonly messages?: MessageOverrides<Messages>;
 }
 
 /**
@@ -57,7 +56,7 @@ export function createGoalHandler({
     if (!['GET', 'HEAD', 'POST'].includes(method)) {
       return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });
     }
-    const t = createTranslate<typeof en>({ en, cy }, context.language, messages);
+    const t = createTranslate<Messages>({ en, cy }, context.language, messages);
     const respond = async (title: string, main: TemplateResult, status: number) =>
       htmlResponse(await page({ title, main }, { ...context, request }), status);
     const message = (title: string, text: string, status: number) =>

@@ -3,11 +3,11 @@ import type { EventContent } from '../model/create-event.js';
 import type { Party } from '../model/events.js';
 import type { MessageValues } from '@council-elements/core/messages';
 import { ROLES } from '../model/events.js';
-import type { en } from '../messages/en.js';
+import type { Messages } from '../messages/en.js';
 import type { Place } from '../place.js';
 
 /** Key of a text. */
-export type Key = keyof typeof en;
+export type Key = keyof Messages;
 
 /** An answer that is wrong: which, and what to say. */
 export interface FormError {

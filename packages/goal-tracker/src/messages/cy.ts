@@ -1,5 +1,5 @@
 import type { Translation } from '@council-elements/core/messages';
-import type { en } from './en.js';
+import type { Messages } from './en.js';
 
 /** Welsh texts. A name is set where nothing mutates it, and no text depends on anybody’s gender. */
 export const cy = {
@@ -235,4 +235,4 @@ export const cy = {
     'Gwiriwch y cyfeiriad gwe, neu gofynnwch i’ch gweithiwr cymorth am y ddolen i’ch cynllun.',
   refusedTitle: 'Ni chafodd eich newid ei gadw',
   refused: 'Ni ddaeth o’r dudalen hon. Ewch yn ôl i’r cynllun a rhoi cynnig arall arni.',
-} as const satisfies Translation<typeof en>;
+} as const satisfies Translation<Messages>;

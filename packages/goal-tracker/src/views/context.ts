@@ -1,14 +1,14 @@
 import type { Translate } from '@council-elements/core/messages';
 import type { StorageErrorKind } from '@council-elements/core/storage';
 import type { Outcome } from '../forms/answers.js';
-import type { en } from '../messages/en.js';
+import type { Messages } from '../messages/en.js';
 import type { Party } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
-import type { Later } from '../load-later.js';
 import type { Place } from '../place.js';
+import type { PartsHere } from './parts.js';
 
 /** The tracker's words. */
-export type Words = Translate<typeof en>;
+export type Words = Translate<Messages>;
 
 /** What a view needs around its state. */
 export interface ViewContext {
@@ -36,10 +36,10 @@ export interface TrackerState {
   readonly storageProblem: StorageErrorKind | undefined;
   /** Whether some events could not be read. */
   readonly isUnreadable: boolean;
-  /** Whether forms, files and T-scores could not be loaded. */
+  /** Whether a part could not be loaded. */
   readonly isCutOff: boolean;
-  /** Forms, files and T-scores, once loaded. */
-  readonly later: Pick<Later, 'formView' | 'tScoreView'> | undefined;
+  /** What has come besides the plan. */
+  readonly parts: PartsHere;
   /** Sent with a form, so that the same form sent twice is taken once. */
   readonly formKey: string;
   readonly direction: 'ltr' | 'rtl';

@@ -23,7 +23,7 @@ export function planView(state: TrackerState, context: ViewContext) {
       ${t('dates', { start: dateWords(t, time.start), end: dateWords(t, time.end) })}
       ${ended ? t('endedBecause', { reason: ended.reason }) : reviewWords(t, time)}
     </p>
-    ${author.role === 'worker' ? state.later?.tScoreView(plan, context) : nothing}
+    ${author.role === 'worker' ? state.parts.forms?.tScoreView(plan, context) : nothing}
     <section aria-labelledby=${id('goals')}>
       <h2 class="govuk-heading-l" id=${id('goals')}>${t('goalsTitle')}</h2>
       ${goals.length === 0 ? html`<p class="govuk-body">${t('noGoals')}</p>` : nothing}

@@ -2,9 +2,8 @@ import { button, html, insetText, notificationBanner } from '@council-elements/g
 import { nothing } from 'lit';
 import type { StorageErrorKind } from '@council-elements/core/storage';
 import { SAVED_KEYS } from '../messages/keys.js';
-import { isReviewDay } from '../model/review-days.js';
-import type { FormName } from '../place.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
+import { formOf } from './form-of.js';
 import { planView } from './plan-view.js';
 
 const STORAGE_KEYS = {
@@ -26,23 +25,10 @@ export function trackerView(state: TrackerState, context: ViewContext) {
 function pageView(state: TrackerState, context: ViewContext) {
   const form = formOf(state);
   if (!form) return planView(state, context);
-  return state.later?.formView(form, state, context) ?? loadingView(context);
+  return state.parts.forms?.formView(form, state, context) ?? loadingView(context);
 }
 
 const loadingView = ({ t }: ViewContext) => html`<p class="govuk-body">${t('loading')}</p>`;
-
-/** The form to show: the one that the address asks for, where the plan has a place for it. */
-export function formOf({
-  plan,
-  place: { view, day, goal },
-}: Pick<TrackerState, 'plan' | 'place'>): FormName | undefined {
-  if (plan.start === undefined) return 'start';
-  if (view === 'review' && day !== undefined && isReviewDay(day)) return view;
-  if (plan.ended) return undefined;
-  if (view === 'add-goal') return view;
-  const isAboutGoal = view === 'rate' || view === 'add-step' || view === 'levels';
-  return isAboutGoal && plan.goals.some(({ id }) => id === goal) ? view : undefined;
-}
 
 function noticesView(
   { plan, place, storageProblem, isUnreadable, isCutOff }: TrackerState,

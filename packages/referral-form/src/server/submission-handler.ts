@@ -1,4 +1,9 @@
-import { describeError, problemResponse, refuse, type Handler } from '@council-elements/core/server';
+import {
+  describeError,
+  problemResponse,
+  refuse,
+  type Handler,
+} from '@council-elements/core/server';
 import { createFormTranslate, type FormTranslate } from '../messages/index.js';
 import type { FormDefinition } from '../model/definition.js';
 import { wholeMegabytes } from '../model/files.js';

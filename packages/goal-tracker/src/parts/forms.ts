@@ -1,15 +1,14 @@
-// What a plan can be shown without: forms, files, T-scores. A browser loads it after the plan.
-
 import type { TemplateResult } from 'lit';
-import type { FormName } from './place.js';
-import type { TrackerState, ViewContext } from './views/context.js';
-import { addStepView, rateView, reviewFormView, startView } from './views/forms-view.js';
-import { addGoalView, levelsFormView } from './views/goal-forms.js';
+import type { FormName } from '../place.js';
+import type { TrackerState, ViewContext } from '../views/context.js';
+import { addStepView, rateView, reviewFormView, startView } from '../views/forms-view.js';
+import { addGoalView, levelsFormView } from '../views/goal-forms.js';
 
-export { readForm } from './forms/read-form.js';
-export { saveCsv, saveJson } from './forms/save-file.js';
-export { sign } from './forms/sign.js';
-export { tScoreView } from './views/t-score-view.js';
+export { enForms as texts } from '../messages/en-forms.js';
+export { readForm } from '../forms/read-form.js';
+export { saveCsv, saveJson } from '../forms/save-file.js';
+export { sign } from '../forms/sign.js';
+export { tScoreView } from '../views/t-score-view.js';
 export { uniqueId } from '@council-elements/core/storage';
 
 /** The page of a form, which `formOf` has found to be the one to show. */

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { modulesOf, saidIn } from '@council-elements/core/testing/module-graph.js';
+import { en } from './en.js';
+import { enForms } from './en-forms.js';
+
+describe('English texts', () => {
+  const parts = [enForms];
+  const modules = modulesOf(new URL('../goal-tracker.js', import.meta.url));
+
+  it('has with the plan what the plan says, and no more', () => {
+    assert.ok(modules.size > 20, `only ${modules.size} modules were found`);
+    assert.notDeepEqual(saidIn(modules, { goalsTitle: '' }), []);
+    for (const part of parts) assert.deepEqual(saidIn(modules, part), []);
+  });
+
+  it('has each text once', () => {
+    const keys = [en, ...parts].flatMap((texts) => Object.keys(texts));
+    assert.deepEqual(
+      keys.filter((key, index) => keys.indexOf(key) !== index),
+      [],
+    );
+  });
+});
