@@ -107,7 +107,7 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
     const address = new URL(url, document.baseURI).href;
     if (!(await this.get(idempotencyKey))) await this.#keepFiles(idempotencyKey, files);
     const { record, isNew } = await this.#store.use((database) =>
-      transact(database, 'outbox', async (records) => {
+      transact(database, ['outbox'], async ({ outbox: records }) => {
         const known = await records.get(idempotencyKey);
         if (known) return { record: known, isNew: false };
         const record: OutboxRecord = {
@@ -193,7 +193,7 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
     const isSent = typeof answer === 'object' && stateAfter(answer) === 'sent';
     if (isSent && record.files) await keepFiles(this.#store, ownerOf(idempotencyKey), []);
     const settled = await this.#store.use((database) =>
-      transact(database, 'outbox', async (records) => {
+      transact(database, ['outbox'], async ({ outbox: records }) => {
         const current = await records.get(idempotencyKey);
         if (!current) return undefined;
         const next = this.#after(current, answer);
@@ -211,7 +211,7 @@ class IndexedDbOutbox extends EventTarget implements Outbox {
 
   async #claim(idempotencyKey: string): Promise<OutboxRecord | undefined> {
     return this.#store.use((database) =>
-      transact(database, 'outbox', async (records) => {
+      transact(database, ['outbox'], async ({ outbox: records }) => {
         const record = await records.get(idempotencyKey);
         if (record?.state !== 'waiting' || record.claimedUntil > Date.now()) return undefined;
         // An upload takes longer than an answer.

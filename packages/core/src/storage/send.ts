@@ -11,13 +11,12 @@ const KEEPALIVE_BYTES = 60_000;
 
 /**
  * Sends by `fetch`: POST, JSON, `Idempotency-Key`. With files it is `multipart/form-data`, the JSON as the
- * part `submission` and each file as a part named by its id. A redirect is not an answer: the page it leads
- * to, a login say, would answer 200 for a server that has received nothing.
+ * part `submission` and each file as a part named by its id.
  */
 export const sendByFetch: Send = async ({ url, body, idempotencyKey, files = [] }, signal) => {
   const json = JSON.stringify(body);
   const bytes = new TextEncoder().encode(json);
-  const response = await fetch(url, {
+  return fetchAnswer(url, {
     method: 'POST',
     headers: {
       Accept: 'application/json',
@@ -26,9 +25,17 @@ export const sendByFetch: Send = async ({ url, body, idempotencyKey, files = [] 
     },
     body: files.length === 0 ? bytes : formOf('submission', json, files),
     keepalive: files.length === 0 && bytes.length <= KEEPALIVE_BYTES,
-    redirect: 'manual',
     signal,
   });
+};
+
+/**
+ * Fetches an answer: JSON or text, and when to come back. A redirect is not an answer: the page it leads
+ * to, a login say, would answer 200 for a server that has received nothing.
+ * @throws where there was no answer
+ */
+export async function fetchAnswer(url: string, init: RequestInit): Promise<Answer> {
+  const response = await fetch(url, { ...init, redirect: 'manual' });
   if (response.type === 'opaqueredirect') throw new Error(`${url} answered with a redirect`);
   const retryAfter = readRetryAfter(response.headers.get('Retry-After'));
   return {
@@ -36,7 +43,7 @@ export const sendByFetch: Send = async ({ url, body, idempotencyKey, files = [] 
     body: await readBody(response),
     ...(retryAfter !== undefined && { retryAfter }),
   };
-};
+}
 
 /** JSON and files as parts of a form. */
 export function formOf(name: string, json: string, files: readonly MessageFile[]): FormData {

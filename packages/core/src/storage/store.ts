@@ -8,24 +8,24 @@ import {
 import type { DraftRecord } from './drafts.js';
 import { StorageError, toOpeningError, toStorageError } from './errors.js';
 import type { FileRecord } from './files.js';
-import type { EventRecord } from './events.js';
+import { upgradeEvents, type EventIndexes, type EventRecord } from './event-record.js';
+import type { SyncRecord } from './events.js';
 import type { OutboxRecord } from './outbox-entry.js';
+import type { LockRecord } from './passphrase.js';
 
 /** Name of the one database that all elements of a site share. */
 const DATABASE = 'council-elements';
 
 /** Grows by one with each change of {@link Schema}; `upgrade` then takes every older one along. */
-const VERSION = 2;
+const VERSION = 3;
 
 export interface Schema extends DBSchema {
   drafts: { key: string; value: DraftRecord };
   outbox: { key: string; value: OutboxRecord };
   files: { key: [owner: string, id: string]; value: FileRecord };
-  events: {
-    key: number;
-    value: EventRecord;
-    indexes: { plan: string; id: [plan: string, id: string] };
-  };
+  events: { key: number; value: EventRecord; indexes: EventIndexes };
+  sync: { key: string; value: SyncRecord };
+  locks: { key: string; value: LockRecord };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -54,19 +54,27 @@ export async function openStore(name = DATABASE): Promise<Store> {
   return store;
 }
 
+/** The object stores of a transaction, by name. */
+type Stores<Name extends StoreNames<Schema>> = {
+  readonly [One in Name]: IDBPObjectStore<Schema, Name[], One, 'readwrite'>;
+};
+
 /**
  * Runs work in one transaction: all of it is written, or nothing.
- * @param work must await nothing but the object store, or the transaction ends under it
+ * @param work must await nothing but the object stores, or the transaction ends under it
  */
 export async function transact<Name extends StoreNames<Schema>, Result>(
   database: Database,
-  name: Name,
-  work: (store: IDBPObjectStore<Schema, [Name], Name, 'readwrite'>) => Promise<Result>,
+  names: Name[],
+  work: (stores: Stores<Name>) => Promise<Result>,
 ): Promise<Result> {
-  const transaction = database.transaction(name, 'readwrite');
+  const transaction = database.transaction(names, 'readwrite');
+  const stores: unknown = Object.fromEntries(
+    names.map((name) => [name, transaction.objectStore(name)]),
+  );
   try {
     const [result] = await Promise.all([
-      work(transaction.store).catch((error: unknown) => {
+      work(stores as Stores<Name>).catch((error: unknown) => {
         abort(transaction);
         throw error;
       }),
@@ -129,7 +137,7 @@ class IndexedDbStore implements Store {
       throw new StorageError('forbidden', new Error('There is no IndexedDB here'));
     }
     return openDB<Schema>(this.name, VERSION, {
-      upgrade(database, before) {
+      async upgrade(database, before, _after, transaction) {
         if (before < 1) {
           database.createObjectStore('drafts', { keyPath: 'key' });
           database.createObjectStore('outbox', { keyPath: 'idempotencyKey' });
@@ -137,7 +145,12 @@ class IndexedDbStore implements Store {
           events.createIndex('plan', 'plan');
           events.createIndex('id', ['plan', 'id'], { unique: true });
         }
-        database.createObjectStore('files', { keyPath: ['owner', 'id'] });
+        if (before < 2) database.createObjectStore('files', { keyPath: ['owner', 'id'] });
+        database.createObjectStore('sync', { keyPath: 'plan' });
+        database.createObjectStore('locks', { keyPath: 'name' });
+        // Where it ends early, opening fails, and says why.
+        transaction.done.catch(() => undefined);
+        await upgradeEvents(transaction.objectStore('events')).catch(() => abort(transaction));
       },
       // Another tab has newer code: let its upgrade through; the next use then says so here.
       blocking: () => this.close(),
