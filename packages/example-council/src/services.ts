@@ -3,7 +3,7 @@ import type { Handler, Page } from '@council-elements/core/server';
 import { addDays, readEvents, todayIn, type Party } from '@council-elements/goal-tracker/model';
 import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-grisiau.js';
 import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
-import { createGoalHandler } from '@council-elements/goal-tracker/server';
+import { createEventHandler, createGoalHandler } from '@council-elements/goal-tracker/server';
 import { adultSocialCareSelfReferral } from '@council-elements/referral-form/definitions/adult-social-care-self-referral.js';
 import { reablementReferral } from '@council-elements/referral-form/definitions/reablement-referral.js';
 import { createFormHandler, type ResumeOptions } from '@council-elements/referral-form/server';
@@ -45,7 +45,7 @@ export async function createServices(options: ServicesOptions): Promise<Record<s
       submitEquality: store.forms.submitEquality,
       ...(resume && { resume }),
     }),
-    '/plan': await plans(page, store),
+    ...(await plans(page, store.plans)),
   };
 }
 
@@ -80,34 +80,40 @@ const samples = {
   cy: { plan: 'cynllun-grisiau', make: cynllunGrisiau },
 } as const;
 
-async function plans(page: Page, store: Store): Promise<Handler> {
+async function plans(page: Page, store: Store['plans']): Promise<Record<string, Handler>> {
   const now = new Date();
   const start = addDays(todayIn('Europe/London', now), -DAY);
   for (const { plan, make } of Object.values(samples)) {
-    if ((await store.events.all(plan)).length > 0) continue;
-    await store.events.append(make(start).filter(({ given }) => given <= now.toISOString()));
+    if ((await store.read(plan, 0, 1)).last > 0) continue;
+    await store.append(
+      plan,
+      make(start).filter(({ given }) => given <= now.toISOString()),
+    );
   }
 
-  const handler = createGoalHandler({
-    page,
-    store: store.events,
-    author: async (request, plan) => {
-      const role = new URL(request.url).searchParams.get('as') ?? 'person';
-      return authorOf(role, await store.events.all(plan));
+  /** Who has written in a plan in the role that the address asks for. */
+  const author = async (request: Request, plan: string): Promise<Party | undefined> => {
+    const role = roleOf(request);
+    const { events } = readEvents((await store.read(plan)).events.map(({ event }) => event));
+    return events.find((event) => event.author.role === role)?.author;
+  };
+  const pages: Handler = (request, context) => {
+    const path = new URL(request.url).pathname;
+    const endpoint = `${path}/events?as=${encodeURIComponent(roleOf(request))}`;
+    return createGoalHandler({ page, store, author, endpoint })(request, context);
+  };
+  return {
+    '/plan': async (request, context) => {
+      const url = new URL(request.url);
+      if (url.searchParams.has('plan')) return pages(request, context);
+      const { plan } = samples[readPath(url.pathname).language];
+      return new Response(null, {
+        status: 302,
+        headers: { location: `${url.pathname}?plan=${plan}` },
+      });
     },
-  });
-  return async (request, context) => {
-    const url = new URL(request.url);
-    if (url.searchParams.has('plan')) return handler(request, context);
-    const { plan } = samples[readPath(url.pathname).language];
-    return new Response(null, {
-      status: 302,
-      headers: { location: `${url.pathname}?plan=${plan}` },
-    });
+    '/plan/events': createEventHandler({ store, author }),
   };
 }
 
-/** Who has written in a plan in a role. */
-function authorOf(role: string, events: readonly unknown[]): Party | undefined {
-  return readEvents(events).events.find((event) => event.author.role === role)?.author;
-}
+const roleOf = ({ url }: Request) => new URL(url).searchParams.get('as') ?? 'person';

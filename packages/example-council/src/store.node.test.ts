@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { createKey } from '@council-elements/core/postgres';
+import { createKey, fromPool, migrate, readKeyring } from '@council-elements/core/postgres';
 import { describeServer } from '@council-elements/core/testing/postgres.js';
+import type { StoredEvent } from '@council-elements/goal-tracker/model';
+import pg from 'pg';
 import type { StoreOptions } from './database.js';
-import { openStore, type Store } from './store.js';
+import { openStore, siteMigrations, type Store } from './store.js';
 
 const text = 'Siân O’Neill of 1 High Street';
 const submission = {
@@ -28,13 +30,12 @@ function keeps(optionsOf: () => Promise<StoreOptions>): void {
   after(() => store.close());
 
   it('adds an event once and keeps plans apart', async () => {
-    const event = (id: string, plan = 'plan') => ({ id, plan });
-    await store.events.append([event('a'), event('b')]);
-    await store.events.append([event('b'), event('c')]);
-    await store.events.append([event('d', 'other')]);
+    await store.plans.append('plan', [eventOf('a'), eventOf('b')]);
+    await store.plans.append('plan', [eventOf('b'), eventOf('c')]);
+    await store.plans.append('other', [eventOf('d', 'other')]);
     assert.deepEqual(
-      (await store.events.all('plan')).map((event) => (event as { id: string }).id).sort(),
-      ['a', 'b', 'c'],
+      (await store.plans.read('plan')).events.map(({ event }) => event),
+      ['a', 'b', 'c'].map((id) => eventOf(id)),
     );
   });
 
@@ -44,7 +45,7 @@ function keeps(optionsOf: () => Promise<StoreOptions>): void {
     await store.close();
     store = await openStore(options);
     await store.keepTidy();
-    assert.equal((await store.events.all('plan')).length, 3);
+    assert.equal((await store.plans.read('plan')).last, 3);
     assert.deepEqual(await store.forms.drafts.load('session'), { text });
     assert.deepEqual(await store.forms.read('key'), submission);
   });
@@ -61,8 +62,20 @@ function keeps(optionsOf: () => Promise<StoreOptions>): void {
     store = await openStore(options);
     assert.deepEqual(await store.forms.drafts.load('session'), { text });
     assert.equal(await store.forms.count(), 1);
+    const { events } = await store.plans.read('plan');
+    assert.deepEqual(events[0]?.event, eventOf('a'));
   });
 }
+
+const eventOf = (id: string, plan = 'plan'): StoredEvent => ({
+  id,
+  plan,
+  type: 'goal-added',
+  device: 'device',
+  author: { role: 'person', name: text },
+  given: '2026-03-02T10:00:00.000Z',
+  recorded: '2026-03-02T10:00:00.000Z',
+});
 
 const keyFile = (data: URL) => new URL('answers.key', data);
 
@@ -99,6 +112,30 @@ describeServer('the store', (server) => {
     await stores[0]?.forms.drafts.save('session', { text });
     assert.deepEqual(await stores[1]?.forms.drafts.load('session'), { text });
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('moves events that an earlier version kept in the clear to where they are encrypted', async () => {
+    const options = { databaseUrl: await server.create(), keys: createKey() };
+    const database = fromPool(new pg.Pool({ connectionString: options.databaseUrl, max: 1 }));
+    const [first] = siteMigrations(readKeyring(options.keys));
+    await migrate(database, [first!]);
+    for (const [index, id] of ['b', 'a', 'c'].entries()) {
+      await database.query(
+        `insert into plan_event (id, plan, event, received_at) values ($1, 'plan', $2, $3)`,
+        [id, JSON.stringify(eventOf(id)), `2026-03-02T10:00:0${index}Z`],
+      );
+    }
+    const stores = await Promise.all([1, 2].map(() => openStore(options)));
+    for (const store of stores) {
+      assert.deepEqual(
+        (await store.plans.read('plan')).events.map(({ event }) => event),
+        ['b', 'a', 'c'].map((id) => eventOf(id)),
+      );
+      await store.close();
+    }
+    const tables = await database.query(`select 1 from pg_tables where tablename = 'plan_event'`);
+    assert.deepEqual(tables, []);
+    await database.close();
   });
 
   it('needs keys, and says how to make one', async () => {

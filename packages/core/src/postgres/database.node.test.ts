@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { before, it } from 'node:test';
-import { DatabaseError, migrate, type Database } from '../postgres.js';
+import { DatabaseError, migrate, type Database, type Queries } from '../postgres.js';
 import { describeDatabases } from '../testing/postgres.js';
 
 describeDatabases('a database', (open) => {
@@ -89,6 +89,17 @@ describeDatabases('a database', (open) => {
     const bad = { name: 'test-0004', sql: 'create table four (); create table three ()' };
     await assert.rejects(migrate(database, [good, bad]), DatabaseError);
     assert.deepEqual(await migrate(database, [good]), ['test-0003']);
+  });
+
+  it('does what a migration does beside its SQL once, or nothing of either', async () => {
+    const sql = 'create table five (id text)';
+    const run = (queries: Queries) => queries.script(`insert into five values ('a')`);
+    const fails = async () => Promise.reject(new Error('of the run'));
+    await assert.rejects(migrate(database, [{ name: 'test-0006', sql, run: fails }]), /of the run/);
+    const migrations = [{ name: 'test-0006', sql, run }];
+    assert.deepEqual(await migrate(database, migrations), ['test-0006']);
+    assert.deepEqual(await migrate(database, migrations), []);
+    assert.equal((await database.query('select id from five')).length, 1);
   });
 
   it('refuses a migration that has changed', async () => {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Database } from './database.js';
+import type { Database, Queries } from './database.js';
 
 /** A step of the schema. Once it is released, it never changes: another step follows. */
 export interface Migration {
   /** Unique, with its package and number: `referral-form-0001`. */
   readonly name: string;
   readonly sql: string;
+  /** What SQL alone cannot do, after it and in the same transaction: encrypt what was in the clear. */
+  readonly run?: (queries: Queries) => Promise<void>;
 }
 
 /** Key of the advisory lock, in the database's space of them: any number that no other program uses. */
@@ -34,7 +36,7 @@ export async function migrate(
     );
     const applied = new Map(rows.map(({ name, sha256 }) => [name, sha256]));
     const added: string[] = [];
-    for (const { name, sql } of migrations) {
+    for (const { name, sql, run } of migrations) {
       const sha256 = createHash('sha256').update(sql).digest('hex');
       const known = applied.get(name);
       if (known === sha256) continue;
@@ -42,6 +44,7 @@ export async function migrate(
         throw new Error(`Migration ${name} has changed since this database had it`);
       }
       await queries.script(sql);
+      await run?.(queries);
       await queries.query('insert into council_migration (name, sha256) values ($1, $2)', [
         name,
         sha256,

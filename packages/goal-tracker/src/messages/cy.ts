@@ -235,4 +235,5 @@ export const cy = {
     'Gwiriwch y cyfeiriad gwe, neu gofynnwch i’ch gweithiwr cymorth am y ddolen i’ch cynllun.',
   refusedTitle: 'Ni chafodd eich newid ei gadw',
   refused: 'Ni ddaeth o’r dudalen hon. Ewch yn ôl i’r cynllun a rhoi cynnig arall arni.',
+  refusedWriting: 'Nid chi sydd i newid y rhan hon o’r cynllun. Gofynnwch i’ch gweithiwr cymorth.',
 } as const satisfies Translation<Messages>;

@@ -149,6 +149,7 @@ export const en = {
   planMissing: 'Check the web address, or ask your support worker for the link to your plan.',
   refusedTitle: 'Your change was not saved',
   refused: 'It did not come from this page. Go back to the plan and try again.',
+  refusedWriting: 'This part of the plan is not yours to change. Ask your support worker.',
 } as const satisfies Catalogue;
 
 /** All texts, which another language must have. */

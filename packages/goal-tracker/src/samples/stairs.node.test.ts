@@ -19,6 +19,10 @@ describe('sample plans', () => {
         [false, false, true],
       );
       assert.deepEqual(plan.unused, []);
+      assert.deepEqual(
+        plan.consents.map(({ to }) => to.role),
+        ['family'],
+      );
     });
   }
 
@@ -32,6 +36,6 @@ describe('sample plans', () => {
 
   it('starts on any day', () => {
     assert.equal(foldPlan(stairsPlan('2027-01-04')).start, '2027-01-04');
-    assert.match(stairsPlan('2027-01-04').at(-1)!.given, /^2027-02-15/);
+    assert.match(stairsPlan('2027-01-04').at(-2)!.given, /^2027-02-15/);
   });
 });

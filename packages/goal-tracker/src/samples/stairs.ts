@@ -188,5 +188,12 @@ export function stairsEvents(words: StairsWords, start: string): PlanEvent[] {
     });
   }
   add(42, '15:00', { type: 'plan-ended', ...by(worker), reason: words.ended });
+  add(1, '11:30', {
+    type: 'consent-given',
+    ...by(person),
+    to: family,
+    goals: 'all',
+    basis: 'person',
+  });
   return events;
 }

@@ -1,28 +1,45 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { renderToString } from '@council-elements/core/server';
-import type { Party, PlanEvent } from './model/events.js';
-import { addDays, PLAN_TIME_ZONE, todayIn } from './model/dates.js';
-import { stairsPlan } from './samples/stairs-plan.js';
-import { createGoalHandler } from './server.js';
+import type { Party, PlanEvent } from '../model/events.js';
+import { addDays, PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
+import { stairsPlan } from '../samples/stairs-plan.js';
+import { createGoalHandler } from '../server.js';
 
 const url = 'https://council.example/plan?plan=stairs-plan';
 const today = todayIn(PLAN_TIME_ZONE, new Date());
 const worker: Party = { role: 'worker', name: 'Tom Adeyemi' };
 const person: Party = { role: 'person', name: 'Margaret Ellis' };
+const family: Party = { role: 'family', name: 'Jo Ellis' };
 
-function site({ author = person as Party | undefined, day = 17, messages = {} } = {}) {
+function site({
+  author = person as Party | undefined,
+  day = 17,
+  messages = {},
+  endpoint = undefined as string | undefined,
+} = {}) {
   const start = addDays(today, -day);
   const kept: PlanEvent[] = stairsPlan(start).filter(({ given }) => given.slice(0, 10) <= today);
   const handler = createGoalHandler({
     store: {
-      all: async (plan) => (plan === 'stairs-plan' ? kept : []),
-      append: async (events) => kept.push(...events),
+      read: async (plan) => ({
+        era: 'a',
+        last: kept.length,
+        events: (plan === 'stairs-plan' ? kept : []).map((event, index) => ({
+          position: index + 1,
+          event,
+        })),
+      }),
+      append: async (_, events) => {
+        kept.push(...(events as PlanEvent[]));
+        return { conflicts: [] };
+      },
     },
     page: async ({ title, main }, { language }) =>
       `<title>${title}</title>${await renderToString(main, { language })}`,
     author: () => author,
     messages,
+    ...(endpoint !== undefined && { endpoint }),
   });
   const ask = async (query = '', init: RequestInit = {}, language = 'en') => {
     const response = await handler(new Request(url + query, init), { language });
@@ -133,7 +150,7 @@ describe('createGoalHandler', () => {
 
   it('shows nobody a plan that is not theirs', async () => {
     const handler = createGoalHandler({
-      store: { all: () => assert.fail('asked'), append: () => assert.fail('asked') },
+      store: { read: () => assert.fail('asked'), append: () => assert.fail('asked') },
       page: ({ title }) => title,
       author: () => undefined,
     });
@@ -143,6 +160,32 @@ describe('createGoalHandler', () => {
     }
     const response = await handler(new Request('https://c.example/'), { language: 'en' });
     assert.equal(response.status, 404);
+  });
+
+  it('shows family what there is consent for, and takes what they may write', async () => {
+    const { ask, post, kept } = site({ author: family });
+    assert.equal((await ask()).response.status, 404);
+    const [first] = kept;
+    const consent = { type: 'consent-given', to: family, goals: ['stairs'], basis: 'person' };
+    kept.push({ ...first, ...consent, id: 'consent' } as PlanEvent);
+    const { response, body } = await ask();
+    assert.equal(response.status, 200);
+    assert.match(body, /I want to climb my stairs to bed/);
+    // Nor in what the element is handed.
+    assert.doesNotMatch(body, /Carry on\. Second rail/);
+    const before = kept.length;
+    const refused = await post('&view=add-goal', { goal: 'I want her to swim' });
+    assert.equal(refused.response.status, 403);
+    assert.match(refused.body, /not yours to change/);
+    assert.equal(kept.length, before);
+    assert.equal((await post(rate, rating)).response.status, 303);
+    assert.deepEqual(kept.at(-1)?.author, family);
+  });
+
+  it('tells the element where its plan is kept in step', async () => {
+    const { body } = await site({ endpoint: '/plan/events' }).ask();
+    assert.match(body, /<council-goal-tracker[^>]* endpoint="\/plan\/events"/);
+    assert.doesNotMatch((await site().ask()).body, /endpoint=/);
   });
 
   it('sends the ratings as a file', async () => {

@@ -1,0 +1,160 @@
+import { createTranslate, type MessageOverrides } from '@council-elements/core/messages';
+import {
+  htmlResponse,
+  originOf,
+  renderLight,
+  type Handler,
+  type Page,
+} from '@council-elements/core/server';
+import { uniqueId } from '@council-elements/core/storage';
+import { html, nothing, type TemplateResult } from 'lit';
+import '../define.js';
+import type { Outcome } from '../forms/answers.js';
+import { readForm } from '../forms/read-form.js';
+import { cy, en, type Messages } from '../messages/index.js';
+import { createEvent } from '../model/create-event.js';
+import { mayAdd } from '../model/consent.js';
+import type { Party } from '../model/events.js';
+import { foldPlan } from '../model/fold-plan.js';
+import { readEvents } from '../model/read-events.js';
+import { toCsv } from '../model/to-csv.js';
+import { hrefOf, readPlace } from '../place.js';
+import { visibleOf } from './get-events.js';
+import type { GoalStore } from './store.js';
+
+/** What {@link createGoalHandler} needs. */
+export interface GoalHandlerOptions {
+  readonly store: GoalStore;
+  /** The council's page around the plan. It needs no `<h1>`: the plan has it. */
+  readonly page: Page;
+  /**
+   * Who asks, as the site knows: their view is shown, and what they send is by them.
+   * @returns undefined where the plan is not theirs to see
+   */
+  readonly author: (
+    request: Request,
+    plan: string,
+  ) => Promise<Party | undefined> | Party | undefined;
+  /** Address of `createEventHandler`, which the element then keeps its plan in step with. */
+  readonly endpoint?: string;
+  /** The council's own wording of single texts, by language. */
+  readonly messages?: MessageOverrides<Messages>;
+}
+
+/**
+ * Serves plans at `?plan=<id>`: the whole plan, its forms (`&view=…`) and its ratings as a file
+ * (`&format=csv`). Works without script.
+ *
+ * A plan that is not the asker's to see is a 404, a form from another site a 403, one with errors
+ * comes back as a 422; one that is right is answered with a redirect to the plan.
+ */
+export function createGoalHandler({
+  store,
+  page,
+  author,
+  endpoint,
+  messages = {},
+}: GoalHandlerOptions): Handler {
+  return async (request, context) => {
+    const { method } = request;
+    if (!['GET', 'HEAD', 'POST'].includes(method)) {
+      return new Response(null, { status: 405, headers: { allow: 'GET, HEAD, POST' } });
+    }
+    const t = createTranslate<Messages>({ en, cy }, context.language, messages);
+    const respond = async (title: string, main: TemplateResult, status: number) =>
+      htmlResponse(await page({ title, main }, { ...context, request }), status);
+    const message = (title: string, text: string, status: number) =>
+      respond(
+        title,
+        html`<h1 class="govuk-heading-l">${title}</h1>
+          <p class="govuk-body">${text}</p>`,
+        status,
+      );
+
+    const { search, searchParams } = new URL(request.url);
+    const planId = searchParams.get('plan');
+    const party = planId ? await author(request, planId) : undefined;
+    if (!planId || !party) return message(t('planMissingTitle'), t('planMissing'), 404);
+    if (method === 'POST' && originOf(request) !== 'own') {
+      return message(t('refusedTitle'), t('refused'), 403);
+    }
+
+    const place = readPlace(search, planId);
+    const kept = visibleOf(await store.read(planId), party);
+    if (party.role === 'family' && kept.events.length === 0) {
+      return message(t('planMissingTitle'), t('planMissing'), 404);
+    }
+    const events = kept.events.map(({ event }) => event);
+    const known = readEvents(events).events.filter(({ plan }) => plan === planId);
+    const plan = foldPlan(known);
+    if (place.format === 'csv' && method !== 'POST') return csvResponse(planId, toCsv(plan));
+
+    const show = (status: number, formKey: string, outcome?: Outcome) =>
+      respond(
+        `${outcome ? t('errorPrefix') : ''}${plan.person === undefined ? t('startTitle') : t('planOf', { name: plan.person })}`,
+        html`<council-goal-tracker
+          plan=${planId}
+          endpoint=${endpoint ?? nothing}
+          .messages=${messages}
+          .events=${events}
+          .author=${party}
+          .query=${search}
+          .outcome=${outcome}
+          .loaded=${true}
+          .formKey=${formKey}
+          >${renderLight()}</council-goal-tracker
+        >`,
+        status,
+      );
+    if (method !== 'POST' || place.view === 'plan') return show(200, uniqueId());
+
+    const data = await formDataOf(request);
+    if (!data) return message(t('refusedTitle'), t('refused'), 400);
+    const key = keyOf(data);
+    // Made from the form's key, so that a form sent twice makes the same events.
+    let count = 0;
+    const newId = () => `${key}-${++count}`;
+    const goal = plan.goals.find(({ id }) => id === place.goal);
+    const result = readForm(place.view, data, { plan, place, goal, newId });
+    if ('outcome' in result) return show(422, key, result.outcome);
+
+    const made = result.events.map((event) =>
+      createEvent(
+        { ...event, plan: planId, device: 'server', author: party },
+        { now: () => new Date(), newId },
+      ),
+    );
+    const isKept = made.every(({ id }) => known.some((one) => one.id === id));
+    if (!made.every((event) => mayAdd(event, plan))) {
+      return message(t('refusedTitle'), t('refusedWriting'), 403);
+    }
+    if (made.length > 0 && !isKept) await store.append(planId, made);
+    const location = hrefOf(search, planId, { view: 'plan', saved: place.view });
+    return new Response(null, { status: 303, headers: { location } });
+  };
+}
+
+function csvResponse(plan: string, csv: string): Response {
+  const name = plan.replace(/[^\w-]/g, '_');
+  // The mark in front tells Excel that it is UTF-8.
+  return new Response(`\uFEFF${csv}`, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.csv"`,
+      'cache-control': 'no-store',
+    },
+  });
+}
+
+async function formDataOf(request: Request): Promise<FormData | undefined> {
+  try {
+    return await request.formData();
+  } catch {
+    return undefined;
+  }
+}
+
+function keyOf(data: FormData): string {
+  const key = data.get('key');
+  return typeof key === 'string' && /^[\da-f-]{36}$/.test(key) ? key : uniqueId();
+}
