@@ -11,6 +11,7 @@ import { profiles } from './profile.mjs';
 import { machine, report, table } from './report.mjs';
 import * as server from './server.mjs';
 import { pageSizes } from './sizes.mjs';
+import { tracker } from './tracker/index.mjs';
 
 const measured = `Measured on ${machine}, ${new Date().toISOString().slice(0, 10)}.`;
 
@@ -31,6 +32,7 @@ if (process.argv.includes('--profile')) {
       ...server.inputs(),
       server.fixtures(),
       ...(await form()),
+      ...(await tracker()),
       ...(await pageSizes()),
     ];
     await report('figures', figures(rows));

@@ -17,11 +17,15 @@ async function form(pages) {
   element.definition = longForm(pages, 1);
   document.body.append(element);
   await element.updateComplete;
+  const heading = () => element.querySelector('h1')?.textContent?.trim();
   const go = async () => {
     const field = element.querySelector('input[type="text"]');
     if (field instanceof HTMLInputElement) field.value = 'An answer';
+    const before = heading();
     element.querySelector('form')?.requestSubmit();
     await element.updateComplete;
+    // The first time, what turns the page is on its way.
+    for (let turn = 0; heading() === before && turn < 1000; turn++) await nextTask();
     // Laid out as well: what a person waits for.
     element.getBoundingClientRect();
   };
@@ -33,9 +37,17 @@ async function form(pages) {
       if (link instanceof HTMLElement) link.click();
       await element.updateComplete;
     },
-    heading: () => element.querySelector('h1')?.textContent?.trim(),
+    heading,
   };
 }
+
+/** Lets the browser do what waits; a timer would add milliseconds of its own. */
+const nextTask = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(undefined);
+  });
 
 Object.assign(globalThis, {
   bench: {
