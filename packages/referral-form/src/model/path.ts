@@ -47,8 +47,9 @@ export function walk(definition: FormDefinition, answers: Answers): Path {
     }
     if (page.end === true) break;
     const route = page.next?.find(({ condition }) => holds(definition, condition, reached));
-    if (route?.page === CHECK_ANSWERS) break;
-    const target = pages.findIndex(({ id }) => id === route?.page);
+    if (route === undefined) continue;
+    if (route.page === CHECK_ANSWERS) break;
+    const target = pages.findIndex(({ id }) => id === route.page);
     if (target > index) index = target - 1;
   }
   return { steps, answers: reached };

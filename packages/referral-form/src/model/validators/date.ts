@@ -85,9 +85,12 @@ function readMonth(text: string): number {
   return MONTHS.findIndex((names) => names.some((month) => month.startsWith(name))) + 1;
 }
 
+/** Made once: a form asks for the day with every rule, and making one costs more than using it. */
+let format: Intl.DateTimeFormat | undefined;
+
 /** Today in the United Kingdom, as an ISO 8601 date: what “in the past” is measured against. */
 export function today(now = new Date()): string {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  format ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: 'Europe/London',
     year: 'numeric',
     month: '2-digit',
