@@ -509,7 +509,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     const note = find<HTMLTextAreaElement>(element, '[name="note"]');
     note.focus();
     await sendKeys({ type: 'Half a no' });
-    element.events = stairsPlan().slice(0, -1);
+    element.events = stairsPlan().filter(({ type }) => type !== 'plan-ended');
     await element.updateComplete;
     expect(find(element, '[name="note"]')).to.equal(note);
     expect(note.value).to.equal('Half a no');

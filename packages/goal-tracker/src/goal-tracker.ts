@@ -12,6 +12,7 @@ import {
   type Party,
   type PlanEvent,
   type RatingGiven,
+  type Role,
   type StoredEvent,
 } from './model/events.js';
 import { foldPlan } from './model/fold-plan.js';
@@ -21,7 +22,7 @@ import { readEvents } from './model/read-events.js';
 import './parts-on-server.js';
 import { hrefOf, readPlace, type FormName, type Place } from './place.js';
 import type { TrackerState, ViewContext } from './views/context.js';
-import { loadPart, loadParts, missingParts, partsHere } from './views/parts.js';
+import { loadPart, loadParts, missingParts, partsHere, type PartName } from './views/parts.js';
 import { DOWNLOAD, trackerView } from './views/tracker-view.js';
 import { roleWords, summaryWords } from './views/words.js';
 
@@ -138,23 +139,26 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
     this.renderRoot.addEventListener('keydown', (event) => pressLink(event as KeyboardEvent));
   }
 
-  /** Waits for the parts that the server rendered: hydration needs their templates. */
+  /** Waits for the parts that are shown first: hydration needs the templates of all that a server did. */
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated && (this.loaded || this.#place.view !== 'plan')) await this.#loadParts();
+    if (!this.hasUpdated) {
+      const isOnlyPlan = !this.loaded && this.#place.view === 'plan';
+      await this.#loadParts(isOnlyPlan ? [this.#role] : undefined);
+    }
     await super.scheduleUpdate();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('plan') || changed.has('store')) void this.#load();
-    const state = this.#state;
-    const isNeeded = !state.isLoading && missingParts(state).length > 0;
-    if (isNeeded && !this.isCutOff) void this.#loadParts();
+    const missing = missingParts(this.#state);
+    if (missing.length > 0 && !this.isCutOff) void this.#loadParts(missing);
   }
 
-  async #loadParts(): Promise<boolean> {
+  /** @param names all that this reader may come to need, unless given */
+  async #loadParts(names: readonly PartName[] = [this.#role, 'forms']): Promise<boolean> {
     try {
-      await loadParts();
+      await loadParts(names);
       this.isCutOff = false;
     } catch (error) {
       this.logProblem('parts', String(error));
@@ -204,10 +208,14 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
     return isDate(this.today) ? this.today : this.day;
   }
 
+  get #role(): Role {
+    return this.author?.role ?? ROLES.find((one) => one === this.authorRole) ?? 'person';
+  }
+
   /** @param person name of the person whose plan it is, where it is known */
   #authorOf(person: string | undefined): Party {
     if (this.author) return this.author;
-    const role = ROLES.find((one) => one === this.authorRole) ?? 'person';
+    const role = this.#role;
     const own = role === 'person' ? person : undefined;
     return { role, name: this.authorName || own || roleWords(this.t, role) };
   }

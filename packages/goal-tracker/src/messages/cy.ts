@@ -229,7 +229,7 @@ export const cy = {
   unreadable:
     'Ni ellir darllen rhan o’r cynllun hwn, felly nid yw’n cael ei dangos. Rhowch wybod i’r tîm sy’n rhedeg y cynllun.',
   cutOff:
-    'Ni ellid llwytho ffurflenni’r cynllun hwn. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+    'Ni ellid llwytho rhan o’r dudalen hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   planMissingTitle: 'Heb ddod o hyd i’r cynllun',
   planMissing:
     'Gwiriwch y cyfeiriad gwe, neu gofynnwch i’ch gweithiwr cymorth am y ddolen i’ch cynllun.',

@@ -1,20 +1,7 @@
 import type { Catalogue } from '@council-elements/core/messages';
 
-/** English texts of the forms, and of what workers alone see. */
+/** English texts of the forms. */
 export const enForms = {
-  // T-score, for workers
-  tScoreTitle: 'Goal attainment T-score',
-  tScoreText:
-    '50 means that every goal was reached as expected. Each row is one voice’s own ratings.',
-  tScoreWho: 'Whose ratings',
-  tScoreStart: 'Start',
-  tScoreNow: 'Now',
-  tScoreChange: 'Change',
-  tScoreGoals: {
-    one: '%{count} goal rated',
-    other: '%{count} goals rated',
-  },
-
   // Starting a plan
   startTitle: 'Start a plan',
   startText: 'A plan runs for six weeks, with a review each week. It is kept on this device.',

@@ -3,14 +3,16 @@ import { describe, it } from 'node:test';
 import { modulesOf, saidIn } from '@council-elements/core/testing/module-graph.js';
 import { en } from './en.js';
 import { enForms } from './en-forms.js';
+import { enPlan } from './en-plan.js';
+import { enWorker } from './en-worker.js';
 
 describe('English texts', () => {
-  const parts = [enForms];
+  const parts = [enPlan, enWorker, enForms];
   const modules = modulesOf(new URL('../goal-tracker.js', import.meta.url));
 
-  it('has with the plan what the plan says, and no more', () => {
+  it('has at first what every page of a plan says, and no more', () => {
     assert.ok(modules.size > 20, `only ${modules.size} modules were found`);
-    assert.notDeepEqual(saidIn(modules, { goalsTitle: '' }), []);
+    assert.notDeepEqual(saidIn(modules, { loading: '' }), []);
     for (const part of parts) assert.deepEqual(saidIn(modules, part), []);
   });
 

@@ -1,7 +1,9 @@
 import type { Catalogue } from '@council-elements/core/messages';
 import type { enForms } from './en-forms.js';
+import type { enPlan } from './en-plan.js';
+import type { enWorker } from './en-worker.js';
 
-/** English texts of a plan's first view. Names of people are set as they are, so no text depends on their gender. */
+/** English texts around a plan. Names of people are set as they are, so no text depends on their gender. */
 export const en = {
   loading: 'Loading your plan…',
   back: 'Back to the plan',
@@ -19,50 +21,8 @@ export const en = {
   namedWorker: '%{name} (support worker)',
 
   // The plan
-  caption: 'Reablement plan',
   planOf: 'Plan for %{name}',
-  dayOfWeek: 'Day %{day} of %{days}, week %{week}',
-  startsOn: 'Starts on %{date}',
-  dates: 'From %{start} to %{end}.',
-  finished: 'The six weeks are over.',
-  endedEarly: 'The plan ended on %{date}.',
-  endedBecause: 'The plan has ended: %{reason}',
-  nextReview: 'Next review: %{date}.',
-  reviewOverdue: 'The week %{week} review is overdue. It was due on %{date}.',
-  goalsTitle: 'Goals',
-  noGoals: 'There are no goals yet. Add the first one, in the person’s own words.',
-  addGoal: 'Add a goal',
-  downloadCsv: 'Download all ratings (CSV)',
   goalMissing: 'That goal is not in this plan. It may be on another device.',
-
-  // A goal
-  howItIsGoing: 'How it is going',
-  importance: 'Importance',
-  confidence: 'Confidence',
-  outOfTen: '%{value} out of 10',
-  agreement: 'Agreed',
-  agreementUnknown: 'Not recorded yet',
-  agreed: '%{name} agrees',
-  notAgreed: '%{name} does not agree: %{reason}',
-  couldNotAnswer: '%{name} could not answer: %{reason}',
-  levels: 'The five levels',
-  noLevels: 'The levels have not been described yet.',
-  describeLevels: 'Describe the levels',
-  start: 'Start',
-  latestOf: '%{who}: now',
-  steps: 'Steps',
-  noSteps: 'No steps yet.',
-  stepBy: 'Who: %{who}',
-  stepDone: 'Done on %{date}',
-  markDone: 'Mark as done',
-  addStep: 'Add a step',
-  rate: 'Rate this goal',
-  forGoal: 'for “%{goal}”',
-  wordingsDiffer:
-    'Two people changed this goal without knowing of each other. Talk about which words to keep.',
-  levelsDiffer:
-    'Two people described the levels without knowing of each other. Talk about which to keep.',
-  wordingBy: '%{who}, %{date}',
 
   // The five levels in words, inside a sentence and alone
   levelMuchLess: 'much less than expected',
@@ -88,39 +48,6 @@ export const en = {
   differInset:
     'People see this goal differently. Every view is kept as it was given. Talk about it at the next review.',
 
-  // Chart and table
-  chartTitle: 'Ratings of “%{goal}”, week by week',
-  chartWeeks: 'Week of the plan',
-  chartLegend: 'Who rated',
-  tableSummary: {
-    one: 'Show the %{count} rating as a table',
-    other: 'Show all %{count} ratings as a table',
-  },
-  tableCaption: 'Ratings of “%{goal}”',
-  tableWhen: 'When',
-  tableWho: 'Who',
-  tableRating: 'Rating',
-  tableDay: 'day %{day}',
-  promptAlone: 'Did it alone',
-  promptReminder: 'With a reminder',
-  promptSomeHelp: 'With some help',
-  promptDoneFor: 'Somebody else did it',
-
-  // Reviews
-  reviewsTitle: 'Reviews',
-  reviewWeek: 'Week %{week} review',
-  reviewFollowUp: 'Check after 12 weeks',
-  reviewHeld: 'Done',
-  reviewDue: 'Due today',
-  reviewOverdueTag: 'Overdue',
-  reviewUpcoming: 'To come',
-  reviewNotNeeded: 'Not needed',
-  reviewSaid: 'What was said: %{review}',
-  reviewPresent: 'Who took part',
-  reviewPersonView: 'What %{name} thinks',
-  reviewCarerView: 'What family or a carer thinks',
-  reviewNext: 'What happens next',
-
   // Saved
   savedStart: 'The plan has started.',
   savedGoal: 'The goal is in the plan.',
@@ -144,7 +71,7 @@ export const en = {
   storageNext: 'Download the plan to keep a copy of what is on this page.',
   unreadable:
     'Part of this plan cannot be read, so it is not shown. Tell the team that runs the plan.',
-  cutOff: 'The forms of this plan could not be loaded. Check your connection and try again.',
+  cutOff: 'Part of this page could not be loaded. Check your connection and try again.',
   planMissingTitle: 'Plan not found',
   planMissing: 'Check the web address, or ask your support worker for the link to your plan.',
   refusedTitle: 'Your change was not saved',
@@ -153,4 +80,4 @@ export const en = {
 } as const satisfies Catalogue;
 
 /** All texts, which another language must have. */
-export type Messages = typeof en & typeof enForms;
+export type Messages = typeof en & typeof enPlan & typeof enWorker & typeof enForms;

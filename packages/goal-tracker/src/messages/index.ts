@@ -1,7 +1,9 @@
 import { cy } from './cy.js';
-import { en as enPlan, type Messages } from './en.js';
+import { en as enFrame, type Messages } from './en.js';
 import { enForms } from './en-forms.js';
+import { enPlan } from './en-plan.js';
+import { enWorker } from './en-worker.js';
 
-const en: Messages = { ...enPlan, ...enForms };
+const en: Messages = { ...enFrame, ...enPlan, ...enWorker, ...enForms };
 
 export { cy, en, type Messages };

@@ -1,15 +1,17 @@
 import type { TemplateResult } from 'lit';
+import { enForms } from '../messages/en-forms.js';
+import { enPlan } from '../messages/en-plan.js';
 import type { FormName } from '../place.js';
 import type { TrackerState, ViewContext } from '../views/context.js';
 import { addStepView, rateView, reviewFormView, startView } from '../views/forms-view.js';
 import { addGoalView, levelsFormView } from '../views/goal-forms.js';
 
-export { enForms as texts } from '../messages/en-forms.js';
 export { readForm } from '../forms/read-form.js';
 export { saveCsv, saveJson } from '../forms/save-file.js';
 export { sign } from '../forms/sign.js';
-export { tScoreView } from '../views/t-score-view.js';
 export { uniqueId } from '@council-elements/core/storage';
+
+export const texts = { ...enPlan, ...enForms };
 
 /** The page of a form, which `formOf` has found to be the one to show. */
 export function formView(

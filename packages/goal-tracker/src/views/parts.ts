@@ -4,9 +4,13 @@ import { spokenEnglish } from '../messages/spoken.js';
 import type { TrackerState } from './context.js';
 import { formOf } from './form-of.js';
 
-/** What a tracker shows besides the plan: most visits only read it, and it is there sooner without. */
+/** What comes when it is needed: a first view is there sooner without the others. */
 const parts = {
-  /** Forms, files, and what workers alone see. */
+  /** The plan as each role reads it. */
+  person: part(() => import('../parts/person.js')),
+  family: part(() => import('../parts/family.js')),
+  worker: part(() => import('../parts/worker.js')),
+  /** Forms and files: most visits only read the plan. */
   forms: part(() => import('../parts/forms.js')),
 };
 
@@ -16,14 +20,14 @@ export type PartName = keyof typeof parts;
 export type PartsHere = { readonly [Name in PartName]: (typeof parts)[Name]['here'] };
 
 export function partsHere(): PartsHere {
-  const { forms } = parts;
-  return { forms: forms.here };
+  const { person, family, worker, forms } = parts;
+  return { person: person.here, family: family.here, worker: worker.here, forms: forms.here };
 }
 
 /** The parts that a state shows and that have not come. */
 export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartName[] {
-  const needed: readonly PartName[] =
-    formOf(state) || state.author.role === 'worker' ? ['forms'] : [];
+  const { role } = state.author;
+  const needed: readonly PartName[] = !state.isLoading && formOf(state) ? [role, 'forms'] : [role];
   return needed.filter((name) => !parts[name].here);
 }
 
@@ -34,9 +38,14 @@ export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartN
 export const loadPart = <Name extends PartName>(name: Name) =>
   parts[name].load() as ReturnType<(typeof parts)[Name]['load']>;
 
-/** Loads all parts, while there is a signal. */
-export const loadParts = (): Promise<unknown> =>
-  Promise.all(Object.values(parts).map((each) => each.load()));
+/**
+ * Loads parts.
+ * @param names all of them unless given
+ * @throws where there is no connection
+ */
+export const loadParts = (
+  names: readonly PartName[] = Object.keys(parts) as PartName[],
+): Promise<unknown> => Promise.all(names.map(loadPart));
 
 function part<Module extends { texts: Partial<Messages> }>(
   fetched: () => Promise<Module>,

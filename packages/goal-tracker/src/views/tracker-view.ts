@@ -4,6 +4,7 @@ import type { StorageErrorKind } from '@council-elements/core/storage';
 import { SAVED_KEYS } from '../messages/keys.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
 import { formOf } from './form-of.js';
+import { loadingView } from './loading-view.js';
 import { planView } from './plan-view.js';
 
 const STORAGE_KEYS = {
@@ -27,8 +28,6 @@ function pageView(state: TrackerState, context: ViewContext) {
   if (!form) return planView(state, context);
   return state.parts.forms?.formView(form, state, context) ?? loadingView(context);
 }
-
-const loadingView = ({ t }: ViewContext) => html`<p class="govuk-body">${t('loading')}</p>`;
 
 function noticesView(
   { plan, place, storageProblem, isUnreadable, isCutOff }: TrackerState,

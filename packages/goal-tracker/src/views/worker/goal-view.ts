@@ -1,14 +1,14 @@
 import { button, html, insetText, summaryList, tag } from '@council-elements/govuk';
 import { nothing } from 'lit';
-import { LEVELS, type GoalAgreed, type Scale } from '../model/events.js';
-import type { Step } from '../model/plan.js';
-import type { GoalProgress } from '../model/progress.js';
-import type { Version } from '../model/versions.js';
-import { chartView } from './chart-view.js';
-import type { TrackerState, ViewContext, Words } from './context.js';
-import { ratingsView } from './ratings-view.js';
-import { voiceKey } from './voice-key.js';
-import { levelWords, momentWords, partyWords, summaryWords } from './words.js';
+import { LEVELS, type GoalAgreed, type Scale } from '../../model/events.js';
+import type { Step } from '../../model/plan.js';
+import type { GoalProgress } from '../../model/progress.js';
+import type { Version } from '../../model/versions.js';
+import { chartView } from '../chart-view.js';
+import type { TrackerState, ViewContext, Words } from '../context.js';
+import { ratingsView } from '../ratings-view.js';
+import { voiceKey } from '../voice-key.js';
+import { levelWords, momentWords, partyWords, summaryWords } from '../words.js';
 
 /** One goal: what it is, how it is going, what is being done. */
 export function goalView(progress: GoalProgress, state: TrackerState, context: ViewContext) {

@@ -1,10 +1,10 @@
 import { html, table } from '@council-elements/govuk';
 import { nothing } from 'lit';
-import { ROLES } from '../model/events.js';
-import type { Plan } from '../model/plan.js';
-import { planTScore } from '../model/gas.js';
-import type { ViewContext, Words } from './context.js';
-import { roleWords } from './words.js';
+import { ROLES } from '../../model/events.js';
+import type { Plan } from '../../model/plan.js';
+import { planTScore } from '../../model/gas.js';
+import type { ViewContext, Words } from '../context.js';
+import { roleWords } from '../words.js';
 
 /** T-scores, for professionals: a row for each voice, never one for all. */
 export function tScoreView(plan: Plan, { t, id }: ViewContext) {

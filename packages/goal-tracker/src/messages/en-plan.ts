@@ -1,0 +1,81 @@
+import type { Catalogue } from '@council-elements/core/messages';
+
+/** English texts of a plan that more than one of its readers is shown. */
+export const enPlan = {
+  // The plan
+  caption: 'Reablement plan',
+  dayOfWeek: 'Day %{day} of %{days}, week %{week}',
+  startsOn: 'Starts on %{date}',
+  dates: 'From %{start} to %{end}.',
+  finished: 'The six weeks are over.',
+  endedEarly: 'The plan ended on %{date}.',
+  endedBecause: 'The plan has ended: %{reason}',
+  nextReview: 'Next review: %{date}.',
+  reviewOverdue: 'The week %{week} review is overdue. It was due on %{date}.',
+  goalsTitle: 'Goals',
+  noGoals: 'There are no goals yet. Add the first one, in the person’s own words.',
+  addGoal: 'Add a goal',
+  downloadCsv: 'Download all ratings (CSV)',
+
+  // A goal
+  howItIsGoing: 'How it is going',
+  importance: 'Importance',
+  confidence: 'Confidence',
+  outOfTen: '%{value} out of 10',
+  agreement: 'Agreed',
+  agreementUnknown: 'Not recorded yet',
+  agreed: '%{name} agrees',
+  notAgreed: '%{name} does not agree: %{reason}',
+  couldNotAnswer: '%{name} could not answer: %{reason}',
+  levels: 'The five levels',
+  noLevels: 'The levels have not been described yet.',
+  describeLevels: 'Describe the levels',
+  start: 'Start',
+  latestOf: '%{who}: now',
+  steps: 'Steps',
+  noSteps: 'No steps yet.',
+  stepBy: 'Who: %{who}',
+  stepDone: 'Done on %{date}',
+  markDone: 'Mark as done',
+  addStep: 'Add a step',
+  rate: 'Rate this goal',
+  forGoal: 'for “%{goal}”',
+  wordingsDiffer:
+    'Two people changed this goal without knowing of each other. Talk about which words to keep.',
+  levelsDiffer:
+    'Two people described the levels without knowing of each other. Talk about which to keep.',
+  wordingBy: '%{who}, %{date}',
+
+  // Chart and table
+  chartTitle: 'Ratings of “%{goal}”, week by week',
+  chartWeeks: 'Week of the plan',
+  chartLegend: 'Who rated',
+  tableSummary: {
+    one: 'Show the %{count} rating as a table',
+    other: 'Show all %{count} ratings as a table',
+  },
+  tableCaption: 'Ratings of “%{goal}”',
+  tableWhen: 'When',
+  tableWho: 'Who',
+  tableRating: 'Rating',
+  tableDay: 'day %{day}',
+  promptAlone: 'Did it alone',
+  promptReminder: 'With a reminder',
+  promptSomeHelp: 'With some help',
+  promptDoneFor: 'Somebody else did it',
+
+  // Reviews
+  reviewsTitle: 'Reviews',
+  reviewWeek: 'Week %{week} review',
+  reviewFollowUp: 'Check after 12 weeks',
+  reviewHeld: 'Done',
+  reviewDue: 'Due today',
+  reviewOverdueTag: 'Overdue',
+  reviewUpcoming: 'To come',
+  reviewNotNeeded: 'Not needed',
+  reviewSaid: 'What was said: %{review}',
+  reviewPresent: 'Who took part',
+  reviewPersonView: 'What %{name} thinks',
+  reviewCarerView: 'What family or a carer thinks',
+  reviewNext: 'What happens next',
+} as const satisfies Catalogue;

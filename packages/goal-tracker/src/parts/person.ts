@@ -1,0 +1,6 @@
+import { enPlan } from '../messages/en-plan.js';
+import { enWorker } from '../messages/en-worker.js';
+
+export { workerPlanView as planView } from '../views/worker/plan-view.js';
+
+export const texts = { ...enPlan, ...enWorker };

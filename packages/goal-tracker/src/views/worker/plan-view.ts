@@ -1,0 +1,74 @@
+import { button, html } from '@council-elements/govuk';
+import { nothing } from 'lit';
+import { progress } from '../../model/progress.js';
+import { schedule, type Schedule } from '../../model/schedule.js';
+import type { TrackerState, ViewContext, Words } from '../context.js';
+import { canHold, reviewsView } from '../reviews-view.js';
+import { dateWords } from '../words.js';
+import { goalView } from './goal-view.js';
+import { tScoreView } from './t-score-view.js';
+
+/** The whole plan on one page, as those see it who work with the person. */
+export function workerPlanView(state: TrackerState, context: ViewContext) {
+  const { t, id, href } = context;
+  const { plan, today } = state;
+  const time = schedule(plan, today);
+  if (!time) return nothing;
+  const goals = progress(plan);
+  const { ended } = plan;
+
+  return html`<span class="govuk-caption-xl">${t('caption')}</span>
+    <h1 class="govuk-heading-xl">${t('planOf', { name: plan.person ?? '' })}</h1>
+    <p class="govuk-body-l">${whereWords(t, time)}</p>
+    <p class="govuk-body">
+      ${t('dates', { start: dateWords(t, time.start), end: dateWords(t, time.end) })}
+      ${ended ? t('endedBecause', { reason: ended.reason }) : reviewWords(t, time)}
+    </p>
+    ${state.author.role === 'worker' ? tScoreView(plan, context) : nothing}
+    <section aria-labelledby=${id('goals')}>
+      <h2 class="govuk-heading-l" id=${id('goals')}>${t('goalsTitle')}</h2>
+      ${goals.length === 0 ? html`<p class="govuk-body">${t('noGoals')}</p>` : nothing}
+      ${goals.map((goal) => goalView(goal, state, context))}
+      ${
+        ended
+          ? nothing
+          : html`<div class="council-goals__actions">
+              ${button({ text: t('addGoal'), href: href({ view: 'add-goal' }) })}
+            </div>`
+      }
+    </section>
+    ${reviewsView(time, state, context)}
+    ${
+      goals.some(({ voices }) => voices.length > 0)
+        ? html`<p class="govuk-body council-goals__actions">
+            <a class="govuk-link" href=${href({ view: 'plan', format: 'csv' })} download
+              >${t('downloadCsv')}</a
+            >
+          </p>`
+        : nothing
+    }`;
+}
+
+function whereWords(t: Words, { phase, day, days, week = 0, start, end }: Schedule): string {
+  switch (phase) {
+    case 'before':
+      return t('startsOn', { date: dateWords(t, start) });
+    case 'running':
+      return t('dayOfWeek', { day, days, week });
+    case 'finished':
+      return t('finished');
+    case 'ended-early':
+      return t('endedEarly', { date: dateWords(t, end) });
+  }
+}
+
+function reviewWords(t: Words, { reviews, followUp }: Schedule): string {
+  const all = [...reviews, followUp];
+  const next =
+    all.find(({ state }) => canHold(state)) ?? all.find(({ state }) => state === 'upcoming');
+  if (!next) return '';
+  const date = dateWords(t, next.date);
+  return next.state === 'overdue' && next.day <= 42
+    ? t('reviewOverdue', { week: next.day / 7, date })
+    : t('nextReview', { date });
+}
