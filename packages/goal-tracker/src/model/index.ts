@@ -23,9 +23,25 @@ export type { PlanTScore } from './gas.js';
 export { progress } from './progress.js';
 export type { GoalProgress, ProgressPoint, ProgressSummary, VoiceProgress } from './progress.js';
 export { isPlanEvent, readEvent, readEvents } from './read-events.js';
-export type { Problem } from './read-events.js';
+export type { Problem } from './checks.js';
 export { FOLLOW_UP_DAY, PLAN_DAYS, REVIEW_DAYS } from './review-days.js';
 export { schedule } from './schedule.js';
 export type { ReviewState, Schedule, ScheduledReview } from './schedule.js';
 export { toCsv } from './to-csv.js';
 export type { Version } from './versions.js';
+export { PROFESSIONS, SIDES, WAY_KINDS } from './ways/library.js';
+export type {
+  Checked,
+  LocalText,
+  Picture,
+  Profession,
+  Side,
+  StopSign,
+  Task,
+  Way,
+  WayKind,
+  WaysLibrary,
+  WayStep,
+} from './ways/library.js';
+export { readWays, type WaysProblem } from './ways/read-ways.js';
+export { isReviewOverdue, isSignedOff, ways } from './ways/ways.js';

@@ -1,5 +1,20 @@
 import { CARE_CHANGES, EVENT_OUTCOMES } from './care.js';
-import { isDate, isTime } from './dates.js';
+import {
+  any,
+  date,
+  fault,
+  isObject,
+  list,
+  object,
+  oneOf,
+  optional,
+  some,
+  text,
+  time,
+  whole,
+  type Check,
+  type Problem,
+} from './checks.js';
 import {
   AGREEMENTS,
   CONSENT_BASES,
@@ -14,37 +29,6 @@ import {
 } from './events.js';
 import { isReviewDay } from './review-days.js';
 
-/** What is wrong with data, for a developer's log. */
-export interface Problem {
-  /** JSON Pointer (RFC 6901) into what was read; empty for the whole. */
-  readonly path: string;
-  readonly message: string;
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-type Check = (value: unknown, path: string) => Problem[];
-
-const fault = (path: string, message: string): Problem[] => [{ path, message }];
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const text: Check = (value, path) =>
-  typeof value === 'string' && value.trim() !== '' ? [] : fault(path, 'must be text, not empty');
-
-const date: Check = (value, path) =>
-  isDate(value) ? [] : fault(path, 'must be a day written YYYY-MM-DD');
-
-const time: Check = (value, path) =>
-  isTime(value) ? [] : fault(path, 'must be a time in ISO 8601 with its offset, as …T09:30:00Z');
-
-const whole =
-  (from: number, to: number): Check =>
-  (value, path) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
-      ? []
-      : fault(path, `must be a whole number from ${from} to ${to}`);
-
 const tenth = whole(1, 10);
 
 const weekly: Check = (value, path) =>
@@ -57,37 +41,6 @@ const hours: Check = (value, path) =>
   typeof value === 'number' && value >= 0 && value <= 168
     ? []
     : fault(path, 'must be a number of hours from 0 to 168');
-
-const oneOf =
-  (allowed: readonly (string | number | boolean)[]): Check =>
-  (value, path) =>
-    allowed.some((one) => one === value)
-      ? []
-      : fault(path, `must be one of ${allowed.map((one) => JSON.stringify(one)).join(', ')}`);
-
-const optional =
-  (check: Check): Check =>
-  (value, path) =>
-    value === undefined ? [] : check(value, path);
-
-const list =
-  (check: Check, isRightLength: (length: number) => boolean, length: string): Check =>
-  (value, path) => {
-    if (!Array.isArray(value) || !isRightLength(value.length)) {
-      return fault(path, `must be a list of ${length}`);
-    }
-    return value.flatMap((item: unknown, index) => check(item, `${path}/${index}`));
-  };
-
-const object =
-  (fields: Readonly<Record<string, Check>>): Check =>
-  (value, path) =>
-    isObject(value)
-      ? Object.entries(fields).flatMap(([name, check]) => check(value[name], `${path}/${name}`))
-      : fault(path, 'must be an object');
-
-const any = () => true;
-const some = (length: number) => length > 0;
 
 const level = oneOf(LEVELS);
 const versions = list(text, any, 'event ids');

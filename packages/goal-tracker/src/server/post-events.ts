@@ -2,7 +2,8 @@ import { mayAdd } from '../model/consent.js';
 import type { Party, StoredEvent } from '../model/events.js';
 import { foldPlan } from '../model/fold-plan.js';
 import type { Plan } from '../model/plan.js';
-import { isPlanEvent, readEvent, readEvents, type Problem } from '../model/read-events.js';
+import type { Problem } from '../model/checks.js';
+import { isPlanEvent, readEvent, readEvents } from '../model/read-events.js';
 import { isSameEvent, type GoalStore } from './store.js';
 
 /** Bytes of JSON that one event may have. */
