@@ -60,7 +60,7 @@ const shows = async (element: CouncilGoalTracker, text: string | RegExp) =>
 async function fill(element: CouncilGoalTracker, values: Record<string, string | boolean>) {
   for (const [name, value] of Object.entries(values)) {
     if (value === true) find(element, `[name="${name}"]`).click();
-    else if (/^(level|prompt|baseline|who)$/.test(name)) {
+    else if (/^(level|prompt|baseline|who|decision|answer|choice|outcome|basis)$/.test(name)) {
       find(element, `[name="${name}"][value^="${value}"]`).click();
     } else find<HTMLInputElement>(element, `[name="${name}"]`).value = String(value);
   }
@@ -316,7 +316,8 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     press(element, 'Week 3 review');
     await shows(element, 'Who took part');
     expect(await violations(element)).to.deep.equal([]);
-    await fill(element, { present: true, personView: 'I am proud', next: 'Carry on' });
+    const said = { personView: 'I am proud', decision: 'continue', next: 'Carry on' };
+    await fill(element, { present: true, ...said });
     press(element, 'Save review');
     await shows(element, 'The review is in the plan.');
     expect(textOf(element)).to.match(/Week 3 review 23 March 2026 Done/);

@@ -269,13 +269,15 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   };
 
   async #take(form: HTMLFormElement): Promise<void> {
-    const { readForm, sign, uniqueId } = await loadPart('forms');
+    const { placeAfter, readForm, sign, uniqueId } = await loadPart('forms');
     const place = readPlace(form.getAttribute('action') ?? '', this.plan);
     if (place.view === 'plan') return;
     const result = readForm(place.view, new FormData(form), {
       plan: this.#plan,
       place,
       goal: this.#plan.goals.find(({ id }) => id === place.goal),
+      author: this.#authorOf(this.#plan.person),
+      today: this.#today,
       newId: uniqueId,
     });
     if ('outcome' in result) {
@@ -290,7 +292,8 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
     const today = isDate(this.today) ? this.today : undefined;
     const events = result.events.map((event) => sign(event, { plan: this.plan, author, today }));
     await this.#keep(events);
-    await this.#show(place.view, place, events);
+    const next = placeAfter(place.view, result.events, author, this.#plan);
+    await this.#show(next, place, events);
   }
 
   /** Keeps events on the device; shows them in any case. */
@@ -310,14 +313,14 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   }
 
   /** Shows what was saved. */
-  async #show(form: FormName, { goal, step }: Place, events: readonly PlanEvent[]): Promise<void> {
-    if (form === 'done') {
+  async #show(next: Place, { goal, step }: Place, events: readonly PlanEvent[]): Promise<void> {
+    if (next.saved === 'done') {
       // The person goes on where they were.
       await this.moveFocus(`#${CSS.escape(this.#context.id(`step-${goal}-${step}`))}`);
       this.announce(this.t('savedDone'));
       return;
     }
-    this.#go({ view: 'plan' }, form);
+    this.#go({ view: next.view }, next.saved);
     await this.moveFocus('.council-goals__saved');
     const rated = events.find(({ type }) => type === 'rating-given') && goal;
     const changed = progress(this.#plan).find((one) => one.goal.id === rated);

@@ -1,5 +1,28 @@
 /** The pages of a plan that are forms. `done` only takes a press of a button. */
-export const FORMS = ['start', 'add-goal', 'levels', 'add-step', 'done', 'rate', 'review'] as const;
+export const FORMS = [
+  'start',
+  'add-goal',
+  'words',
+  'levels',
+  'agree',
+  'weight',
+  'add-step',
+  'done',
+  'rate',
+  'visit',
+  'review',
+  'explained',
+  'shared',
+  'transition',
+  'consent',
+  'withdraw',
+  'hours',
+  'care',
+  'extend',
+  'end',
+  'circumstances',
+  'barthel',
+] as const;
 
 /** A form of the tracker. */
 export type FormName = (typeof FORMS)[number];

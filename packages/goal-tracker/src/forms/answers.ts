@@ -3,6 +3,7 @@ import type { EventContent } from '../model/create-event.js';
 import type { Party } from '../model/events.js';
 import type { MessageValues } from '@council-elements/core/messages';
 import { ROLES } from '../model/events.js';
+import { isDate } from '../model/dates.js';
 import type { Messages } from '../messages/en.js';
 import type { Place } from '../place.js';
 
@@ -17,6 +18,8 @@ export interface FormError {
   readonly values?: MessageValues;
   /** A level that the message names, as a text of its own. */
   readonly level?: Key;
+  /** Days that the message names, `YYYY-MM-DD`. */
+  readonly dates?: Readonly<Record<string, string>>;
 }
 
 /** What was typed and what is wrong with it. Survives JSON. */
@@ -37,8 +40,12 @@ export type FormEvent = Unsigned<EventContent>;
 export interface FormContext {
   readonly plan: Plan;
   readonly place: Place;
-  /** The goal of the place; every form but `start`, `add-goal` and `review` has one. */
+  /** The goal of the place; forms about the whole plan have none. */
   readonly goal: Goal | undefined;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** Who fills it in. */
+  readonly author: Party;
   /** A new id, for a goal or a step. */
   readonly newId: () => string;
 }
@@ -97,10 +104,52 @@ export class Answers {
     return /^([1-9]|10)$/.test(raw) ? Number(raw) : this.refuse({ field, message });
   }
 
-  /** People who were chosen. */
-  parties(field: string, message: Key): readonly Party[] | undefined {
+  /** A number that must be there: whole, or with a fraction where `isWhole` is false. */
+  number(
+    field: string,
+    { from, to, isWhole = true }: { from: number; to: number; isWhole?: boolean },
+    { empty, wrong }: { empty: Key; wrong: Key },
+  ): number | undefined {
+    const raw = this.raw(field);
+    if (raw === '') return this.refuse({ field, message: empty });
+    const value = Number(raw);
+    const isNumber = (isWhole ? /^\d{1,3}$/ : /^\d{1,3}(\.\d{1,2})?$/).test(raw);
+    return isNumber && value >= from && value <= to
+      ? value
+      : this.refuse({ field, message: wrong });
+  }
+
+  /** A day of three fields, `YYYY-MM-DD`; nothing where all are empty and it may be left out. */
+  date(prefix: string, { empty, unreal }: { empty?: Key; unreal: Key }): string | undefined {
+    const [day = '', month = '', year = ''] = ['day', 'month', 'year'].map((part) =>
+      this.raw(`${prefix}-${part}`),
+    );
+    const field = `${prefix}-day`;
+    if (!day && !month && !year) return empty && this.refuse({ field, message: empty });
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return isDate(date) ? date : this.refuse({ field, message: unreal });
+  }
+
+  /** Those of some values that were chosen. */
+  some(field: string, allowed: readonly string[], message: Key): readonly string[] | undefined {
+    const chosen = this.data.getAll(field);
+    const found = allowed.filter((value) => chosen.includes(value));
+    return found.length > 0 ? found : this.refuse({ field, message });
+  }
+
+  /**
+   * The versions that the page showed when it was opened: what somebody else wrote since is not
+   * among them, so that it stays a choice.
+   */
+  seen(): readonly string[] {
+    const seen = this.data.getAll(SEEN).filter((value) => typeof value === 'string');
+    return [...new Set(seen)].filter((id) => id !== '');
+  }
+
+  /** People who were chosen; without a message, nobody need be. */
+  parties(field: string, message?: Key): readonly Party[] | undefined {
     const parties = this.data.getAll(field).flatMap((value) => readParty(value) ?? []);
-    return parties.length > 0 ? parties : this.refuse({ field, message });
+    return parties.length > 0 ? parties : message && this.refuse({ field, message });
   }
 
   /** What was typed, to show it again beside its errors. */
@@ -113,8 +162,14 @@ export class Answers {
   }
 }
 
+/** Name of the hidden fields that say which versions of a text the page showed. */
+export const SEEN = 'seen';
+
 /** Longest name of a person. */
 export const NAME_MAX = 100;
+
+/** Longest notes and reasons. */
+export const NOTE_MAX = 2000;
 
 /** A person as the value of a radio or checkbox. */
 export const partyValue = ({ role, name }: Party): string => `${role} ${name}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { foldPlan } from '../model/fold-plan.js';
-import { Diary } from '../testing/diary.js';
+import { Diary, PARTIES } from '../testing/diary.js';
 import type { FormName, Place } from '../place.js';
 import { readForm } from './read-form.js';
 
@@ -23,6 +23,8 @@ function read(
     plan,
     place: { view: form, ...place },
     goal: plan.goals[0],
+    author: PARTIES.worker,
+    today: '2026-03-19',
     newId: () => `new-${++count}`,
   });
 }
@@ -109,7 +111,12 @@ describe('readForm', () => {
   });
 
   it('holds a review on its day only', () => {
-    const said = { present: ['person Ann', 'worker Cai'], personView: 'Good', next: 'On' };
+    const said = {
+      present: ['person Ann', 'worker Cai'],
+      personView: 'Good',
+      decision: 'continue',
+      next: 'On',
+    };
     const result = read('review', said, { day: 14 });
     assert.ok('events' in result);
     assert.deepEqual(result.events, [
@@ -122,10 +129,11 @@ describe('readForm', () => {
         ],
         personView: 'Good',
         next: 'On',
+        decision: 'continue',
       },
     ]);
     assert.ok('outcome' in read('review', said, { day: 15 }));
-    assert.equal(errorsOf(read('review', {}, { day: 14 })).length, 3);
+    assert.equal(errorsOf(read('review', {}, { day: 14 })).length, 4);
   });
 
   it('reads a start, and refuses a day that is none', () => {

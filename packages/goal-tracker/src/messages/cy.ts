@@ -1,4 +1,6 @@
 import type { Translation } from '@council-elements/core/messages';
+import { cyForms } from './cy-forms.js';
+import { cyServiceForms } from './cy-service-forms.js';
 import type { Messages } from './en.js';
 
 /** Welsh texts. A name is set where nothing mutates it, and no text depends on anybody’s gender. */
@@ -234,6 +236,10 @@ export const cy = {
   planMissing:
     'Gwiriwch y cyfeiriad gwe, neu gofynnwch i’ch gweithiwr cymorth am y ddolen i’ch cynllun.',
   refusedTitle: 'Ni chafodd eich newid ei gadw',
+  notYours: 'Ar gyfer eich gweithiwr cymorth mae’r dudalen honno.',
   refused: 'Ni ddaeth o’r dudalen hon. Ewch yn ôl i’r cynllun a rhoi cynnig arall arni.',
   refusedWriting: 'Nid chi sydd i newid y rhan hon o’r cynllun. Gofynnwch i’ch gweithiwr cymorth.',
+
+  ...cyForms,
+  ...cyServiceForms,
 } as const satisfies Translation<Messages>;

@@ -4,10 +4,11 @@ import { modulesOf, saidIn } from '@council-elements/core/testing/module-graph.j
 import { en } from './en.js';
 import { enForms } from './en-forms.js';
 import { enPlan } from './en-plan.js';
+import { enServiceForms } from './en-service-forms.js';
 import { enWorker } from './en-worker.js';
 
 describe('English texts', () => {
-  const parts = [enPlan, enWorker, enForms];
+  const parts = [enPlan, enWorker, enForms, enServiceForms];
   const modules = modulesOf(new URL('../goal-tracker.js', import.meta.url));
 
   it('has at first what every page of a plan says, and no more', () => {

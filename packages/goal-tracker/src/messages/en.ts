@@ -1,6 +1,7 @@
 import type { Catalogue } from '@council-elements/core/messages';
 import type { enForms } from './en-forms.js';
 import type { enPlan } from './en-plan.js';
+import type { enServiceForms } from './en-service-forms.js';
 import type { enWorker } from './en-worker.js';
 
 /** English texts around a plan. Names of people are set as they are, so no text depends on their gender. */
@@ -49,13 +50,7 @@ export const en = {
     'People see this goal differently. Every view is kept as it was given. Talk about it at the next review.',
 
   // Saved
-  savedStart: 'The plan has started.',
-  savedGoal: 'The goal is in the plan.',
-  savedLevels: 'The levels are described.',
-  savedStep: 'The step is in the plan.',
   savedDone: 'The step is marked as done.',
-  savedRating: 'Your rating is in the plan.',
-  savedReview: 'The review is in the plan.',
   notSaved: 'This is not saved on your device yet.',
 
   // When something fails
@@ -75,9 +70,14 @@ export const en = {
   planMissingTitle: 'Plan not found',
   planMissing: 'Check the web address, or ask your support worker for the link to your plan.',
   refusedTitle: 'Your change was not saved',
+  notYours: 'That page is for your support worker.',
   refused: 'It did not come from this page. Go back to the plan and try again.',
   refusedWriting: 'This part of the plan is not yours to change. Ask your support worker.',
 } as const satisfies Catalogue;
 
 /** All texts, which another language must have. */
-export type Messages = typeof en & typeof enPlan & typeof enWorker & typeof enForms;
+export type Messages = typeof en &
+  typeof enPlan &
+  typeof enWorker &
+  typeof enForms &
+  typeof enServiceForms;

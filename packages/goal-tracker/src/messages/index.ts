@@ -2,8 +2,9 @@ import { cy } from './cy.js';
 import { en as enFrame, type Messages } from './en.js';
 import { enForms } from './en-forms.js';
 import { enPlan } from './en-plan.js';
+import { enServiceForms } from './en-service-forms.js';
 import { enWorker } from './en-worker.js';
 
-const en: Messages = { ...enFrame, ...enPlan, ...enWorker, ...enForms };
+const en: Messages = { ...enFrame, ...enPlan, ...enWorker, ...enForms, ...enServiceForms };
 
 export { cy, en, type Messages };

@@ -1,5 +1,4 @@
 import type { Level, Prompt, Role } from '../model/events.js';
-import type { FormName } from '../place.js';
 
 /** Keys of the texts of values that the model has names for. */
 
@@ -23,13 +22,3 @@ export const ROLE_KEYS = {
   family: 'roleFamily',
   worker: 'roleWorker',
 } as const satisfies Readonly<Record<Role, string>>;
-
-export const SAVED_KEYS = {
-  start: 'savedStart',
-  'add-goal': 'savedGoal',
-  levels: 'savedLevels',
-  'add-step': 'savedStep',
-  done: 'savedDone',
-  rate: 'savedRating',
-  review: 'savedReview',
-} as const satisfies Readonly<Record<FormName, string>>;

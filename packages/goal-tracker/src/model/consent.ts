@@ -49,11 +49,13 @@ export function maySee(plan: Plan, goal: string, author: Party): boolean {
  * reckon with; family what they saw of goals that they may see.
  * @param plan as it stood before the event
  */
-export function mayAdd(event: PlanEvent, plan: Plan): boolean {
-  const { author, type } = event;
+export function mayAdd(
+  { author, type, goal }: Pick<PlanEvent, 'author' | 'type'> & { readonly goal?: string },
+  plan: Plan,
+): boolean {
   if (author.role === 'worker') return true;
   if (author.role === 'person') return !PROFESSIONAL.has(type);
-  return FAMILY.has(type) && 'goal' in event && maySee(plan, event.goal, author);
+  return FAMILY.has(type) && goal !== undefined && maySee(plan, goal, author);
 }
 
 /**

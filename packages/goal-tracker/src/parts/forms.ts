@@ -1,32 +1,81 @@
 import type { TemplateResult } from 'lit';
 import { enForms } from '../messages/en-forms.js';
 import { enPlan } from '../messages/en-plan.js';
+import { enServiceForms } from '../messages/en-service-forms.js';
+import type { Goal } from '../model/plan.js';
 import type { FormName } from '../place.js';
 import type { TrackerState, ViewContext } from '../views/context.js';
-import { addStepView, rateView, reviewFormView, startView } from '../views/forms-view.js';
-import { addGoalView, levelsFormView } from '../views/goal-forms.js';
+import { endView, extendView, transitionView } from '../views/forms/course-forms.js';
+import {
+  barthelView,
+  careView,
+  circumstancesView,
+  hoursView,
+} from '../views/forms/figure-forms.js';
+import {
+  addGoalView,
+  agreeView,
+  levelsFormView,
+  weightView,
+  wordsView,
+} from '../views/forms/goal-forms.js';
+import { reviewFormView } from '../views/forms/review-form.js';
+import {
+  consentView,
+  explainedView,
+  sharedView,
+  withdrawView,
+} from '../views/forms/sharing-forms.js';
+import { startView } from '../views/forms/start-form.js';
+import { addStepView, rateView, visitView } from '../views/forms/visit-forms.js';
 
+export { placeAfter } from '../forms/after.js';
 export { readForm } from '../forms/read-form.js';
 export { saveCsv, saveJson } from '../forms/save-file.js';
+export { savedWords } from '../forms/saved.js';
 export { sign } from '../forms/sign.js';
 export { uniqueId } from '@council-elements/core/storage';
 
-export const texts = { ...enPlan, ...enForms };
+export const texts = { ...enPlan, ...enForms, ...enServiceForms };
+
+type View = (state: TrackerState, context: ViewContext) => TemplateResult | undefined;
+
+const goalOf = ({ plan, place }: TrackerState): Goal | undefined =>
+  plan.goals.find(({ id }) => id === place.goal);
+
+const ofGoal =
+  (view: (goal: Goal, state: TrackerState, context: ViewContext) => TemplateResult): View =>
+  (state, context) => {
+    const goal = goalOf(state);
+    return goal && view(goal, state, context);
+  };
+
+const views: Readonly<Record<FormName, View>> = {
+  start: startView,
+  'add-goal': addGoalView,
+  words: ofGoal(wordsView),
+  levels: ofGoal(levelsFormView),
+  agree: ofGoal(agreeView),
+  weight: ofGoal(weightView),
+  'add-step': ofGoal(addStepView),
+  // A button of the plan, not a page.
+  done: () => undefined,
+  rate: ofGoal(rateView),
+  visit: (state, context) => visitView(goalOf(state), state, context),
+  review: (state, context) => reviewFormView(state.place.day ?? 0, state, context),
+  explained: explainedView,
+  shared: sharedView,
+  transition: transitionView,
+  consent: consentView,
+  withdraw: withdrawView,
+  hours: hoursView,
+  care: careView,
+  extend: extendView,
+  end: endView,
+  circumstances: circumstancesView,
+  barthel: barthelView,
+};
 
 /** The page of a form, which `formOf` has found to be the one to show. */
-export function formView(
-  form: FormName,
-  state: TrackerState,
-  context: ViewContext,
-): TemplateResult | undefined {
-  const { plan, place } = state;
-  const goal = plan.goals.find(({ id }) => id === place.goal);
-  if (form === 'start') return startView(state, context);
-  if (form === 'add-goal') return addGoalView(state, context);
-  if (form === 'review') return reviewFormView(place.day ?? 0, state, context);
-  if (!goal) return undefined;
-  if (form === 'rate') return rateView(goal, state, context);
-  if (form === 'add-step') return addStepView(goal, state, context);
-  if (form === 'levels') return levelsFormView(goal, state, context);
-  return undefined;
-}
+export const formView = (form: FormName, state: TrackerState, context: ViewContext) =>
+  views[form](state, context);

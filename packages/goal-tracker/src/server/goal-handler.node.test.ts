@@ -133,9 +133,68 @@ describe('createGoalHandler', () => {
     assert.ok(step?.type === 'step-added');
     await post(`&view=done&goal=${goal.goal}&step=${step.step}`, {});
     assert.equal(kept.at(-1)?.type, 'step-done');
-    const said = { present: 'person Margaret', personView: 'Well', next: 'Swim' };
+    const said = {
+      present: 'person Margaret',
+      personView: 'Well',
+      decision: 'continue',
+      next: 'Swim',
+    };
     await post('&view=review&day=21', said);
     assert.equal(kept.at(-1)?.type, 'review-held');
+  });
+
+  it('gives nobody a form that is not theirs to use, nor takes it', async () => {
+    const { kept, ask, post } = site();
+    const before = kept.length;
+    for (const view of ['hours', 'end', 'extend', 'shared', 'barthel', 'care']) {
+      const { response, body } = await ask(`&view=${view}`);
+      assert.equal(response.status, 403, view);
+      assert.match(body, /That page is for your support worker\./);
+      assert.doesNotMatch(body, /<form[^>]*view=(hours|end|extend|shared|barthel|care)/);
+      const sent = await post(`&view=${view}`, { week: '2', hours: '1', score: '2' });
+      assert.equal(sent.response.status, 403, view);
+    }
+    assert.equal(kept.length, before);
+    const { response, body } = await site({ author: worker }).ask('&view=hours');
+    assert.equal(response.status, 200);
+    assert.match(body, /How many hours of care were given in that week\?/);
+  });
+
+  it('leads from a review to the form that does what it decided', async () => {
+    const { ask, post } = site({ author: worker });
+    const said = { present: 'person Margaret Ellis', personView: 'Well', next: 'More time' };
+    const { response } = await post('&view=review&day=14', { ...said, decision: 'extend' });
+    const location = response.headers.get('location') ?? '';
+    assert.equal(location, '?plan=stairs-plan&view=extend&saved=review');
+    const { body } = await ask(location.replace('?plan=stairs-plan', ''));
+    assert.match(body, /The review is in the plan\./);
+    assert.match(body, /What is the new last day\?/);
+  });
+
+  it('keeps a clash where words changed after the page was opened', async () => {
+    const { kept, ask, post } = site({ author: worker, day: 10 });
+    const words = '&view=words&goal=shop';
+    const seen = async () =>
+      [...(await ask(words)).body.matchAll(/name="seen" value="([^"]+)"/g)].map(([, id]) => id!);
+    const [opened] = await seen();
+    assert.ok(opened);
+    await post(words, { words: 'I want to walk to the park', seen: opened });
+    await post(words, { words: 'I want to drive to the park', seen: opened });
+    const { body } = await ask(words);
+    assert.match(body, /Choose which words to keep/);
+    assert.match(body, /I want to walk to the park/);
+    assert.match(body, /I want to drive to the park/);
+
+    const both = await seen();
+    assert.equal(both.length, 2);
+    const sent = new URLSearchParams({ choices: '', choice: '"I want to drive to the park"' });
+    for (const id of both) sent.append('seen', id);
+    const origin = { origin: 'https://council.example' };
+    await ask(words, { method: 'POST', body: sent, headers: origin });
+    const last = kept.at(-1);
+    assert.ok(last?.type === 'goal-changed');
+    assert.deepEqual(last.basedOn, both);
+    assert.match((await ask(words)).body, /Change the words of this goal/);
   });
 
   it('refuses a form from another site, and one that says not from where', async () => {

@@ -10,15 +10,18 @@ import { uniqueId } from '@council-elements/core/storage';
 import { html, nothing, type TemplateResult } from 'lit';
 import '../define.js';
 import type { Outcome } from '../forms/answers.js';
+import { placeAfter } from '../forms/after.js';
 import { readForm } from '../forms/read-form.js';
 import { cy, en, type Messages } from '../messages/index.js';
 import { createEvent } from '../model/create-event.js';
 import { mayAdd } from '../model/consent.js';
+import { PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
 import type { Party } from '../model/events.js';
 import { foldPlan } from '../model/fold-plan.js';
 import { readEvents } from '../model/read-events.js';
 import { toCsv } from '../model/to-csv.js';
 import { hrefOf, readPlace } from '../place.js';
+import { isNotTheirs } from '../views/form-of.js';
 import { visibleOf } from './get-events.js';
 import type { GoalStore } from './store.js';
 
@@ -45,8 +48,9 @@ export interface GoalHandlerOptions {
  * Serves plans at `?plan=<id>`: the whole plan, its forms (`&view=…`) and its ratings as a file
  * (`&format=csv`). Works without script.
  *
- * A plan that is not the asker's to see is a 404, a form from another site a 403, one with errors
- * comes back as a 422; one that is right is answered with a redirect to the plan.
+ * A plan that is not the asker's to see is a 404; a form from another site, or one that is not the
+ * asker's to use, a 403. One with errors comes back as a 422; one that is right is answered with a
+ * redirect to the plan, or from a review to the form that does what it decided.
  */
 export function createGoalHandler({
   store,
@@ -106,7 +110,11 @@ export function createGoalHandler({
         >`,
         status,
       );
-    if (method !== 'POST' || place.view === 'plan') return show(200, uniqueId());
+    const isTheirs = !isNotTheirs({ plan, place, author: party });
+    if (method === 'POST' && !isTheirs) {
+      return message(t('refusedTitle'), t('refusedWriting'), 403);
+    }
+    if (method !== 'POST' || place.view === 'plan') return show(isTheirs ? 200 : 403, uniqueId());
 
     const data = await formDataOf(request);
     if (!data) return message(t('refusedTitle'), t('refused'), 400);
@@ -115,7 +123,8 @@ export function createGoalHandler({
     let count = 0;
     const newId = () => `${key}-${++count}`;
     const goal = plan.goals.find(({ id }) => id === place.goal);
-    const result = readForm(place.view, data, { plan, place, goal, newId });
+    const today = todayIn(PLAN_TIME_ZONE, new Date());
+    const result = readForm(place.view, data, { plan, place, goal, author: party, today, newId });
     if ('outcome' in result) return show(422, key, result.outcome);
 
     const made = result.events.map((event) =>
@@ -129,7 +138,8 @@ export function createGoalHandler({
       return message(t('refusedTitle'), t('refusedWriting'), 403);
     }
     if (made.length > 0 && !isKept) await store.append(planId, made);
-    const location = hrefOf(search, planId, { view: 'plan', saved: place.view });
+    const next = placeAfter(place.view, result.events, party, plan);
+    const location = hrefOf(search, planId, next);
     return new Response(null, { status: 303, headers: { location } });
   };
 }

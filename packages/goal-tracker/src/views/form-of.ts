@@ -1,16 +1,50 @@
+import { mayUse } from '../forms/may-use.js';
 import { isReviewDay } from '../model/review-days.js';
 import type { FormName } from '../place.js';
 import type { TrackerState } from './context.js';
 
+/** Forms about a goal. */
+const OF_GOAL: ReadonlySet<FormName> = new Set<FormName>([
+  'words',
+  'levels',
+  'agree',
+  'weight',
+  'add-step',
+  'rate',
+]);
+
+/** Forms that a plan still has when it has ended. */
+const AFTER_END: ReadonlySet<FormName> = new Set<FormName>([
+  'review',
+  'extend',
+  'shared',
+  'transition',
+  'consent',
+  'withdraw',
+  'hours',
+  'care',
+  'circumstances',
+  'barthel',
+]);
+
+/** Where a form is asked for, by whom. */
+export type Asked = Pick<TrackerState, 'plan' | 'place' | 'author'>;
+
 /** The form to show: the one that the address asks for, where the plan has a place for it. */
-export function formOf({
-  plan,
-  place: { view, day, goal },
-}: Pick<TrackerState, 'plan' | 'place'>): FormName | undefined {
+export function formOf({ plan, place, author }: Asked): FormName | undefined {
+  const { view, day, goal } = place;
   if (plan.start === undefined) return 'start';
-  if (view === 'review' && day !== undefined && isReviewDay(day)) return view;
-  if (plan.ended) return undefined;
-  if (view === 'add-goal') return view;
-  const isAboutGoal = view === 'rate' || view === 'add-step' || view === 'levels';
-  return isAboutGoal && plan.goals.some(({ id }) => id === goal) ? view : undefined;
+  // `done` only takes a press of a button.
+  if (view === 'plan' || view === 'start' || view === 'done') return undefined;
+  if (isNotTheirs({ plan, place, author })) return undefined;
+  if (plan.ended && !AFTER_END.has(view)) return undefined;
+  if (view === 'review' && (day === undefined || !isReviewDay(day))) return undefined;
+  const isHere = plan.goals.some(({ id }) => id === goal);
+  return isHere || (goal === undefined && !OF_GOAL.has(view)) ? view : undefined;
+}
+
+/** Whether the address asks for a form that is not for whoever asks. */
+export function isNotTheirs({ plan, place, author }: Asked): boolean {
+  const { view } = place;
+  return plan.start !== undefined && view !== 'plan' && !mayUse(view, place, author, plan);
 }

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { FormError } from '../forms/answers.js';
 import type { FormName, Place } from '../place.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
+import { dateWords } from './words.js';
 
 /** What a form asks. */
 export interface FormPage {
@@ -11,7 +12,7 @@ export interface FormPage {
   readonly title: string;
   /** What it is about: a goal's words, a date. */
   readonly caption?: string;
-  readonly text?: string;
+  readonly text?: string | undefined;
   readonly fields: Html;
   readonly button: string;
 }
@@ -51,20 +52,28 @@ export function formPage(
     )}`;
 }
 
-/** Id, name, error and default value of a field, as its template takes them. */
-export function fieldOf(field: string, { outcome }: TrackerState, { t, id }: ViewContext) {
+/**
+ * Id, name, error and default value of a field, as its template takes them.
+ * @param first what stands in the field before anything was typed
+ */
+export function fieldOf(
+  field: string,
+  { outcome }: TrackerState,
+  { t, id }: ViewContext,
+  first?: string,
+) {
   const error = outcome?.errors.find((one) => one.field === field);
   return {
     id: id(field),
     name: field,
-    value: outcome?.values[field]?.[0],
+    value: outcome ? outcome.values[field]?.[0] : first,
     errorMessage: error && { text: errorWords(t, error), visuallyHiddenText: t('errorPrefix') },
   };
 }
 
 /** The same for radios. */
-export function choiceOf(field: string, state: TrackerState, context: ViewContext) {
-  const { id: idPrefix, ...rest } = fieldOf(field, state, context);
+export function choiceOf(field: string, state: TrackerState, context: ViewContext, first?: string) {
+  const { id: idPrefix, ...rest } = fieldOf(field, state, context, first);
   return { idPrefix, ...rest };
 }
 
@@ -74,6 +83,11 @@ export function choicesOf(field: string, state: TrackerState, context: ViewConte
   return { ...rest, values: state.outcome?.values[field] };
 }
 
-function errorWords(t: Words, { message, values, level }: FormError): string {
-  return t(message, level ? { ...values, level: t(level) } : values);
+function errorWords(t: Words, { message, values, level, dates = {} }: FormError): string {
+  const days = Object.entries(dates).map(([name, date]) => [name, dateWords(t, date)]);
+  return t(message, {
+    ...values,
+    ...(level && { level: t(level) }),
+    ...Object.fromEntries(days),
+  });
 }

@@ -27,7 +27,8 @@ export function partsHere(): PartsHere {
 /** The parts that a state shows and that have not come. */
 export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartName[] {
   const { role } = state.author;
-  const needed: readonly PartName[] = !state.isLoading && formOf(state) ? [role, 'forms'] : [role];
+  const isForm = !state.isLoading && (formOf(state) ?? state.place.saved) !== undefined;
+  const needed: readonly PartName[] = isForm ? [role, 'forms'] : [role];
   return needed.filter((name) => !parts[name].here);
 }
 

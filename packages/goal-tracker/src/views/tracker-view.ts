@@ -1,9 +1,8 @@
 import { button, html, insetText, notificationBanner } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import type { StorageErrorKind } from '@council-elements/core/storage';
-import { SAVED_KEYS } from '../messages/keys.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
-import { formOf } from './form-of.js';
+import { formOf, isNotTheirs } from './form-of.js';
 import { loadingView } from './loading-view.js';
 import { planView } from './plan-view.js';
 
@@ -29,15 +28,13 @@ function pageView(state: TrackerState, context: ViewContext) {
   return state.parts.forms?.formView(form, state, context) ?? loadingView(context);
 }
 
-function noticesView(
-  { plan, place, storageProblem, isUnreadable, isCutOff }: TrackerState,
-  { t, id }: ViewContext,
-) {
+function noticesView(state: TrackerState, { t, id }: ViewContext) {
+  const { plan, place, storageProblem, isUnreadable, isCutOff, parts } = state;
   const isGoalMissing =
     plan.start !== undefined &&
     place.goal !== undefined &&
     !plan.goals.some((goal) => goal.id === place.goal);
-  const saved = place.view === 'plan' && place.saved && t(SAVED_KEYS[place.saved]);
+  const saved = place.saved && parts.forms?.savedWords(t, place.saved);
   return html`${
     storageProblem
       ? notificationBanner({
@@ -61,6 +58,7 @@ function noticesView(
   }
   ${isCutOff ? insetText({ text: t('cutOff') }) : nothing}
   ${isUnreadable ? insetText({ text: t('unreadable') }) : nothing}
+  ${isNotTheirs(state) ? insetText({ text: t('notYours') }) : nothing}
   ${isGoalMissing ? insetText({ text: t('goalMissing') }) : nothing}`;
 }
 

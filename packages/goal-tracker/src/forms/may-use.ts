@@ -1,0 +1,42 @@
+import { mayAdd } from '../model/consent.js';
+import type { Party, PlanEvent } from '../model/events.js';
+import type { Plan } from '../model/plan.js';
+import type { FormName, Place } from '../place.js';
+
+/** What each form writes. */
+const EVENTS = {
+  start: 'plan-started',
+  'add-goal': 'goal-added',
+  words: 'goal-changed',
+  levels: 'levels-described',
+  agree: 'goal-agreed',
+  weight: 'goal-weighted',
+  'add-step': 'step-added',
+  done: 'step-done',
+  rate: 'rating-given',
+  visit: 'visit-recorded',
+  review: 'review-held',
+  explained: 'service-explained',
+  shared: 'plan-shared',
+  transition: 'transition-planned',
+  consent: 'consent-given',
+  withdraw: 'consent-withdrawn',
+  hours: 'hours-recorded',
+  care: 'care-changed',
+  extend: 'plan-extended',
+  end: 'plan-ended',
+  circumstances: 'circumstances-recorded',
+  barthel: 'measure-recorded',
+} as const satisfies Readonly<Record<FormName, PlanEvent['type']>>;
+
+/** Forms of the service: how long it helps, and whom it has given the goals to. */
+const SERVICE: ReadonlySet<FormName> = new Set<FormName>(['shared', 'extend', 'end']);
+
+/** Whether a form is somebody's to use, wherever they have its address from. */
+export function mayUse(form: FormName, { goal }: Place, author: Party, plan: Plan): boolean {
+  if (SERVICE.has(form)) return author.role === 'worker';
+  const type = EVENTS[form];
+  // A visit without a goal is of any of those that they may see.
+  const goals = goal === undefined && form === 'visit' ? plan.goals.map(({ id }) => id) : [goal];
+  return goals.some((id) => mayAdd({ author, type, ...(id !== undefined && { goal: id }) }, plan));
+}

@@ -1,0 +1,196 @@
+import { html, insetText, table } from '@council-elements/govuk';
+import { nothing } from 'lit';
+import { extensionDays } from '../../forms/readers/course.js';
+import type { EventOutcome } from '../../model/care.js';
+import { addDays } from '../../model/dates.js';
+import type { Plan } from '../../model/plan.js';
+import { progress } from '../../model/progress.js';
+import { FOLLOW_UP_DAY } from '../../model/review-days.js';
+import type { Place } from '../../place.js';
+import type { TrackerState, ViewContext } from '../context.js';
+import { formPage } from '../form-page.js';
+import { dateWords, summaryWords } from '../words.js';
+import { choiceFrom, dateOf, seenFields, textOf, versionsField } from './fields.js';
+
+/** In the order in which they are likely; values are the national codes. */
+const OUTCOME_KEYS = {
+  'NFA: Support ended as planned': 'outcomePlanned',
+  'NFA: Support ended for other reason': 'outcomeOther',
+  'NFA: Support declined': 'outcomeDeclined',
+  'NFA: Information and advice or signposting': 'outcomeAdvice',
+  'NFA: Referral to other service within the local authority': 'outcomeCouncil',
+  'NFA: Referral to NHS services or NHS funded social care': 'outcomeNhs',
+  'Progress to support planning or services': 'outcomeServices',
+  'Progress to assessment, review or reassessment': 'outcomeAssessment',
+  'Progress to reablement/ST-Max': 'outcomeReablement',
+  'Continuation of support or services': 'outcomeContinues',
+  'Admitted to hospital': 'outcomeHospital',
+  'NFA: Self-funded client or under 12wk disregard': 'outcomeSelfFunded',
+  'NFA: Responsibility moved to another local authority': 'outcomeMoved',
+  'NFA: No services offered for other reason': 'outcomeNotOffered',
+  'NFA: Other': 'outcomeNothing',
+  'NFA: Deceased': 'outcomeDied',
+} as const satisfies Readonly<Record<EventOutcome, string>>;
+
+/** What happens when the help ends: written from day one, and settled where two people wrote it. */
+export function transitionView(state: TrackerState, context: ViewContext) {
+  const { t } = context;
+  const { text, choices, versions } = state.plan.transition;
+  const isChoice = choices.length > 0;
+  return formPage(
+    {
+      view: 'transition',
+      title: t(isChoice ? 'settleTransition' : 'transitionTitle'),
+      caption: t('planOf', { name: state.plan.person ?? '' }),
+      text: t(isChoice ? 'settleText' : 'transitionText'),
+      button: t(isChoice ? 'saveChoice' : 'saveTransition'),
+      fields: html`${seenFields(versions, state)}
+      ${versionsField(
+        {
+          choices,
+          label: t('transitionLabel'),
+          show: ({ value }) => String(value),
+          other: textOf(
+            {
+              name: 'text',
+              label: t(isChoice ? 'choiceOtherText' : 'transitionLabel'),
+              hint: t('transitionHint'),
+              rows: 6,
+              first: isChoice ? undefined : text,
+            },
+            state,
+            context,
+          ),
+        },
+        state,
+        context,
+      )}`,
+    },
+    state,
+    context,
+  );
+}
+
+/** Lengthens a plan, or takes one up again that has ended. */
+export function extendView(state: TrackerState, context: ViewContext) {
+  const { t } = context;
+  const { plan } = state;
+  const { after, latest } = extensionDays({ plan });
+  const isEnded = plan.ended !== undefined;
+  return formPage(
+    {
+      view: 'extend',
+      title: t(isEnded ? 'reopenTitle' : 'extendTitle'),
+      caption: t('planOf', { name: plan.person ?? '' }),
+      text: t(isEnded ? 'reopenText' : 'extendText', {
+        date: dateWords(t, after),
+        latest: dateWords(t, latest),
+      }),
+      button: t(isEnded ? 'saveReopen' : 'saveExtend'),
+      fields: html`${dateOf({ name: 'until', label: t('extendUntil') }, state, context)}
+      ${textOf(
+        { name: 'reason', label: t(isEnded ? 'reopenReason' : 'extendReason') },
+        state,
+        context,
+      )}`,
+    },
+    state,
+    context,
+  );
+}
+
+/** Ends a plan: what was reached, what follows, and why. */
+export function endView(state: TrackerState, context: ViewContext) {
+  const { t } = context;
+  const { plan } = state;
+  return formPage(
+    {
+      view: 'end',
+      title: t('endTitle'),
+      caption: t('planOf', { name: plan.person ?? '' }),
+      button: t('saveEnd'),
+      fields: html`${goalsTable(plan, context)} ${hoursView(plan, context)}
+      ${transitionField(state, context)}
+      ${choiceFrom(
+        { name: 'outcome', label: t('endOutcome'), hint: t('endOutcomeHint') },
+        (Object.keys(OUTCOME_KEYS) as (keyof typeof OUTCOME_KEYS)[]).map((value) => ({
+          value,
+          text: t(OUTCOME_KEYS[value]),
+        })),
+        state,
+        context,
+      )}
+      ${textOf({ name: 'reason', label: t('endReason'), hint: t('endReasonHint') }, state, context)}
+      ${insetText({
+        text: t('endFollowUp', { date: dateWords(t, addDays(plan.start ?? '', FOLLOW_UP_DAY)) }),
+      })}`,
+    },
+    state,
+    context,
+  );
+}
+
+/** Each goal with how each voice sees it now, never as one number. */
+function goalsTable(plan: Plan, { t }: ViewContext) {
+  const goals = progress(plan);
+  if (goals.length === 0) return nothing;
+  return table({
+    caption: t('endGoals'),
+    captionClasses: 'govuk-table__caption--m',
+    classes: 'council-goals__table',
+    firstCellIsHeader: true,
+    head: [{ text: t('endGoal') }, { text: t('endGoing') }],
+    rows: goals.map(({ goal, summary }) => [
+      { text: goal.text, classes: 'council-goals__words' },
+      { text: summaryWords(t, summary) },
+    ]),
+  });
+}
+
+/** Hours of care in week 2, which stands for the time without help, against the last week recorded. */
+function hoursView({ hours }: Plan, { t, href }: ViewContext) {
+  const second = hours.find(({ week }) => week === 2);
+  const last = hours.at(-1);
+  const number = (value: number) => new Intl.NumberFormat(t.language).format(value);
+  const words =
+    !second || !last
+      ? t('endHoursNone')
+      : last === second
+        ? t('endHoursSame', { first: number(second.hours) })
+        : t('endHoursText', {
+            first: number(second.hours),
+            last: number(last.hours),
+            week: last.week,
+          });
+  return html`<h2 class="govuk-heading-m">${t('endHours')}</h2>
+    <p class="govuk-body">
+      ${words}
+      <a class="govuk-link" href=${href({ view: 'hours' })}>${t('endHoursRecord')}</a>
+    </p>`;
+}
+
+/** Gone over once more; where two people wrote it apart, that is settled on its own page. */
+function transitionField(state: TrackerState, context: ViewContext) {
+  const { t, href } = context;
+  const { text, choices, versions } = state.plan.transition;
+  if (choices.length > 0) {
+    const settle: Place = { view: 'transition' };
+    return html`<h2 class="govuk-heading-m">${t('transitionTitle')}</h2>
+      <p class="govuk-body">
+        ${t('endOpenChoice')}
+        <a class="govuk-link" href=${href(settle)}>${t('settleTransition')}</a>
+      </p>`;
+  }
+  return html`${seenFields(versions, state)}
+  ${textOf(
+    {
+      name: 'text',
+      label: t('optional', { label: t('transitionLabel') }),
+      hint: t('endTransitionHint'),
+      rows: 6,
+      first: text,
+    },
+    state,
+    context,
+  )}`;
+}
