@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createDraftStore, openStore, type Store } from './index.js';
-import { cleanUp, freshName } from './testing.js';
+import { cleanUp, freshName } from '../testing/storage.js';
 
 const DAY = 86_400_000;
 

@@ -8,7 +8,7 @@ import {
   openVersion2,
   rawText,
   replace,
-} from './testing.js';
+} from '../testing/storage.js';
 
 const event = (id: string, plan = 'p') => ({
   id,

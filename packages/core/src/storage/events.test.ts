@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createEventStore, openStore, type Store } from './index.js';
-import { cleanUp, failureOf, freshName } from './testing.js';
+import { cleanUp, failureOf, freshName } from '../testing/storage.js';
 
 const event = (id: string, plan = 'p', note = '') => ({ id, plan, note });
 

@@ -11,7 +11,7 @@ import {
   type Send,
   type Store,
 } from './index.js';
-import { cleanUp, failureOf, freshName, replace } from './testing.js';
+import { cleanUp, failureOf, freshName, replace } from '../testing/storage.js';
 
 /** A server that can be out of reach and that keeps what it takes, by key. */
 class FakeServer {

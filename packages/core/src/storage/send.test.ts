@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendByFetch, timeFor } from './index.js';
-import { failureOf, replace } from './testing.js';
+import { failureOf, replace } from '../testing/storage.js';
 
 const message = { url: '/referrals', body: { name: 'Siân' }, idempotencyKey: 'k-1' };
 const { signal } = new AbortController();

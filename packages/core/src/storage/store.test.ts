@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createDraftStore, createEventStore, openStore, StorageError } from './index.js';
-import { cleanUp, failureOf, freshName, openAtVersion, replace } from './testing.js';
+import { cleanUp, failureOf, freshName, openAtVersion, replace } from '../testing/storage.js';
 
 const kindOf = async (call: () => unknown) => {
   const error = await failureOf(call);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createEventStore, openStore, type Store, type SyncStore } from './index.js';
-import { cleanUp, failureOf, freshKey, freshName, replace } from './testing.js';
+import { cleanUp, failureOf, freshKey, freshName, replace } from '../testing/storage.js';
 
 const event = (id: string, plan = 'p') => ({ id, plan, note: `note ${id}` });
 const page = (

@@ -1,4 +1,4 @@
-import { uniqueId } from './unique-id.js';
+import { uniqueId } from '../storage/unique-id.js';
 
 const names: string[] = [];
 
