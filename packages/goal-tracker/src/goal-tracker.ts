@@ -1,30 +1,30 @@
 import { CouncilElement } from '@council-elements/core';
+import type { MessageValues } from '@council-elements/core/messages';
 import type { EventStore } from '@council-elements/core/storage';
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Outcome } from './forms/answers.js';
-import { Keeper, kindOf } from './keeper.js';
+import { listen } from './element/interactions.js';
+import { Keeping, kindOf } from './element/keeping.js';
 import type { Messages } from './messages/en.js';
 import { spokenEnglish } from './messages/spoken.js';
 import { isDate, PLAN_TIME_ZONE, todayIn } from './model/dates.js';
-import {
-  ROLES,
-  type Party,
-  type PlanEvent,
-  type RatingGiven,
-  type Role,
-  type StoredEvent,
-} from './model/events.js';
+import { ROLES, type Party, type PlanEvent, type Role, type StoredEvent } from './model/events.js';
 import { foldPlan } from './model/fold-plan.js';
 import type { Plan } from './model/plan.js';
 import { progress } from './model/progress.js';
-import { readEvents } from './model/read-events.js';
+import { oneFormAtATime } from './element/one-form.js';
+import { readEventsOf } from './element/read-events-of.js';
 import './parts-on-server.js';
 import { hrefOf, readPlace, type FormName, type Place } from './place.js';
 import type { TrackerState, ViewContext } from './views/context.js';
+import './goal-events.js';
 import { loadPart, loadParts, missingParts, partsHere, type PartName } from './views/parts.js';
-import { DOWNLOAD, trackerView } from './views/tracker-view.js';
+import { trackerView } from './views/tracker-view.js';
 import { roleWords, summaryWords } from './views/words.js';
+
+/** What says which events are kept, and where. */
+const KEPT_BY = ['plan', 'store', 'endpoint', 'encryption', 'encryptionKey'] as const;
 
 const londonToday = () => todayIn(PLAN_TIME_ZONE, new Date());
 
@@ -68,7 +68,22 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   /** The day that counts as today, `YYYY-MM-DD`. Without it, the day it is in the United Kingdom. */
   @property() today = '';
 
-  /** Where events are kept; this device's IndexedDB unless set. */
+  /**
+   * Address of a server of events (see `docs/sync-protocol.md`), with which the plan is kept in step.
+   * Without it, what is added stays on the device.
+   */
+  @property() endpoint = '';
+
+  /**
+   * Who holds the key with which this device encrypts the plan: `service`, which sets `encryptionKey`,
+   * or the person, by a `passphrase`. Without it, the plan is kept in the clear.
+   */
+  @property() encryption = '';
+
+  /** AES-256-GCM, to encrypt and decrypt. Set it once the person has signed in, and remove it after. */
+  @property({ attribute: false }) encryptionKey: CryptoKey | undefined;
+
+  /** Where events are kept; this device's IndexedDB unless set. What it encrypts is its own matter. */
   @property({ attribute: false }) store: EventStore | undefined;
 
   /** @internal Query of the page's address; the server's, until the person moves on. */
@@ -101,18 +116,26 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   #given: readonly StoredEvent[] = [];
   #all: readonly StoredEvent[] = [];
   #plan: Plan = foldPlan([]);
-  readonly #keeper = new Keeper();
-  #isSaving = false;
+  readonly #keeping = new Keeping(this, {
+    changed: () => this.requestUpdate(),
+    reload: () => void this.#load(),
+    say: (text, values) => void this.#say(text, values),
+    failed: (error) => this.#fail(error),
+    log: (path, reason) => this.logProblem(path, reason),
+  });
+  readonly #oneForm = oneFormAtATime();
 
   override connectedCallback(): void {
     super.connectedCallback();
     // A server's DOM has no window to listen to.
     globalThis.addEventListener?.('popstate', this.#moved);
+    if (this.hasUpdated) void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     globalThis.removeEventListener?.('popstate', this.#moved);
+    this.#keeping.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -135,8 +158,10 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
     this.query ??= location.search;
     this.day = londonToday();
     this.direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
-    this.renderRoot.addEventListener('click', (event) => this.#click(event as MouseEvent));
-    this.renderRoot.addEventListener('keydown', (event) => pressLink(event as KeyboardEvent));
+    listen(this.renderRoot as HTMLElement | ShadowRoot, {
+      download: () => void loadPart('forms').then(({ saveJson }) => saveJson(this.plan, this.#all)),
+      follow: (query) => void this.#follow(readPlace(query, this.plan)),
+    });
   }
 
   /** Waits for the parts that are shown first: hydration needs the templates of all that a server did. */
@@ -150,7 +175,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (changed.has('plan') || changed.has('store')) void this.#load();
+    if (KEPT_BY.some((name) => changed.has(name))) void this.#load();
     const missing = missingParts(this.#state);
     if (missing.length > 0 && !this.isCutOff) void this.#loadParts(missing);
   }
@@ -181,6 +206,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
       today: this.#today,
       isLoading: !this.loaded && this.#all.length === 0,
       outcome,
+      device: this.#keeping.state,
       storageProblem,
       isUnreadable,
       isCutOff,
@@ -196,6 +222,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
       id: (name) => `${this.idPrefix}-${encodeURIComponent(name)}`,
       href: (place) => hrefOf(this.query ?? '', this.plan, place),
       submit: this.#submit,
+      submitDevice: this.#submitDevice,
     };
   }
 
@@ -222,32 +249,44 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
 
   /** The events of this plan among data that may be anything. */
   #read(data: unknown, name: string): readonly StoredEvent[] {
-    const { events, problems } = readEvents(data);
-    const own = events.filter(({ plan }) => plan === this.plan);
+    const { events, problems } = readEventsOf(this.plan, data);
     for (const { path, message } of problems) this.logProblem(`${name}${path}`, message);
-    for (const { id, plan } of events) {
-      if (plan !== this.plan) this.logProblem(`${name} ${id}`, `is of plan "${plan}"`);
-    }
-    if (problems.length > 0 || own.length < events.length) this.isUnreadable = true;
-    return own;
+    if (problems.length > 0) this.isUnreadable = true;
+    return events;
   }
 
   async #load(): Promise<void> {
-    const { plan } = this;
+    const { plan, kept } = this;
     try {
-      const found = await this.#keeper.load(plan, this.store);
+      const found = await this.#keeping.load();
       if (plan !== this.plan) return;
-      // What was added while the device was asked stays.
-      const stored = this.#read(found, 'stored events');
-      const ids = new Set(stored.map(({ id }) => id));
-      this.kept = [...stored, ...this.kept.filter(({ id }) => !ids.has(id))];
-      if (!this.#keeper.isWaiting) this.storageProblem = undefined;
+      if (found) this.#take(found, kept);
+      else this.#lock();
+      if (!this.#keeping.isWaiting) this.storageProblem = undefined;
     } catch (error) {
       this.#fail(error);
     }
     this.loaded = true;
+    this.requestUpdate();
     // Before the signal is lost.
     void this.#loadParts();
+  }
+
+  /** Shows what the device has, and what was added while it was asked. */
+  #take(found: readonly unknown[], before: readonly StoredEvent[]): void {
+    this.isUnreadable = false;
+    const stored = this.#read(found, 'stored events');
+    const ids = new Set(stored.map(({ id }) => id));
+    const added = this.kept.filter((event) => !before.includes(event) && !ids.has(event.id));
+    this.kept = [...stored, ...added];
+    const isNothing = found.length > 0 && this.kept.length === 0 && this.#given.length === 0;
+    if (isNothing) this.#keeping.closeAsUnreadable();
+  }
+
+  /** Nothing of the plan is left on the page. */
+  #lock(): void {
+    this.kept = [];
+    this.outcome = undefined;
   }
 
   #fail(error: unknown): void {
@@ -255,20 +294,11 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
     this.storageProblem = kindOf(error);
   }
 
-  readonly #submit = async (submit: SubmitEvent): Promise<void> => {
-    submit.preventDefault();
-    const form = submit.currentTarget;
-    // A second press while the first is being saved is the same form.
-    if (this.#isSaving || !(form instanceof HTMLFormElement)) return;
-    this.#isSaving = true;
-    try {
-      if (await this.#loadParts()) await this.#take(form);
-    } finally {
-      this.#isSaving = false;
-    }
-  };
+  readonly #submit = this.#oneForm(async (form) => {
+    if (await this.#loadParts()) await this.#save(form);
+  });
 
-  async #take(form: HTMLFormElement): Promise<void> {
+  async #save(form: HTMLFormElement): Promise<void> {
     const { placeAfter, readForm, sign, uniqueId } = await loadPart('forms');
     const place = readPlace(form.getAttribute('action') ?? '', this.plan);
     if (place.view === 'plan') return;
@@ -299,7 +329,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   /** Keeps events on the device; shows them in any case. */
   async #keep(events: readonly PlanEvent[]): Promise<void> {
     try {
-      await this.#keeper.keep(events, this.store);
+      await this.#keeping.keep(events);
       this.storageProblem = undefined;
     } catch (error) {
       this.#fail(error);
@@ -327,7 +357,22 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
     if (changed) this.announce(summaryWords(this.t, changed.summary));
   }
 
+  readonly #submitDevice = this.#oneForm(async (form) => {
+    try {
+      const next = await this.#keeping.submit(form);
+      if (next) await this.moveFocus(next === 'errors' ? '.govuk-error-summary' : 'h1');
+    } catch (error) {
+      this.#fail(error);
+    }
+  });
+
+  async #say(text: keyof Messages, values?: MessageValues): Promise<void> {
+    // Its words come with the part.
+    if (await this.#loadParts(['device'])) this.announce(this.t(text, values));
+  }
+
   async #follow(place: Place): Promise<void> {
+    if (place.format === 'csv') return (await loadPart('forms')).saveCsv(this.plan, this.#plan);
     if (place.view !== 'plan' && !(await this.#loadParts())) return;
     this.#go(place);
     await this.moveFocus('h1');
@@ -344,46 +389,4 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
     this.outcome = undefined;
     this.saved = undefined;
   };
-
-  #click(click: MouseEvent): void {
-    if (!(click.target instanceof Element) || click.defaultPrevented) return;
-    if (click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey)
-      return;
-    if (click.target.closest(`[${DOWNLOAD}]`)) {
-      void loadPart('forms').then(({ saveJson }) => saveJson(this.plan, this.#all));
-      return;
-    }
-    const href = click.target.closest('a')?.getAttribute('href') ?? '';
-    if (href.startsWith('#')) {
-      // In a shadow root the browser does not find it.
-      const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(href.slice(1))}`);
-      if (target) click.preventDefault();
-      target?.focus();
-    }
-    if (!href.startsWith('?')) return;
-    click.preventDefault();
-    const place = readPlace(href, this.plan);
-    if (place.format === 'csv') {
-      void loadPart('forms').then(({ saveCsv }) => saveCsv(this.plan, this.#plan));
-      return;
-    }
-    void this.#follow(place);
-  }
-}
-
-/** A link that looks like a button is pressed with Space too, as GOV.UK Frontend has it. */
-function pressLink(event: KeyboardEvent): void {
-  if (event.key !== ' ' || !(event.target instanceof HTMLAnchorElement)) return;
-  if (event.target.getAttribute('role') !== 'button') return;
-  event.preventDefault();
-  event.target.click();
-}
-
-declare global {
-  interface HTMLElementEventMap {
-    /** Something was added to a plan. */
-    'council-goal-event': CustomEvent<{ readonly event: PlanEvent }>;
-    /** A goal was rated. */
-    'council-goal-rated': CustomEvent<{ readonly event: RatingGiven }>;
-  }
 }

@@ -29,6 +29,8 @@ export interface EventKey {
 export interface EventRecord extends PlanEventLike {
   readonly content: Content;
   readonly state?: EventState;
+  /** Whether it was written on this device. */
+  readonly isOwn?: true;
   /** Why it was refused. */
   readonly refusal?: Content;
   /** There where the content is in the clear, to find it by when a key comes. */
@@ -90,6 +92,7 @@ export async function upgradeEvents(
   events.createIndex('clear', 'isClear');
   for (let cursor = await events.openCursor(); cursor; cursor = await cursor.continue()) {
     const { id, plan, event } = cursor.value as unknown as OldRecord;
-    await cursor.update({ id, plan, content: { clear: event }, state: 'waiting', isClear: 1 });
+    const content = { clear: event };
+    await cursor.update({ id, plan, content, isOwn: true, state: 'waiting', isClear: 1 });
   }
 }

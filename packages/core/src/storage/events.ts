@@ -37,7 +37,7 @@ export interface Refusal {
   readonly id: string;
   /** The event; undefined where the key does not open it. */
   readonly event: unknown;
-  /** JSON Pointer (RFC 6901) into the event, from the server. */
+  /** JSON Pointer (RFC 6901) into what was sent, from the server. */
   readonly path: string;
   /** Why, in the server's words. */
   readonly message: string;
@@ -56,7 +56,7 @@ export interface ServerPage {
   readonly since: string | undefined;
   readonly events: readonly PlanEventLike[];
   readonly cursor: string;
-  /** Whether what the server gave before is not to be kept. */
+  /** Whether what others wrote, and the server gave before, is not to be kept. */
   readonly reset: boolean;
   /** When there is nothing left to get, in milliseconds since 1970. */
   readonly synced?: number | undefined;
@@ -121,7 +121,7 @@ class IndexedDbEvents implements SyncStore {
         const added: Event[] = [];
         for (const [event, record] of made) {
           if ((await ids.getKey([event.plan, event.id])) !== undefined) continue;
-          await records.add({ ...record, state: 'waiting' });
+          await records.add({ ...record, isOwn: true, state: 'waiting' });
           added.push(event);
         }
         return added;
@@ -198,14 +198,19 @@ class IndexedDbEvents implements SyncStore {
         const before = await sync.get(plan);
         if (before?.cursor !== since) return false;
         if (reset) {
-          const records = events.index('plan').iterate(plan);
-          for await (const each of records) if (!each.value.state) await each.delete();
+          for await (const each of events.index('plan').iterate(plan)) {
+            if (each.value.state) continue;
+            // A server that lost what was written here is sent it again.
+            if (each.value.isOwn) await each.update({ ...each.value, state: 'waiting' });
+            else await each.delete();
+          }
         }
         for (const record of made) {
           const at = await events.index('id').getKey([plan, record.id]);
           const known = at === undefined ? undefined : await events.get(at);
           if (!known) await events.add(record);
-          else if (unreadable.has(record.id)) await events.put(record, at);
+          else if (unreadable.has(record.id))
+            await events.put({ ...arrived(known), ...record }, at);
           else if (known.state) await events.put(arrived(known), at);
         }
         await sync.put({ plan, cursor, synced: synced ?? before?.synced });

@@ -1,4 +1,5 @@
 import type { Translation } from '@council-elements/core/messages';
+import { cyDevice } from './cy-device.js';
 import { cyForms } from './cy-forms.js';
 import { cyServiceForms } from './cy-service-forms.js';
 import type { Messages } from './en.js';
@@ -242,4 +243,5 @@ export const cy = {
 
   ...cyForms,
   ...cyServiceForms,
+  ...cyDevice,
 } as const satisfies Translation<Messages>;

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { modulesOf, saidIn } from '@council-elements/core/testing/module-graph.js';
 import { en } from './en.js';
+import { enDevice } from './en-device.js';
 import { enForms } from './en-forms.js';
 import { enPlan } from './en-plan.js';
 import { enServiceForms } from './en-service-forms.js';
 import { enWorker } from './en-worker.js';
 
 describe('English texts', () => {
-  const parts = [enPlan, enWorker, enForms, enServiceForms];
+  const parts = [enPlan, enWorker, enForms, enServiceForms, enDevice];
   const modules = modulesOf(new URL('../goal-tracker.js', import.meta.url));
 
   it('has at first what every page of a plan says, and no more', () => {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@council-elements/core/messages';
+import type { enDevice } from './en-device.js';
 import type { enForms } from './en-forms.js';
 import type { enPlan } from './en-plan.js';
 import type { enServiceForms } from './en-service-forms.js';
@@ -80,4 +81,5 @@ export type Messages = typeof en &
   typeof enPlan &
   typeof enWorker &
   typeof enForms &
-  typeof enServiceForms;
+  typeof enServiceForms &
+  typeof enDevice;

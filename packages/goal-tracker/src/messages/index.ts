@@ -1,10 +1,18 @@
 import { cy } from './cy.js';
 import { en as enFrame, type Messages } from './en.js';
+import { enDevice } from './en-device.js';
 import { enForms } from './en-forms.js';
 import { enPlan } from './en-plan.js';
 import { enServiceForms } from './en-service-forms.js';
 import { enWorker } from './en-worker.js';
 
-const en: Messages = { ...enFrame, ...enPlan, ...enWorker, ...enForms, ...enServiceForms };
+const en: Messages = {
+  ...enFrame,
+  ...enPlan,
+  ...enWorker,
+  ...enForms,
+  ...enServiceForms,
+  ...enDevice,
+};
 
 export { cy, en, type Messages };

@@ -110,7 +110,8 @@ describe('exchange', () => {
       () => 2,
     );
     const store = memoryStore();
-    await store.append([event('a'), event('b'), event('c'), event('refused')]);
+    server.events.push(event('a'), event('b'), event('c'));
+    await store.append([event('own'), event('refused')]);
     await run(store, server);
     server.shows = ({ id }) => id !== 'b';
     server.reset();
@@ -119,9 +120,26 @@ describe('exchange', () => {
       ...answering(new Error('cut off')),
       pull: (plan, since) => server.pull(plan, since),
     });
-    assert.deepEqual(idsOf(await store.all('p')), ['a', 'b', 'c', 'd', 'refused'], 'not asked yet');
+    assert.deepEqual(
+      idsOf(await store.all('p')),
+      ['a', 'b', 'c', 'd', 'own', 'refused'],
+      'not asked yet',
+    );
     await run(store, server);
-    assert.deepEqual(idsOf(await store.all('p')), ['a', 'c', 'd', 'refused']);
+    assert.deepEqual(idsOf(await store.all('p')), ['a', 'c', 'd', 'own', 'refused']);
+  });
+
+  it('gives a server that has lost it what was written here', async () => {
+    const store = memoryStore();
+    await store.append([event('a'), event('b')]);
+    await run(store, new PlanServer());
+    const restored = new PlanServer();
+    restored.events.push(event('a'));
+    restored.reset();
+    assert.deepEqual(await run(store, restored), { kind: 'done' });
+    assert.deepEqual(idsOf(restored.events), ['a', 'b']);
+    assert.deepEqual(idsOf(await store.all('p')), ['a', 'b']);
+    assert.equal((await store.status('p')).waiting, 0);
   });
 
   it('goes on from the start where the server does not know the cursor any more', async () => {

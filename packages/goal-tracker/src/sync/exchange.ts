@@ -12,8 +12,10 @@ import type { Transport } from './transport.js';
  * - `not-yours`: no such plan, or not theirs to see (403, 404);
  * - `broken`: an answer that the protocol does not have.
  */
-export type Outcome =
-  | { readonly kind: 'done' | 'read-only' | 'unreachable' | 'signed-out' | 'not-yours' }
+export type Outcome = { readonly kind: 'done' } | Failure;
+
+type Failure =
+  | { readonly kind: 'read-only' | 'unreachable' | 'signed-out' | 'not-yours' }
   | {
       readonly kind: 'busy';
       /** Milliseconds that the server asks for. */
@@ -52,7 +54,9 @@ export async function exchange(plan: string, work: Exchange): Promise<Outcome> {
   const sent = await sendAll(plan, work);
   if (sent.kind !== 'done' && sent.kind !== 'read-only') return sent;
   const got = await getAll(plan, work);
-  return got.kind === 'done' ? sent : got;
+  if (got.kind !== 'done') return got;
+  // What was written here and is not among what came: the server has lost it, or does not show it.
+  return got.isReset ? sendAll(plan, work) : sent;
 }
 
 async function sendAll(plan: string, work: Exchange): Promise<Outcome> {
@@ -80,8 +84,12 @@ async function sendAll(plan: string, work: Exchange): Promise<Outcome> {
   return { kind: 'done' };
 }
 
-async function getAll(plan: string, work: Exchange): Promise<Outcome> {
+async function getAll(
+  plan: string,
+  work: Exchange,
+): Promise<Failure | { readonly kind: 'done'; readonly isReset: boolean }> {
   const { store, transport, signal } = work;
+  let isReset = false;
   while (!signal.aborted) {
     const { cursor: since } = await store.status(plan);
     let answer = await attempt((stop) => transport.pull(plan, since, stop), work);
@@ -97,7 +105,8 @@ async function getAll(plan: string, work: Exchange): Promise<Outcome> {
     const synced = more ? undefined : Date.now();
     // Where another tab was faster, its cursor is gone on from.
     const isKept = await store.receive(plan, { ...page, since, synced });
-    if (isKept && !more) return { kind: 'done' };
+    isReset ||= isKept && page.reset;
+    if (isKept && !more) return { kind: 'done', isReset };
   }
   return { kind: 'unreachable' };
 }
@@ -134,10 +143,7 @@ async function attempt(
   }
 }
 
-function failure(
-  answer: Answer | undefined,
-  forbidden: 'read-only' | 'not-yours',
-): Exclude<Outcome, { kind: 'done' }> {
+function failure(answer: Answer | undefined, forbidden: 'read-only' | 'not-yours'): Failure {
   if (!answer) return { kind: 'unreachable' };
   const { status, retryAfter } = answer;
   if (status === 401) return { kind: 'signed-out' };

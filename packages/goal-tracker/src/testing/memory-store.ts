@@ -2,6 +2,7 @@ import type { PlanEventLike, Refusal, SyncStore } from '@council-elements/core/s
 
 interface MemoryRecord {
   event: PlanEventLike;
+  isOwn?: true;
   state?: 'waiting' | 'refused' | undefined;
   refusal?: Omit<Refusal, 'event'>;
 }
@@ -28,7 +29,7 @@ export function memoryStore(meanwhile: () => Promise<void> = async () => undefin
       step(() =>
         events.filter((event) => {
           if (find(event.id)) return false;
-          records.push({ event, state: 'waiting' });
+          records.push({ event, isOwn: true, state: 'waiting' });
           return true;
         }),
       ),
@@ -59,7 +60,10 @@ export function memoryStore(meanwhile: () => Promise<void> = async () => undefin
     receive: (_plan, page) =>
       step(() => {
         if (cursor !== page.since) return false;
-        if (page.reset) records = records.filter(({ state }) => state !== undefined);
+        if (page.reset) {
+          records = records.filter(({ state, isOwn }) => state !== undefined || isOwn);
+          for (const record of records) record.state ??= 'waiting';
+        }
         for (const event of page.events) {
           const known = find(event.id);
           if (known) known.state = undefined;

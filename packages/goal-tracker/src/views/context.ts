@@ -5,6 +5,7 @@ import type { Messages } from '../messages/en.js';
 import type { Party } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
 import type { Place } from '../place.js';
+import type { SyncState } from '../sync/synchroniser.js';
 import type { PartsHere } from './parts.js';
 
 /** The tracker's words. */
@@ -18,6 +19,31 @@ export interface ViewContext {
   readonly href: (place: Place) => string;
   /** Takes a form over from the browser. */
   readonly submit?: (event: SubmitEvent) => void;
+  /** Takes a form of the device's own, which no server ever sees. */
+  readonly submitDevice?: (event: SubmitEvent) => void;
+}
+
+/**
+ * Why what a device keeps is not shown:
+ * - `sign-in`: the service's key is not here;
+ * - `choose`: no passphrase is set yet;
+ * - `locked`: the passphrase is asked for;
+ * - `unreadable`: the key is another than the one it was locked with;
+ * - `insecure`: the page has no Web Crypto, for want of https.
+ */
+export type LockState = 'sign-in' | 'choose' | 'locked' | 'unreadable' | 'insecure';
+
+/** What this device keeps, and how it stands with a server. */
+export interface DeviceState {
+  /** Undefined where it is open. */
+  readonly lock?: LockState | undefined;
+  /** A passphrase that came back with errors. */
+  readonly outcome?: Outcome | undefined;
+  /** Whether the person can lock it now. */
+  readonly canLock: boolean;
+  /** Undefined where there is no server. */
+  readonly sync?: SyncState | undefined;
+  readonly hasServer: boolean;
 }
 
 /** All that the tracker shows. */
@@ -32,6 +58,8 @@ export interface TrackerState {
   readonly isLoading: boolean;
   /** A form that came back with errors. */
   readonly outcome: Outcome | undefined;
+  /** Undefined where there is nothing to show of it. */
+  readonly device?: DeviceState | undefined;
   /** Why the device keeps nothing. */
   readonly storageProblem: StorageErrorKind | undefined;
   /** Whether some events could not be read. */

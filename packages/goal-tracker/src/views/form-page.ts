@@ -18,27 +18,14 @@ export interface FormPage {
 }
 
 /** A form on a page of its own, with its errors on top. */
-export function formPage(
-  page: FormPage,
-  state: TrackerState,
-  { t, id, href, submit }: ViewContext,
-) {
-  const { place, outcome, formKey } = state;
+export function formPage(page: FormPage, state: TrackerState, context: ViewContext) {
+  const { t, href, submit } = context;
+  const { place, formKey } = state;
   const { saved: _, ...here } = place;
   const action: Place = { ...here, view: page.view };
   const back = href({ view: 'plan' });
   return html`${page.view === 'start' ? nothing : backLink({ text: t('back'), href: back })}
-    ${
-      outcome
-        ? errorSummary({
-            titleText: t('errorSummaryTitle'),
-            errorList: outcome.errors.map((error) => ({
-              text: errorWords(t, error),
-              href: `#${id(error.field)}`,
-            })),
-          })
-        : nothing
-    }
+    ${errorsView(state, context)}
     ${page.caption ? html`<span class="govuk-caption-l council-goals__words">${page.caption}</span>` : nothing}
     <h1 class="govuk-heading-l">${page.title}</h1>
     ${page.text ? html`<p class="govuk-body">${page.text}</p>` : nothing}
@@ -51,6 +38,18 @@ export function formPage(
       </form>`,
     )}`;
 }
+
+/** What is wrong with a form, in front of it. */
+export const errorsView = ({ outcome }: Pick<TrackerState, 'outcome'>, { t, id }: ViewContext) =>
+  outcome
+    ? errorSummary({
+        titleText: t('errorSummaryTitle'),
+        errorList: outcome.errors.map((error) => ({
+          text: errorWords(t, error),
+          href: `#${id(error.field)}`,
+        })),
+      })
+    : nothing;
 
 /**
  * Id, name, error and default value of a field, as its template takes them.

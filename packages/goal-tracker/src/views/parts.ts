@@ -12,6 +12,8 @@ const parts = {
   worker: part(() => import('../parts/worker.js')),
   /** Forms and files: most visits only read the plan. */
   forms: part(() => import('../parts/forms.js')),
+  /** What is locked on this device, and what was sent. */
+  device: part(() => import('../parts/device.js')),
 };
 
 export type PartName = keyof typeof parts;
@@ -20,15 +22,25 @@ export type PartName = keyof typeof parts;
 export type PartsHere = { readonly [Name in PartName]: (typeof parts)[Name]['here'] };
 
 export function partsHere(): PartsHere {
-  const { person, family, worker, forms } = parts;
-  return { person: person.here, family: family.here, worker: worker.here, forms: forms.here };
+  const { person, family, worker, forms, device } = parts;
+  return {
+    person: person.here,
+    family: family.here,
+    worker: worker.here,
+    forms: forms.here,
+    device: device.here,
+  };
 }
 
 /** The parts that a state shows and that have not come. */
 export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartName[] {
   const { role } = state.author;
   const isForm = !state.isLoading && (formOf(state) ?? state.place.saved) !== undefined;
-  const needed: readonly PartName[] = isForm ? [role, 'forms'] : [role];
+  const needed: readonly PartName[] = [
+    role,
+    ...(isForm ? (['forms'] as const) : []),
+    ...(state.device ? (['device'] as const) : []),
+  ];
   return needed.filter((name) => !parts[name].here);
 }
 

@@ -18,13 +18,19 @@ export const DOWNLOAD = 'data-council-download';
 
 /** The tracker: what the person must know, and the page that the address asks for. */
 export function trackerView(state: TrackerState, context: ViewContext) {
+  const { device, parts } = state;
+  if (device?.lock) {
+    return parts.device?.lockView(device.lock, device, state, context) ?? loadingView(context);
+  }
   if (state.isLoading) return loadingView(context);
   return html`${noticesView(state, context)} ${pageView(state, context)}`;
 }
 
 function pageView(state: TrackerState, context: ViewContext) {
   const form = formOf(state);
-  if (!form) return planView(state, context);
+  if (!form) {
+    return html`${planView(state, context)} ${state.parts.device?.deviceView(state, context)}`;
+  }
   return state.parts.forms?.formView(form, state, context) ?? loadingView(context);
 }
 

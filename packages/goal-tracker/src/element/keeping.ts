@@ -1,0 +1,85 @@
+import type { StorageError, StorageErrorKind } from '@council-elements/core/storage';
+import type { PlanEvent } from '../model/events.js';
+import type { DeviceState } from '../views/context.js';
+import type { Device, DeviceListener, DeviceSettings } from './device.js';
+
+/** Why storage failed. By name: the error's class itself is loaded with the storage. */
+export function kindOf(error: unknown): StorageErrorKind {
+  const isKnown = error instanceof Error && error.name === 'StorageError';
+  return isKnown ? (error as StorageError).kind : 'unknown';
+}
+
+/**
+ * Keeps events on the device; holds those that it would not take, and tries again with the next. The
+ * device itself is loaded after the plan.
+ */
+export class Keeping {
+  readonly #settings: DeviceSettings;
+  readonly #listener: DeviceListener;
+  #device: Device | undefined;
+  #waiting: readonly PlanEvent[] = [];
+
+  /** @param settings read anew each time */
+  constructor(settings: DeviceSettings, listener: DeviceListener) {
+    this.#settings = settings;
+    this.#listener = listener;
+  }
+
+  /** What there is to show of the device. */
+  get state(): DeviceState | undefined {
+    return this.#device?.state;
+  }
+
+  /** Whether there is anything that only the page holds. */
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /**
+   * The events of the plan, from the device and waiting.
+   * @returns undefined where they are locked
+   * @throws StorageError where the device cannot read them
+   */
+  async load(): Promise<readonly unknown[] | undefined> {
+    const { plan } = this.#settings;
+    const device = await this.#open();
+    const store = await device.open();
+    if (!store) return undefined;
+    const stored = await store.all(plan);
+    if (plan === this.#settings.plan) device.follow(store);
+    return [...stored, ...this.#waiting.filter((event) => event.plan === plan)];
+  }
+
+  /** @throws where the device does not take them */
+  async keep(events: readonly PlanEvent[]): Promise<void> {
+    this.#waiting = [...this.#waiting, ...events];
+    const waiting = this.#waiting;
+    const device = await this.#open();
+    const store = await device.open();
+    // It was locked while the form was on its way: kept with the next, once it is open.
+    if (!store) throw new Error('What the device keeps is locked');
+    await store.append(waiting);
+    this.#waiting = this.#waiting.filter((event) => !waiting.includes(event));
+    void device.added();
+  }
+
+  /** The key opens nothing of the plan. */
+  closeAsUnreadable(): void {
+    this.#device?.closeAsUnreadable();
+  }
+
+  /** Takes a form of the device's own. @returns what to move focus to */
+  async submit(form: HTMLFormElement): Promise<'errors' | 'page' | undefined> {
+    return (await this.#open()).submit(form);
+  }
+
+  /** Stops listening and sending. */
+  disconnect(): void {
+    this.#device?.disconnect();
+  }
+
+  async #open(): Promise<Device> {
+    const { Device } = await import('./device.js');
+    return (this.#device ??= new Device(this.#settings, this.#listener));
+  }
+}
