@@ -21,6 +21,11 @@ describe('tScore', () => {
     assert.equal(tScore([0, 1, 1], [0, 0, 0]), tScore([0, 1, 1]));
   });
 
+  it('takes −0.5, partly achieved, as −1', () => {
+    assert.equal(tScore([-0.5, 0, -1]), tScore([-1, 0, -1]));
+    assert.equal(tScore([-0.5, 1], [2, 3]), tScore([-1, 1], [2, 3]));
+  });
+
   it('says which value is wrong', () => {
     assert.throws(() => tScore([]), /no scores/);
     assert.throws(() => tScore([0, 3]), /RangeError: tScore: scores\[1\] is 3/);
@@ -59,5 +64,50 @@ describe('planTScore', () => {
     assert.equal(person.change, person.latest - person.baseline);
     assert.equal(planTScore(plan, 'worker')?.latest, 70);
     assert.equal(planTScore(plan, 'family'), undefined);
+  });
+
+  const twoGoals = () => {
+    const diary = new Diary().start();
+    for (const goal of ['g', 'h']) {
+      diary.goal(goal);
+      diary.scale(-1, goal);
+    }
+    diary.rate(9, 'person', 1, 'g');
+    return diary;
+  };
+  const weigh = (diary: Diary, goal: string, importance: number, difficulty: number) =>
+    diary.add(1, { type: 'goal-weighted', goal, importance, difficulty });
+
+  it('weighs goals only where every one that counts has a weight', () => {
+    const diary = twoGoals();
+    diary.rate(9, 'person', -1, 'h');
+    weigh(diary, 'g', 3, 3);
+    const unweighted = planTScore(foldPlan(diary.events), 'person');
+    assert.equal(unweighted?.weighted, false);
+    assert.equal(unweighted.latest, tScore([1, -1]));
+    weigh(diary, 'h', 1, 2);
+    const weighted = planTScore(foldPlan(diary.events), 'person');
+    assert.equal(weighted?.weighted, true);
+    assert.equal(weighted.latest, tScore([1, -1], [9, 2]));
+    assert.equal(weighted.baseline, tScore([-1, -1], [9, 2]));
+  });
+
+  it('keeps what is partly achieved apart', () => {
+    const diary = twoGoals();
+    diary.add(
+      9,
+      { type: 'rating-given', goal: 'h', level: -1, partly: true, prompt: 'some-help' },
+      'person',
+    );
+    const score = planTScore(foldPlan(diary.events), 'person');
+    assert.equal(score?.partly, 1);
+    assert.equal(score.latest, tScore([1, -1]));
+  });
+
+  it('is of the end, not of what was said after it', () => {
+    const diary = twoGoals();
+    diary.add(42, { type: 'plan-ended', reason: 'Six weeks' });
+    diary.rate(84, 'person', -2, 'g');
+    assert.equal(planTScore(foldPlan(diary.events), 'person')?.latest, 60);
   });
 });

@@ -1,8 +1,12 @@
-import { LEVELS, type Level, type Role } from './events.js';
-import type { Plan } from './plan.js';
+import { LEVELS, type Level, type RatingGiven, type Role } from './events.js';
+import type { Goal, Plan } from './plan.js';
+import { ratingAtEnd } from './ratings.js';
 
 /** Correlation assumed between the goals of one person (Kiresuk and Sherman 1968). */
 const RHO = 0.3;
+
+/** How the literature stores a goal that is partly achieved from a baseline of −1. */
+const PARTLY = -0.5;
 
 const isLevel = (score: number): score is Level => LEVELS.some((level) => level === score);
 
@@ -12,7 +16,8 @@ const isLevel = (score: number): score is Level => LEVELS.some((level) => level 
  *
  * Source: Kiresuk and Sherman 1968, as in Turner-Stokes, Goal Attainment Scaling in rehabilitation,
  * 2009. Where every weight is 0 they say nothing, and the goals count alike.
- * @param scores one level a goal, −2 to +2
+ * @param scores one level a goal, −2 to +2; −0.5, which stands for partly achieved, counts as −1
+ *   (Turner-Stokes and Williams 2010)
  * @param weights one weight a goal, 0 or more (see {@link goalWeight}); all 1 if left out
  * @param rho 0 to 1
  * @throws RangeError where a value is not one of these, saying which
@@ -24,8 +29,10 @@ export function tScore(
 ): number {
   if (scores.length === 0) throw new RangeError('tScore: no scores given');
   scores.forEach((score, index) => {
-    if (!isLevel(score)) {
-      throw new RangeError(`tScore: scores[${index}] is ${score}, not one of −2, −1, 0, 1, 2`);
+    if (!isLevel(score) && score !== PARTLY) {
+      throw new RangeError(
+        `tScore: scores[${index}] is ${score}, not one of −2, −1, −0.5, 0, 1, 2`,
+      );
     }
   });
   if (weights && weights.length !== scores.length) {
@@ -44,7 +51,7 @@ export function tScore(
   let squares = 0;
   scores.forEach((score, index) => {
     const weight = alike ? 1 : (weights[index] ?? 0);
-    weighted += weight * score;
+    weighted += weight * (score === PARTLY ? -1 : score);
     sum += weight;
     squares += weight * weight;
   });
@@ -70,22 +77,44 @@ export function goalWeight(importance: number, difficulty: number): number {
 export interface PlanTScore {
   /** At the start, of the goals counted. */
   readonly baseline: number;
-  /** From the newest ratings. */
+  /** From the newest ratings; in a plan that has ended, from those up to its end. */
   readonly latest: number;
   /** `latest − baseline`. */
   readonly change: number;
   /** How many goals count: those with described levels that this voice has rated. */
   readonly goals: number;
+  /** How many of them are partly achieved, which the score does not show. */
+  readonly partly: number;
+  /** Whether the goals were weighed: where every one that counts has a weight. */
+  readonly weighted: boolean;
+}
+
+interface Counted extends Pick<Goal, 'weight'> {
+  readonly baseline: Level;
+  readonly rating: RatingGiven;
 }
 
 /** T-scores of a plan in one voice; undefined where it has not rated a goal with described levels. */
-export function planTScore({ goals }: Plan, voice: Role): PlanTScore | undefined {
-  const rated = goals.flatMap(({ scale, ratings }) => {
-    const newest = ratings.findLast(({ author }) => author.role === voice);
-    return scale && newest ? { baseline: scale.baseline, latest: newest.level } : [];
+export function planTScore(plan: Plan, voice: Role): PlanTScore | undefined {
+  const counted = plan.goals.flatMap((goal): Counted[] => {
+    const { scale, weight } = goal;
+    const rating = ratingAtEnd(goal, voice, plan);
+    return scale && rating ? [{ baseline: scale.baseline, rating, ...(weight && { weight }) }] : [];
   });
-  if (rated.length === 0) return undefined;
-  const baseline = tScore(rated.map((goal) => goal.baseline));
-  const latest = tScore(rated.map((goal) => goal.latest));
-  return { baseline, latest, change: latest - baseline, goals: rated.length };
+  if (counted.length === 0) return undefined;
+  const weights = counted.flatMap(({ weight }) =>
+    weight ? goalWeight(weight.importance, weight.difficulty) : [],
+  );
+  const weighted = weights.length === counted.length;
+  const score = (levels: readonly Level[]) => tScore(levels, weighted ? weights : undefined);
+  const baseline = score(counted.map((goal) => goal.baseline));
+  const latest = score(counted.map(({ rating }) => rating.level));
+  return {
+    baseline,
+    latest,
+    change: latest - baseline,
+    goals: counted.length,
+    partly: counted.filter(({ rating }) => rating.partly).length,
+    weighted,
+  };
 }

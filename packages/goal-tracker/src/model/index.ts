@@ -18,15 +18,33 @@ export {
 export type * from './events.js';
 export { foldPlan } from './fold-plan.js';
 export type { Circumstances, Consent, Goal, Plan, Step, Transition } from './plan.js';
+export { ascof2A, ascof2D } from './ascof.js';
+export type { AscofMissing, AscofPreview, AscofReason, ReablementRecord, Spell } from './ascof.js';
+export { BARTHEL_REAL_CHANGE, barthelChange } from './barthel.js';
+export type { BarthelChange } from './barthel.js';
+export { bankHolidays, NATIONS } from './bank-holidays.js';
+export type { BankHolidayChanges, IsBankHoliday, Nation } from './bank-holidays.js';
+export type { PublishedCount, PublishedShare, PublishedSpread } from './disclosure.js';
 export { goalWeight, planTScore, tScore } from './gas.js';
 export type { PlanTScore } from './gas.js';
+export { atDayEightyFour, outcome } from './outcome.js';
+export type {
+  CldEvent,
+  DayEightyFour,
+  GoalOutcome,
+  HoursOutcome,
+  Outcome,
+  VoiceOutcome,
+} from './outcome.js';
 export { progress } from './progress.js';
 export type { GoalProgress, ProgressPoint, ProgressSummary, VoiceProgress } from './progress.js';
 export { isPlanEvent, readEvent, readEvents } from './read-events.js';
 export type { Problem } from './checks.js';
 export { FOLLOW_UP_DAY, PLAN_DAYS, REVIEW_DAYS } from './review-days.js';
 export { schedule } from './schedule.js';
-export type { ReviewState, Schedule, ScheduledReview } from './schedule.js';
+export type { MovedReview, ReviewState, Schedule, ScheduledReview } from './schedule.js';
+export { STAGES, summarise } from './summarise.js';
+export type { Stage, Summary } from './summarise.js';
 export { toCsv } from './to-csv.js';
 export type { Version } from './versions.js';
 export { PROFESSIONS, SIDES, WAY_KINDS } from './ways/library.js';

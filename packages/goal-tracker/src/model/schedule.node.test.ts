@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Diary } from '../testing/diary.js';
+import { bankHolidays, type Nation } from './bank-holidays.js';
 import { addDays } from './dates.js';
 import { foldPlan } from './fold-plan.js';
 import { schedule } from './schedule.js';
@@ -42,20 +43,96 @@ describe('schedule', () => {
     assert.equal(on(diary, 17).end, '2026-04-13');
   });
 
-  it('has a review every week and a check on day 84', () => {
+  it('has a review every week and a check on day 84, on working days', () => {
     const { reviews, followUp } = on(new Diary().start(), 0);
     assert.deepEqual(
-      reviews.map(({ day, date }) => [day, date]),
+      reviews.map(({ day, date, moved }) => [day, date, moved]),
       [
-        [7, '2026-03-09'],
-        [14, '2026-03-16'],
-        [21, '2026-03-23'],
-        [28, '2026-03-30'],
-        [35, '2026-04-06'],
-        [42, '2026-04-13'],
+        [7, '2026-03-09', undefined],
+        [14, '2026-03-16', undefined],
+        [21, '2026-03-23', undefined],
+        [28, '2026-03-30', undefined],
+        [35, '2026-04-07', { from: '2026-04-06', because: 'bank-holiday' }],
+        [42, '2026-04-13', undefined],
       ],
     );
-    assert.deepEqual(followUp, { day: 84, date: '2026-05-25', state: 'upcoming' });
+    assert.deepEqual(followUp, {
+      day: 84,
+      date: '2026-05-26',
+      moved: { from: '2026-05-25', because: 'bank-holiday' },
+      state: 'upcoming',
+    });
+  });
+
+  it('moves what is due on a weekend past the weekend and the bank holiday after it', () => {
+    const events = new Diary()
+      .start()
+      .events.map((event) =>
+        event.type === 'plan-started' ? { ...event, start: '2026-03-28' } : event,
+      );
+    const dates = (nation: Nation) =>
+      schedule(foldPlan(events), '2026-03-28', bankHolidays(nation))?.reviews.map(
+        ({ date, moved }) => [date, moved?.because],
+      )[0];
+    // 4 April 2026 is the Saturday before Easter.
+    assert.deepEqual(dates('england-and-wales'), ['2026-04-07', 'weekend']);
+    assert.deepEqual(dates('scotland'), ['2026-04-06', 'weekend']);
+  });
+
+  it('is overdue from the day after it was due, and says for how long', () => {
+    const diary = new Diary().start();
+    const fifth = (day: number) => {
+      const { state, daysOverdue } = on(diary, day).reviews[4]!;
+      return [state, daysOverdue];
+    };
+    assert.deepEqual(fifth(35), ['upcoming', undefined]);
+    assert.deepEqual(fifth(36), ['due', undefined]);
+    assert.deepEqual(fifth(37), ['overdue', 1]);
+    assert.deepEqual(fifth(50), ['overdue', 14]);
+  });
+
+  describe('an extension', () => {
+    const extend = (diary: Diary, day: number, until: string, reopens?: string) =>
+      diary.add(day, {
+        type: 'plan-extended',
+        until,
+        reason: 'Nearly there',
+        ...(reopens !== undefined && { reopens }),
+      });
+
+    it('has weekly reviews to the new end', () => {
+      const diary = new Diary().start();
+      extend(diary, 40, '2026-04-27');
+      const told = on(diary, 45);
+      assert.deepEqual([told.day, told.days, told.week, told.phase], [45, 56, 7, 'running']);
+      assert.equal(told.end, '2026-04-27');
+      assert.deepEqual(
+        told.reviews.map(({ day }) => day),
+        [7, 14, 21, 28, 35, 42, 49, 56],
+      );
+      assert.equal(on(diary, 57).phase, 'finished');
+    });
+
+    it('never makes a plan shorter, and leaves day 84 to the check', () => {
+      const diary = new Diary().start();
+      extend(diary, 10, '2026-03-20');
+      assert.equal(on(diary, 12).days, 42);
+      extend(diary, 41, '2026-06-08');
+      const { days, reviews } = on(diary, 42);
+      assert.deepEqual([days, reviews.at(-1)?.day], [98, 77]);
+    });
+
+    it('takes an end back', () => {
+      const diary = new Diary().start();
+      const ended = diary.add(42, { type: 'plan-ended', reason: 'Six weeks' });
+      assert.equal(on(diary, 42).phase, 'finished');
+      extend(diary, 43, '2026-04-27', ended);
+      assert.equal(on(diary, 44).phase, 'running');
+      diary.add(50, { type: 'plan-ended', reason: 'Well' });
+      const told = on(diary, 50);
+      assert.deepEqual([told.phase, told.end], ['ended-early', '2026-04-21']);
+      assert.equal(told.reviews.at(-1)?.state, 'not-needed');
+    });
   });
 
   it('tells held, overdue, due and upcoming reviews apart', () => {
@@ -69,7 +146,8 @@ describe('schedule', () => {
       'upcoming',
       'upcoming',
     ]);
-    assert.equal(on(diary, 85).followUp.state, 'overdue');
+    assert.equal(on(diary, 85).followUp.state, 'due');
+    assert.equal(on(diary, 86).followUp.state, 'overdue');
   });
 
   it('counts a late review for the week it was due in, and shows the newest', () => {

@@ -1,18 +1,30 @@
-import { addDays, daysBetween, PLAN_TIME_ZONE, todayIn } from './dates.js';
+import { bankHolidays, isWeekend, nextDay, type IsBankHoliday } from './bank-holidays.js';
+import { addDays, daysBetween } from './dates.js';
 import type { ReviewHeld } from './events.js';
 import type { Plan } from './plan.js';
-import { FOLLOW_UP_DAY, PLAN_DAYS, REVIEW_DAYS } from './review-days.js';
+import { dayGiven } from './ratings.js';
+import { FOLLOW_UP_DAY, isReviewDay, PLAN_DAYS } from './review-days.js';
 
 /** How it stands with a review. A plan that ended early needs no later weekly reviews. */
 export type ReviewState = 'upcoming' | 'due' | 'overdue' | 'held' | 'not-needed';
 
+/** Why a review is not due on its own day. */
+export interface MovedReview {
+  /** Its own day, `YYYY-MM-DD`: no working day. */
+  readonly from: string;
+  readonly because: 'weekend' | 'bank-holiday';
+}
+
 /** A review that belongs to the plan. */
 export interface ScheduledReview {
-  /** Day of the plan it is due on. */
+  /** Day of the plan that it belongs to, and is known by: 7, 14 … */
   readonly day: number;
-  /** That day, `YYYY-MM-DD`. */
+  /** The day it is due on, `YYYY-MM-DD`: that day, or the next working day. */
   readonly date: string;
+  readonly moved?: MovedReview;
   readonly state: ReviewState;
+  /** Days since it was due, where it is overdue. */
+  readonly daysOverdue?: number;
   /** The review, once held; the newest, if several. */
   readonly held?: ReviewHeld;
 }
@@ -21,43 +33,61 @@ export interface ScheduledReview {
 export interface Schedule {
   /** Day 0, `YYYY-MM-DD`. */
   readonly start: string;
-  /** Day 42, or the day it ended if that was earlier. */
+  /** The last day: day 42, that of an extension, or the day it ended if that was earlier. */
   readonly end: string;
   /** Days since the start: 0 on the first day, negative before it. */
   readonly day: number;
-  /** Length of a plan in days, 42: "day 17 of 42". */
+  /** Length of the plan in days: "day 17 of 42"; more than 42 once it is extended. */
   readonly days: number;
-  /** 1 to 6 while it runs: days 0–6 are week 1; day 42 still is week 6. */
+  /** From 1, while it runs: days 0–6 are week 1; the last day still is in the week before it. */
   readonly week?: number;
   readonly phase: 'before' | 'running' | 'finished' | 'ended-early';
-  /** The six weekly reviews. */
+  /** The weekly reviews: six, more in a plan that is extended. */
   readonly reviews: readonly ScheduledReview[];
   /** The check at day 84. */
   readonly followUp: ScheduledReview;
 }
 
+/** The last day that is planned: day 42, or that of the newest extension. */
+export function plannedEnd(start: string, { extensions }: Pick<Plan, 'extensions'>): string {
+  const sixWeeks = addDays(start, PLAN_DAYS);
+  const until = extensions.at(-1)?.until ?? sixWeeks;
+  return until > sixWeeks ? until : sixWeeks;
+}
+
 /**
  * Where a plan is on a day.
  * @param today `YYYY-MM-DD`, see {@link todayIn}
+ * @param isBankHoliday see {@link bankHolidays}; England’s and Wales’s if left out
  * @returns undefined for a plan that has not got a start
  * @throws RangeError where `today` is not a day
  */
-export function schedule(plan: Plan, today: string): Schedule | undefined {
-  const { start, ended } = plan;
+export function schedule(
+  plan: Plan,
+  today: string,
+  isBankHoliday: IsBankHoliday = bankHolidays(),
+): Schedule | undefined {
+  const { start } = plan;
   if (start === undefined) return undefined;
   const day = daysBetween(start, today);
-  const last = addDays(start, PLAN_DAYS);
-  const endedOn = ended && todayIn(PLAN_TIME_ZONE, new Date(ended.given));
+  const last = plannedEnd(start, plan);
+  const endedOn = plan.ended && dayGiven(plan.ended);
   const endedEarly = endedOn !== undefined && endedOn < last;
   const end = endedEarly ? endedOn : last;
+  const days = daysBetween(start, last);
+  const isFree = (date: string) => isWeekend(date) || isBankHoliday(date);
 
   const review = (reviewDay: number, isNeeded: boolean): ScheduledReview => {
+    const from = addDays(start, reviewDay);
+    const date = nextDay(from, (one) => !isFree(one));
+    const because = isBankHoliday(from) ? 'bank-holiday' : 'weekend';
+    const moved: MovedReview | undefined = date === from ? undefined : { from, because };
+    const when = { day: reviewDay, date, ...(moved && { moved }) };
     const held = plan.reviews.findLast((one) => one.day === reviewDay);
-    const date = addDays(start, reviewDay);
-    if (held) return { day: reviewDay, date, state: 'held', held };
-    if (!isNeeded) return { day: reviewDay, date, state: 'not-needed' };
-    const state = today < date ? 'upcoming' : today === date ? 'due' : 'overdue';
-    return { day: reviewDay, date, state };
+    if (held) return { ...when, state: 'held', held };
+    if (!isNeeded) return { ...when, state: 'not-needed' };
+    if (today <= date) return { ...when, state: today === date ? 'due' : 'upcoming' };
+    return { ...when, state: 'overdue', daysOverdue: daysBetween(date, today) };
   };
 
   const phase =
@@ -65,17 +95,21 @@ export function schedule(plan: Plan, today: string): Schedule | undefined {
       ? 'before'
       : endedEarly && today >= end
         ? 'ended-early'
-        : day > PLAN_DAYS || (ended && today >= last)
+        : day > days || (endedOn !== undefined && today >= last)
           ? 'finished'
           : 'running';
+  // The check at day 84 stands in for the weekly review of that day.
+  const weekly = Array.from({ length: Math.floor(days / 7) }, (_, week) => (week + 1) * 7).filter(
+    (reviewDay) => isReviewDay(reviewDay) && reviewDay !== FOLLOW_UP_DAY,
+  );
   return {
     start,
     end,
     day,
-    days: PLAN_DAYS,
-    ...(phase === 'running' && { week: Math.min(Math.floor(day / 7) + 1, PLAN_DAYS / 7) }),
+    days,
+    ...(phase === 'running' && { week: Math.min(Math.floor(day / 7) + 1, Math.ceil(days / 7)) }),
     phase,
-    reviews: REVIEW_DAYS.map((reviewDay) =>
+    reviews: weekly.map((reviewDay) =>
       review(reviewDay, !endedEarly || addDays(start, reviewDay) <= end),
     ),
     followUp: review(FOLLOW_UP_DAY, true),

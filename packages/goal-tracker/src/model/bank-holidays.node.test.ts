@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { bankHolidays, type Nation } from './bank-holidays.js';
+import { addDays } from './dates.js';
+
+/** As https://www.gov.uk/bank-holidays lists them. */
+const LISTED: Readonly<Record<Nation, Readonly<Record<string, string>>>> = {
+  'england-and-wales': {
+    2025: '01-01 04-18 04-21 05-05 05-26 08-25 12-25 12-26',
+    2026: '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-28',
+    2027: '01-01 03-26 03-29 05-03 05-31 08-30 12-27 12-28',
+  },
+  scotland: {
+    2025: '01-01 01-02 04-18 05-05 05-26 08-04 12-01 12-25 12-26',
+    2027: '01-01 01-04 03-26 05-03 05-31 08-02 11-30 12-27 12-28',
+  },
+  'northern-ireland': {
+    2025: '01-01 03-17 04-18 04-21 05-05 05-26 07-14 08-25 12-25 12-26',
+    2026: '01-01 03-17 04-03 04-06 05-04 05-25 07-13 08-31 12-25 12-28',
+    2027: '01-01 03-17 03-26 03-29 05-03 05-31 07-12 08-30 12-27 12-28',
+  },
+};
+
+const inYear = (isHoliday: (date: string) => boolean, year: string) =>
+  Array.from({ length: 365 }, (_, day) => addDays(`${year}-01-01`, day))
+    .filter(isHoliday)
+    .map((date) => date.slice(5))
+    .join(' ');
+
+describe('bankHolidays', () => {
+  for (const [nation, years] of Object.entries(LISTED)) {
+    it(`are those that GOV.UK lists for ${nation}`, () => {
+      for (const [year, days] of Object.entries(years)) {
+        assert.equal(inYear(bankHolidays(nation as Nation), year), days, year);
+      }
+    });
+  }
+
+  it('has a substitute for each of two holidays on one weekend', () => {
+    const isHoliday = bankHolidays('scotland');
+    const days = ['2022-01-03', '2022-01-04', '2022-12-26', '2022-12-27'];
+    assert.deepEqual(days.map(isHoliday), [true, true, true, true]);
+    assert.equal(isHoliday('2022-01-05'), false);
+  });
+
+  it('takes what a proclamation adds and moves', () => {
+    const isHoliday = bankHolidays('england-and-wales', {
+      added: ['2022-06-02', '2022-06-03', '2022-09-19'],
+      removed: ['2022-05-30'],
+    });
+    assert.equal(
+      inYear(isHoliday, '2022'),
+      '01-03 04-15 04-18 05-02 06-02 06-03 08-29 09-19 12-26 12-27',
+    );
+  });
+});
