@@ -4,6 +4,7 @@ import { Diary } from '../testing/diary.js';
 import { bankHolidays, type Nation } from './bank-holidays.js';
 import { addDays } from './dates.js';
 import { foldPlan } from './fold-plan.js';
+import { hasReview } from './review-days.js';
 import { schedule } from './schedule.js';
 
 const on = (diary: Diary, day: number) =>
@@ -190,5 +191,18 @@ describe('schedule', () => {
     const diary = new Diary().start();
     diary.add(42, { type: 'plan-ended', reason: 'Six weeks' });
     assert.equal(on(diary, 42).phase, 'finished');
+  });
+});
+
+describe('hasReview', () => {
+  it('knows the reviews of a plan, and those an extension brings', () => {
+    const diary = new Diary().start();
+    const days = () => {
+      const plan = foldPlan(diary.events);
+      return Array.from({ length: 100 }, (_, day) => day).filter((day) => hasReview(plan, day));
+    };
+    assert.deepEqual(days(), [7, 14, 21, 28, 35, 42, 84]);
+    diary.add(40, { type: 'plan-extended', until: '2026-04-29', reason: 'Nearly there' });
+    assert.deepEqual(days(), [7, 14, 21, 28, 35, 42, 49, 56, 84]);
   });
 });

@@ -3,7 +3,7 @@ import { addDays, daysBetween } from './dates.js';
 import type { ReviewHeld } from './events.js';
 import type { Plan } from './plan.js';
 import { dayGiven } from './ratings.js';
-import { FOLLOW_UP_DAY, isReviewDay, PLAN_DAYS } from './review-days.js';
+import { FOLLOW_UP_DAY, plannedEnd, weeklyDays } from './review-days.js';
 
 /** How it stands with a review. A plan that ended early needs no later weekly reviews. */
 export type ReviewState = 'upcoming' | 'due' | 'overdue' | 'held' | 'not-needed';
@@ -46,13 +46,6 @@ export interface Schedule {
   readonly reviews: readonly ScheduledReview[];
   /** The check at day 84. */
   readonly followUp: ScheduledReview;
-}
-
-/** The last day that is planned: day 42, or that of the newest extension. */
-export function plannedEnd(start: string, { extensions }: Pick<Plan, 'extensions'>): string {
-  const sixWeeks = addDays(start, PLAN_DAYS);
-  const until = extensions.at(-1)?.until ?? sixWeeks;
-  return until > sixWeeks ? until : sixWeeks;
 }
 
 /**
@@ -98,10 +91,6 @@ export function schedule(
         : day > days || (endedOn !== undefined && today >= last)
           ? 'finished'
           : 'running';
-  // The check at day 84 stands in for the weekly review of that day.
-  const weekly = Array.from({ length: Math.floor(days / 7) }, (_, week) => (week + 1) * 7).filter(
-    (reviewDay) => isReviewDay(reviewDay) && reviewDay !== FOLLOW_UP_DAY,
-  );
   return {
     start,
     end,
@@ -109,7 +98,7 @@ export function schedule(
     days,
     ...(phase === 'running' && { week: Math.min(Math.floor(day / 7) + 1, Math.ceil(days / 7)) }),
     phase,
-    reviews: weekly.map((reviewDay) =>
+    reviews: weeklyDays(plan).map((reviewDay) =>
       review(reviewDay, !endedEarly || addDays(start, reviewDay) <= end),
     ),
     followUp: review(FOLLOW_UP_DAY, true),

@@ -13,8 +13,7 @@ import { planTScore } from './gas.js';
 import { atDayEightyFour, outcome, type Outcome } from './outcome.js';
 import type { Plan } from './plan.js';
 import { dayGiven } from './ratings.js';
-import { FOLLOW_UP_DAY } from './review-days.js';
-import { plannedEnd } from './schedule.js';
+import { FOLLOW_UP_DAY, plannedEnd } from './review-days.js';
 
 /** The stages of a plan, in which some are lost: what is known gets less at each. */
 export const STAGES = ['started', 'goals-described', 'week-two-hours', 'ended', 'day-84'] as const;

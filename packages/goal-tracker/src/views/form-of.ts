@@ -1,5 +1,5 @@
 import { mayUse } from '../forms/may-use.js';
-import { isReviewDay } from '../model/review-days.js';
+import { hasReview } from '../model/review-days.js';
 import type { FormName } from '../place.js';
 import type { TrackerState } from './context.js';
 
@@ -38,7 +38,7 @@ export function formOf({ plan, place, author }: Asked): FormName | undefined {
   if (view === 'plan' || view === 'start' || view === 'done') return undefined;
   if (isNotTheirs({ plan, place, author })) return undefined;
   if (plan.ended && !AFTER_END.has(view)) return undefined;
-  if (view === 'review' && (day === undefined || !isReviewDay(day))) return undefined;
+  if (view === 'review' && (day === undefined || !hasReview(plan, day))) return undefined;
   const isHere = plan.goals.some(({ id }) => id === goal);
   return isHere || (goal === undefined && !OF_GOAL.has(view)) ? view : undefined;
 }

@@ -2,7 +2,7 @@ import { details, html, summaryList, taskList } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import type { ReviewHeld } from '../model/events.js';
 import { FOLLOW_UP_DAY } from '../model/review-days.js';
-import type { ReviewState, Schedule } from '../model/schedule.js';
+import type { ReviewState, Schedule, ScheduledReview } from '../model/schedule.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
 import { dateWords, partyWords } from './words.js';
 
@@ -32,11 +32,11 @@ export function reviewsView(
     <h2 class="govuk-heading-m" id=${id('reviews')}>${t('reviewsTitle')}</h2>
     ${taskList({
       idPrefix: id('review'),
-      items: all.map(({ day, date, state }) => ({
-        title: { text: reviewName(t, day) },
-        hint: { text: dateWords(t, date) },
-        href: canHold(state) ? href({ view: 'review', day }) : undefined,
-        status: status(t, state),
+      items: all.map((review) => ({
+        title: { text: reviewName(t, review.day) },
+        hint: { text: whenWords(t, review) },
+        href: canHold(review.state) ? href({ view: 'review', day: review.day }) : undefined,
+        status: status(t, review.state),
       })),
     })}
     ${all.map(({ day, held }) =>
@@ -48,6 +48,21 @@ export function reviewsView(
         : nothing,
     )}
   </section>`;
+}
+
+/** When a review is due: why on another day than its own, and for how long it is overdue. */
+function whenWords(t: Words, { date, moved, daysOverdue }: ScheduledReview): string {
+  const when = dateWords(t, date);
+  const sentences = [
+    moved
+      ? t(moved.because === 'weekend' ? 'reviewAfterWeekend' : 'reviewAfterHoliday', {
+          date: when,
+          from: dateWords(t, moved.from),
+        })
+      : when,
+    daysOverdue !== undefined && t('reviewDaysOverdue', { count: daysOverdue }),
+  ];
+  return sentences.filter(Boolean).join('. ');
 }
 
 function status(t: Words, state: ReviewState) {

@@ -1,5 +1,5 @@
 import { REVIEW_DECISIONS } from '../../model/events.js';
-import { FOLLOW_UP_DAY, isReviewDay } from '../../model/review-days.js';
+import { FOLLOW_UP_DAY, hasReview } from '../../model/review-days.js';
 import { NOTE_MAX } from '../answers.js';
 import type { Readers } from './reader.js';
 
@@ -28,7 +28,7 @@ export const reviewReaders: Readers<'review'> = {
       { message: 'errorNextEmpty' },
       { message: 'errorNextTooLong' },
     );
-    if (day === undefined || !isReviewDay(day) || !present || !personView || !next) {
+    if (day === undefined || !hasReview(plan, day) || !present || !personView || !next) {
       return undefined;
     }
     return [

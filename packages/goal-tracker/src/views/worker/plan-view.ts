@@ -1,6 +1,7 @@
 import { button, html } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { progress } from '../../model/progress.js';
+import { FOLLOW_UP_DAY, PLAN_DAYS } from '../../model/review-days.js';
 import { schedule, type Schedule } from '../../model/schedule.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
 import { canHold, reviewsView } from '../reviews-view.js';
@@ -56,7 +57,7 @@ function whereWords(t: Words, { phase, day, days, week = 0, start, end }: Schedu
     case 'running':
       return t('dayOfWeek', { day, days, week });
     case 'finished':
-      return t('finished');
+      return t(days > PLAN_DAYS ? 'finishedExtended' : 'finished');
     case 'ended-early':
       return t('endedEarly', { date: dateWords(t, end) });
   }
@@ -68,7 +69,7 @@ function reviewWords(t: Words, { reviews, followUp }: Schedule): string {
     all.find(({ state }) => canHold(state)) ?? all.find(({ state }) => state === 'upcoming');
   if (!next) return '';
   const date = dateWords(t, next.date);
-  return next.state === 'overdue' && next.day <= 42
+  return next.state === 'overdue' && next.day !== FOLLOW_UP_DAY
     ? t('reviewOverdue', { week: next.day / 7, date })
     : t('nextReview', { date });
 }
