@@ -49,6 +49,8 @@ export async function postEvents(
 
 const TAKEN = 'is the id of another event';
 
+const NO_PLAN = foldPlan([]);
+
 /** Lets through what may be added to a plan. */
 class Gate {
   readonly #known: Map<string, StoredEvent>;
@@ -110,6 +112,8 @@ class Gate {
   #mayAdd(event: StoredEvent): boolean {
     // Of what a later version has, nobody here can say what family may write.
     if (!isPlanEvent(event)) return event.author.role !== 'family';
+    // Only of family does it depend on the plan: each fold reads all of it.
+    if (event.author.role !== 'family') return mayAdd(event, NO_PLAN);
     this.#plan ??= foldPlan([...this.#known.values()]);
     return mayAdd(event, this.#plan);
   }

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { randomUUID } from 'node:crypto';
+import { canonicalJson } from '../model/event-order.js';
 import type { StoredEvent } from '../model/events.js';
 
 /** An event as a site keeps it. */
@@ -46,13 +46,12 @@ export interface GoalStore {
 
 /** Whether two events of one id are the same, whatever the order of their keys. */
 export function isSameEvent(one: unknown, other: unknown): boolean {
-  // As they are once they were sent: without what JSON leaves out.
-  return isDeepStrictEqual(JSON.parse(JSON.stringify(one)), JSON.parse(JSON.stringify(other)));
+  return canonicalJson(one) === canonicalJson(other);
 }
 
 /** A store in memory, for tests and demonstrations: it forgets all when the process ends. */
 export function createMemoryPlans(): GoalStore {
-  const plans = new Map<string, { readonly era: string; readonly events: Map<string, string> }>();
+  const plans = new Map<string, { readonly era: string; readonly events: Map<string, unknown> }>();
   return {
     async read(plan, after = 0, most = Infinity) {
       const kept = plans.get(plan);
@@ -63,16 +62,17 @@ export function createMemoryPlans(): GoalStore {
         last: events.size,
         events: [...events.values()]
           .slice(after, after + most)
-          .map((json, index) => ({ position: after + index + 1, event: JSON.parse(json) })),
+          .map((event, index) => ({ position: after + index + 1, event })),
       };
     },
     async append(plan, events) {
-      const kept = plans.get(plan)?.events ?? new Map<string, string>();
+      const kept = plans.get(plan)?.events ?? new Map<string, unknown>();
       const conflicts: string[] = [];
       for (const event of events) {
         const known = kept.get(event.id);
-        if (known === undefined) kept.set(event.id, JSON.stringify(event));
-        else if (!isSameEvent(JSON.parse(known), event)) conflicts.push(event.id);
+        // As a database would give it back, and nobody else’s to change.
+        if (known === undefined) kept.set(event.id, JSON.parse(JSON.stringify(event)));
+        else if (!isSameEvent(known, event)) conflicts.push(event.id);
       }
       if (kept.size > 0 && !plans.has(plan)) plans.set(plan, { era: randomUUID(), events: kept });
       return { conflicts };
