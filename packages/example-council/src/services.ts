@@ -3,6 +3,7 @@ import type { Handler, Page } from '@council-elements/core/server';
 import { addDays, readEvents, todayIn, type Party } from '@council-elements/goal-tracker/model';
 import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-grisiau.js';
 import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
+import { sampleWays } from '@council-elements/goal-tracker/samples/ways.js';
 import { createEventHandler, createGoalHandler } from '@council-elements/goal-tracker/server';
 import { adultSocialCareSelfReferral } from '@council-elements/referral-form/definitions/adult-social-care-self-referral.js';
 import { reablementReferral } from '@council-elements/referral-form/definitions/reablement-referral.js';
@@ -99,8 +100,14 @@ async function plans(page: Page, store: Store['plans']): Promise<Record<string, 
   };
   const pages: Handler = (request, context) => {
     const path = new URL(request.url).pathname;
-    const endpoint = `${path}/events?as=${encodeURIComponent(roleOf(request))}`;
-    return createGoalHandler({ page, store, author, endpoint })(request, context);
+    return createGoalHandler({
+      page,
+      store,
+      author,
+      endpoint: `${path}/events?as=${encodeURIComponent(roleOf(request))}`,
+      library: sampleWays,
+      finderHref: pathIn(readPath(path).language, '/find-a-service'),
+    })(request, context);
   };
   return {
     '/plan': async (request, context) => {

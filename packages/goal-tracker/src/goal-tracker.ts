@@ -4,6 +4,7 @@ import type { EventStore } from '@council-elements/core/storage';
 import { type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Outcome } from './forms/answers.js';
+import { GivenLibrary } from './element/given-library.js';
 import { listen } from './element/interactions.js';
 import { Keeping, kindOf } from './element/keeping.js';
 import type { Messages } from './messages/en.js';
@@ -19,7 +20,14 @@ import './parts-on-server.js';
 import { hrefOf, readPlace, type FormName, type Place } from './place.js';
 import type { TrackerState, ViewContext } from './views/context.js';
 import './goal-events.js';
-import { loadPart, loadParts, missingParts, partsHere, type PartName } from './views/parts.js';
+import {
+  loadPart,
+  loadParts,
+  missingParts,
+  partsFor,
+  partsHere,
+  type PartName,
+} from './views/parts.js';
 import { trackerView } from './views/tracker-view.js';
 import { roleWords, summaryWords } from './views/words.js';
 
@@ -38,6 +46,7 @@ const londonToday = () => todayIn(PLAN_TIME_ZONE, new Date());
 export class CouncilGoalTracker extends CouncilElement<Messages> {
   static override readonly handover = [
     'events',
+    'library',
     'author',
     'query',
     'outcome',
@@ -83,6 +92,15 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   /** AES-256-GCM, to encrypt and decrypt. Set it once the person has signed in, and remove it after. */
   @property({ attribute: false }) encryptionKey: CryptoKey | undefined;
 
+  /**
+   * Ways of doing everyday tasks, as JSON by `ways.schema.json`. What does not fit is left out, and
+   * logged with its path.
+   */
+  @property({ attribute: false }) library: unknown;
+
+  /** Address of the service finder, which a goal then leads to. */
+  @property({ attribute: 'finder-href' }) finderHref = '';
+
   /** Where events are kept; this device's IndexedDB unless set. What it encrypts is its own matter. */
   @property({ attribute: false }) store: EventStore | undefined;
 
@@ -124,6 +142,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
     log: (path, reason) => this.logProblem(path, reason),
   });
   readonly #oneForm = oneFormAtATime();
+  readonly #ways = new GivenLibrary((path, reason) => this.logProblem(path, reason));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -181,7 +200,9 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   }
 
   /** @param names all that this reader may come to need, unless given */
-  async #loadParts(names: readonly PartName[] = [this.#role, 'forms']): Promise<boolean> {
+  async #loadParts(
+    names: readonly PartName[] = partsFor(this.#role, this.library),
+  ): Promise<boolean> {
     try {
       await loadParts(names);
       this.isCutOff = false;
@@ -211,6 +232,8 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
       isUnreadable,
       isCutOff,
       parts: partsHere(),
+      library: this.#ways.read(this.library),
+      finderHref: this.finderHref,
       formKey,
       direction,
     };
@@ -308,6 +331,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
       goal: this.#plan.goals.find(({ id }) => id === place.goal),
       author: this.#authorOf(this.#plan.person),
       today: this.#today,
+      library: this.#ways.read(this.library),
       newId: uniqueId,
     });
     if ('outcome' in result) {
@@ -350,7 +374,8 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
       this.announce(this.t('savedDone'));
       return;
     }
-    this.#go({ view: next.view }, next.saved);
+    const { saved, ...there } = next;
+    this.#go(there, saved);
     await this.moveFocus('.council-goals__saved');
     const rated = events.find(({ type }) => type === 'rating-given') && goal;
     const changed = progress(this.#plan).find((one) => one.goal.id === rated);

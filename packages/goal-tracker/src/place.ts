@@ -22,6 +22,8 @@ export const FORMS = [
   'end',
   'circumstances',
   'barthel',
+  'ways',
+  'way',
 ] as const;
 
 /** A form of the tracker. */
@@ -34,6 +36,8 @@ export interface Place {
   readonly goal?: string;
   /** Id of the step that is done. */
   readonly step?: string;
+  /** Id of a way of doing the goal's task. */
+  readonly way?: string;
   /** Day of the plan that a review is of. */
   readonly day?: number;
   /** The form that was just saved. */
@@ -42,7 +46,10 @@ export interface Place {
   readonly format?: 'csv';
 }
 
-const NAMES = ['plan', 'view', 'goal', 'step', 'day', 'saved', 'format'] as const;
+const NAMES = ['plan', 'view', 'goal', 'step', 'way', 'day', 'saved', 'format'] as const;
+
+/** What a parameter says; null where it is not there. */
+type Value = string | null;
 
 const isForm = (value: string | null): value is FormName => FORMS.some((name) => name === value);
 
@@ -55,13 +62,14 @@ const isForm = (value: string | null): value is FormName => FORMS.some((name) =>
 export function readPlace(query: string, plan: string): Place {
   const params = new URLSearchParams(query);
   if ((params.get('plan') ?? plan) !== plan) return { view: 'plan' };
-  const [view, goal, step, day, saved] = ['view', 'goal', 'step', 'day', 'saved'].map((name) =>
-    params.get(name),
-  ) as [string | null, string | null, string | null, string | null, string | null];
+  const [view, goal, step, way, day, saved] = (
+    ['view', 'goal', 'step', 'way', 'day', 'saved'] as const
+  ).map((name) => params.get(name)) as [Value, Value, Value, Value, Value, Value];
   return {
     view: isForm(view) ? view : 'plan',
     ...(goal !== null && { goal }),
     ...(step !== null && { step }),
+    ...(way !== null && { way }),
     ...(day !== null && /^\d{1,3}$/.test(day) && { day: Number(day) }),
     ...(isForm(saved) && { saved }),
     ...(params.get('format') === 'csv' && { format: 'csv' }),

@@ -5,6 +5,7 @@ import type { MessageValues } from '@council-elements/core/messages';
 import { ROLES } from '../model/events.js';
 import { isDate } from '../model/dates.js';
 import type { Messages } from '../messages/en.js';
+import type { WaysLibrary } from '../model/ways/library.js';
 import type { Place } from '../place.js';
 
 /** Key of a text. */
@@ -46,6 +47,8 @@ export interface FormContext {
   readonly today: string;
   /** Who fills it in. */
   readonly author: Party;
+  /** Tasks to choose from, and their ways. */
+  readonly library?: WaysLibrary | undefined;
   /** A new id, for a goal or a step. */
   readonly newId: () => string;
 }

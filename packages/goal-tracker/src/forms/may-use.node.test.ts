@@ -42,7 +42,7 @@ describe('mayUse', () => {
   });
 
   it('gives family what they saw of the goals that they may see', () => {
-    assert.deepEqual(formsOf('family', 'g'), ['done', 'rate', 'visit']);
+    assert.deepEqual(formsOf('family', 'g'), ['done', 'rate', 'visit', 'ways', 'way']);
     assert.deepEqual(formsOf('family', 'h'), []);
     assert.deepEqual(formsOf('family'), ['visit']);
     assert.equal(mayUse('visit', { view: 'visit' }, { role: 'family', name: 'Dai' }, plan), false);

@@ -1,4 +1,4 @@
-import { mayAdd } from '../model/consent.js';
+import { mayAdd, maySee } from '../model/consent.js';
 import type { Party, PlanEvent } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
 import type { FormName, Place } from '../place.js';
@@ -27,6 +27,8 @@ const EVENTS = {
   end: 'plan-ended',
   circumstances: 'circumstances-recorded',
   barthel: 'measure-recorded',
+  ways: 'task-chosen',
+  way: 'way-tried',
 } as const satisfies Readonly<Record<FormName, PlanEvent['type']>>;
 
 /** Forms of the service: how long it helps, and whom it has given the goals to. */
@@ -35,6 +37,8 @@ const SERVICE: ReadonlySet<FormName> = new Set<FormName>(['shared', 'extend', 'e
 /** Whether a form is somebody's to use, wherever they have its address from. */
 export function mayUse(form: FormName, { goal }: Place, author: Party, plan: Plan): boolean {
   if (SERVICE.has(form)) return author.role === 'worker';
+  // Who may not choose the task still reads the ways of the one that was chosen.
+  if (form === 'ways') return maySee(plan, goal ?? '', author);
   const type = EVENTS[form];
   // A visit without a goal is of any of those that they may see.
   const goals = goal === undefined && form === 'visit' ? plan.goals.map(({ id }) => id) : [goal];

@@ -7,6 +7,7 @@ import type { Reader } from './readers/reader.js';
 import { reviewReaders } from './readers/reviews.js';
 import { sharingReaders } from './readers/sharing.js';
 import { visitReaders } from './readers/visits.js';
+import { waysReaders } from './readers/ways.js';
 
 const readers: Readonly<Record<FormName, Reader>> = {
   ...courseReaders,
@@ -15,6 +16,7 @@ const readers: Readonly<Record<FormName, Reader>> = {
   ...reviewReaders,
   ...sharingReaders,
   ...figureReaders,
+  ...waysReaders,
 };
 
 /**

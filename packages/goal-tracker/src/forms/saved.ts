@@ -24,6 +24,8 @@ const KEYS = {
   end: 'savedEnd',
   circumstances: 'savedCircumstances',
   barthel: 'savedBarthel',
+  ways: 'savedTask',
+  way: 'savedWay',
 } as const satisfies Readonly<Record<FormName, string>>;
 
 /** What to say once a form is saved. */

@@ -74,4 +74,6 @@ export const cyForms = {
   savedEnd: 'Mae’r cynllun wedi dod i ben.',
   savedCircumstances: 'Mae’r dyddiadau wedi’u cofnodi.',
   savedBarthel: 'Mae mynegai Barthel wedi’i gofnodi.',
+  savedTask: 'Mae’r cynllun nawr yn dweud beth yw pwnc y nod hwn.',
+  savedWay: 'Mae sut aeth hi yn y cynllun.',
 } as const;

@@ -2,6 +2,7 @@ import type { Translation } from '@council-elements/core/messages';
 import { cyDevice } from './cy-device.js';
 import { cyForms } from './cy-forms.js';
 import { cyServiceForms } from './cy-service-forms.js';
+import { cyWays } from './cy-ways.js';
 import type { Messages } from './en.js';
 
 /** Welsh texts. A name is set where nothing mutates it, and no text depends on anybody’s gender. */
@@ -255,4 +256,5 @@ export const cy = {
   ...cyForms,
   ...cyServiceForms,
   ...cyDevice,
+  ...cyWays,
 } as const satisfies Translation<Messages>;

@@ -151,4 +151,6 @@ export const enForms = {
   savedEnd: 'The plan has ended.',
   savedCircumstances: 'The dates are recorded.',
   savedBarthel: 'The Barthel index is recorded.',
+  savedTask: 'The plan now says what this goal is about.',
+  savedWay: 'How it went is in the plan.',
 } as const satisfies Catalogue;

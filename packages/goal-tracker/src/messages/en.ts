@@ -3,6 +3,7 @@ import type { enDevice } from './en-device.js';
 import type { enForms } from './en-forms.js';
 import type { enPlan } from './en-plan.js';
 import type { enServiceForms } from './en-service-forms.js';
+import type { enWays } from './en-ways.js';
 import type { enWorker } from './en-worker.js';
 
 /** English texts around a plan. Names of people are set as they are, so no text depends on their gender. */
@@ -82,4 +83,5 @@ export type Messages = typeof en &
   typeof enWorker &
   typeof enForms &
   typeof enServiceForms &
-  typeof enDevice;
+  typeof enDevice &
+  typeof enWays;

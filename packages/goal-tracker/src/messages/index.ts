@@ -4,6 +4,7 @@ import { enDevice } from './en-device.js';
 import { enForms } from './en-forms.js';
 import { enPlan } from './en-plan.js';
 import { enServiceForms } from './en-service-forms.js';
+import { enWays } from './en-ways.js';
 import { enWorker } from './en-worker.js';
 
 const en: Messages = {
@@ -13,6 +14,7 @@ const en: Messages = {
   ...enForms,
   ...enServiceForms,
   ...enDevice,
+  ...enWays,
 };
 
 export { cy, en, type Messages };

@@ -44,7 +44,9 @@ const goalOf = ({ plan, place }: TrackerState): Goal | undefined =>
   plan.goals.find(({ id }) => id === place.goal);
 
 const ofGoal =
-  (view: (goal: Goal, state: TrackerState, context: ViewContext) => TemplateResult): View =>
+  (
+    view: (goal: Goal, state: TrackerState, context: ViewContext) => TemplateResult | undefined,
+  ): View =>
   (state, context) => {
     const goal = goalOf(state);
     return goal && view(goal, state, context);
@@ -74,6 +76,8 @@ const views: Readonly<Record<FormName, View>> = {
   end: endView,
   circumstances: circumstancesView,
   barthel: barthelView,
+  ways: ofGoal((goal, state, context) => state.parts.ways?.waysPage(goal, state, context)),
+  way: ofGoal((goal, state, context) => state.parts.ways?.wayPage(goal, state, context)),
 };
 
 /** The page of a form, which `formOf` has found to be the one to show. */

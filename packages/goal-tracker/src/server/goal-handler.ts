@@ -19,6 +19,7 @@ import { PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
 import type { Party } from '../model/events.js';
 import { foldPlan } from '../model/fold-plan.js';
 import { readEvents } from '../model/read-events.js';
+import { readWays } from '../model/ways/read-ways.js';
 import { toCsv } from '../model/to-csv.js';
 import { hrefOf, readPlace } from '../place.js';
 import { isNotTheirs } from '../views/form-of.js';
@@ -40,6 +41,10 @@ export interface GoalHandlerOptions {
   ) => Promise<Party | undefined> | Party | undefined;
   /** Address of `createEventHandler`, which the element then keeps its plan in step with. */
   readonly endpoint?: string;
+  /** Ways of doing everyday tasks, as JSON by `ways.schema.json`. */
+  readonly library?: unknown;
+  /** Address of the service finder, which goals then lead to. */
+  readonly finderHref?: string;
   /** The council's own wording of single texts, by language. */
   readonly messages?: MessageOverrides<Messages>;
 }
@@ -57,8 +62,11 @@ export function createGoalHandler({
   page,
   author,
   endpoint,
+  library,
+  finderHref = '',
   messages = {},
 }: GoalHandlerOptions): Handler {
+  const tasks = readWays(library ?? { tasks: [] }).library;
   return async (request, context) => {
     const { method } = request;
     if (!['GET', 'HEAD', 'POST'].includes(method)) {
@@ -100,7 +108,9 @@ export function createGoalHandler({
           plan=${planId}
           endpoint=${endpoint ?? nothing}
           .messages=${messages}
+          finder-href=${finderHref || nothing}
           .events=${events}
+          .library=${library}
           .author=${party}
           .query=${search}
           .outcome=${outcome}
@@ -124,7 +134,15 @@ export function createGoalHandler({
     const newId = () => `${key}-${++count}`;
     const goal = plan.goals.find(({ id }) => id === place.goal);
     const today = todayIn(PLAN_TIME_ZONE, new Date());
-    const result = readForm(place.view, data, { plan, place, goal, author: party, today, newId });
+    const result = readForm(place.view, data, {
+      plan,
+      place,
+      goal,
+      author: party,
+      today,
+      library: tasks,
+      newId,
+    });
     if ('outcome' in result) return show(422, key, result.outcome);
 
     const made = result.events.map((event) =>

@@ -4,6 +4,7 @@ import type { Outcome } from '../forms/answers.js';
 import type { Messages } from '../messages/en.js';
 import type { Party } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
+import type { WaysLibrary } from '../model/ways/library.js';
 import type { Place } from '../place.js';
 import type { SyncState } from '../sync/synchroniser.js';
 import type { PartsHere } from './parts.js';
@@ -68,6 +69,10 @@ export interface TrackerState {
   readonly isCutOff: boolean;
   /** What has come besides the plan. */
   readonly parts: PartsHere;
+  /** Ways of doing tasks, where the council has them; without tasks until their part has come. */
+  readonly library: WaysLibrary | undefined;
+  /** Address of the service finder; empty where there is none. */
+  readonly finderHref: string;
   /** Sent with a form, so that the same form sent twice is taken once. */
   readonly formKey: string;
   readonly direction: 'ltr' | 'rtl';

@@ -11,6 +11,8 @@ const OF_GOAL: ReadonlySet<FormName> = new Set<FormName>([
   'weight',
   'add-step',
   'rate',
+  'ways',
+  'way',
 ]);
 
 /** Forms that a plan still has when it has ended. */
@@ -25,6 +27,8 @@ const AFTER_END: ReadonlySet<FormName> = new Set<FormName>([
   'care',
   'circumstances',
   'barthel',
+  'ways',
+  'way',
 ]);
 
 /** Where a form is asked for, by whom. */

@@ -2,7 +2,7 @@ import { backLink, button, errorSummary, html, type Html } from '@council-elemen
 import { nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FormError } from '../forms/answers.js';
-import type { FormName, Place } from '../place.js';
+import type { FormName } from '../place.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
 import { dateWords } from './words.js';
 
@@ -19,24 +19,33 @@ export interface FormPage {
 
 /** A form on a page of its own, with its errors on top. */
 export function formPage(page: FormPage, state: TrackerState, context: ViewContext) {
-  const { t, href, submit } = context;
-  const { place, formKey } = state;
-  const { saved: _, ...here } = place;
-  const action: Place = { ...here, view: page.view };
-  const back = href({ view: 'plan' });
-  return html`${page.view === 'start' ? nothing : backLink({ text: t('back'), href: back })}
+  const { t, href } = context;
+  return html`${
+      page.view === 'start' ? nothing : backLink({ text: t('back'), href: href({ view: 'plan' }) })
+    }
     ${errorsView(state, context)}
     ${page.caption ? html`<span class="govuk-caption-l council-goals__words">${page.caption}</span>` : nothing}
     <h1 class="govuk-heading-l">${page.title}</h1>
     ${page.text ? html`<p class="govuk-body">${page.text}</p>` : nothing}
-    ${keyed(
-      // Another form is another form: what was typed into one must not stay in the other.
-      href(action),
-      html`<form method="post" action=${href(action)} novalidate @submit=${submit}>
-        <input type="hidden" name="key" value=${formKey} />
-        ${page.fields} ${button({ text: page.button })}
-      </form>`,
-    )}`;
+    ${formView(page, state, context)}`;
+}
+
+/** The form itself, which is sent to the page that it is on. */
+export function formView(
+  { view, fields, button: text }: Pick<FormPage, 'view' | 'fields' | 'button'>,
+  { place, formKey }: TrackerState,
+  { href, submit }: ViewContext,
+) {
+  const { saved: _, ...here } = place;
+  const action = href({ ...here, view });
+  return html`${keyed(
+    // Another form is another form: what was typed into one must not stay in the other.
+    action,
+    html`<form method="post" action=${action} novalidate @submit=${submit}>
+      <input type="hidden" name="key" value=${formKey} />
+      ${fields} ${button({ text })}
+    </form>`,
+  )}`;
 }
 
 /** What is wrong with a form, in front of it. */

@@ -1,6 +1,7 @@
 import { createPart, type Part } from '@council-elements/core';
 import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
+import type { Role } from '../model/events.js';
 import type { TrackerState } from './context.js';
 import { formOf } from './form-of.js';
 
@@ -14,6 +15,8 @@ const parts = {
   forms: part(() => import('../parts/forms.js')),
   /** What is locked on this device, and what was sent. */
   device: part(() => import('../parts/device.js')),
+  /** Ways of doing a task: a plan without a library does without. */
+  ways: part(() => import('../parts/ways.js')),
 };
 
 export type PartName = keyof typeof parts;
@@ -22,13 +25,14 @@ export type PartName = keyof typeof parts;
 export type PartsHere = { readonly [Name in PartName]: (typeof parts)[Name]['here'] };
 
 export function partsHere(): PartsHere {
-  const { person, family, worker, forms, device } = parts;
+  const { person, family, worker, forms, device, ways } = parts;
   return {
     person: person.here,
     family: family.here,
     worker: worker.here,
     forms: forms.here,
     device: device.here,
+    ways: ways.here,
   };
 }
 
@@ -40,9 +44,17 @@ export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartN
     role,
     ...(isForm ? (['forms'] as const) : []),
     ...(state.device ? (['device'] as const) : []),
+    ...(state.library ? (['ways'] as const) : []),
   ];
   return needed.filter((name) => !parts[name].here);
 }
+
+/** All parts that a reader may come to need. */
+export const partsFor = (role: Role, library: unknown): readonly PartName[] => [
+  role,
+  'forms',
+  ...(library ? (['ways'] as const) : []),
+];
 
 /**
  * Loads a part.

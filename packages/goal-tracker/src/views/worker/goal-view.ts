@@ -89,6 +89,7 @@ export function goalView(progress: GoalProgress, state: TrackerState, context: V
         },
       ],
     })}
+    ${state.parts.ways?.goalWaysView(goal, state, context)}
     ${differs ? insetText({ text: t('differInset') }) : nothing}
     ${
       voices.length > 0
