@@ -75,15 +75,18 @@ export class GoalDraft {
   toGoal(): Goal {
     const wording = settle(this.#texts);
     const scale = settle(this.#scales);
-    const { goal, text, importance, confidence } = this.added;
+    const { goal, text, importance, confidence, author, given } = this.added;
+    const described = this.#scales.find(({ value }) => value === scale.value);
     return {
       id: goal,
+      added: { author, given },
       text: wording.value ?? text,
       choices: wording.choices,
       textVersions: wording.heads,
       ...(importance !== undefined && { importance }),
       ...(confidence !== undefined && { confidence }),
       ...(scale.value && { scale: scale.value }),
+      ...(described && { described: { author: described.author, given: described.given } }),
       scaleChoices: scale.choices,
       scaleVersions: scale.heads,
       steps: [...this.#steps.values()].map(({ added: { step, text, who }, done }) => ({

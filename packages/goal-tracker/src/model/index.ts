@@ -17,7 +17,7 @@ export {
 } from './events.js';
 export type * from './events.js';
 export { foldPlan } from './fold-plan.js';
-export type { Circumstances, Consent, Goal, Plan, Step, Transition } from './plan.js';
+export type { Circumstances, Consent, Goal, Plan, Step, Transition, Written } from './plan.js';
 export { ascof2A, ascof2D } from './ascof.js';
 export type { AscofMissing, AscofPreview, AscofReason, ReablementRecord, Spell } from './ascof.js';
 export { BARTHEL_REAL_CHANGE, barthelChange } from './barthel.js';
@@ -45,6 +45,8 @@ export { schedule } from './schedule.js';
 export type { MovedReview, ReviewState, Schedule, ScheduledReview } from './schedule.js';
 export { STAGES, summarise } from './summarise.js';
 export type { Stage, Summary } from './summarise.js';
+export { toFhir } from './to-fhir.js';
+export type { FhirPlan, ToFhirOptions } from './to-fhir.js';
 export { toCsv } from './to-csv.js';
 export type { Version } from './versions.js';
 export { PROFESSIONS, SIDES, WAY_KINDS } from './ways/library.js';

@@ -33,9 +33,14 @@ export interface Step {
   readonly done?: StepDone;
 }
 
+/** Who wrote something, and when it happened. */
+export type Written = Pick<EventBase, 'author' | 'given'>;
+
 /** A goal as it stands. */
 export interface Goal {
   readonly id: string;
+  /** Who put it into the plan, and when. */
+  readonly added: Written;
   /** In the person’s own words; while `choices` are open, the last text nobody disputes. */
   readonly text: string;
   /** Texts written by people who did not know of each other, to choose from; mostly empty. */
@@ -46,6 +51,8 @@ export interface Goal {
   readonly confidence?: number;
   /** The five described levels, once described. */
   readonly scale?: Scale;
+  /** Who described them, and when. */
+  readonly described?: Written;
   /** Descriptions to choose from, as `choices`. */
   readonly scaleChoices: readonly Version<Scale>[];
   /** For `basedOn` of the next `levels-described`. */

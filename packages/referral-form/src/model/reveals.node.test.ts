@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { createFormTranslate } from '../messages/index.js';
 import { arbitraryAnswers } from '../testing/arbitrary-answers.js';
 import { enabledItems } from '../testing/enabled-items.js';
-import { assertFhir } from '../testing/fhir.js';
+import { assertFhir } from '@council-elements/core/testing/fhir.js';
 import { revealForm as form } from '../testing/reveal-form.js';
 import type { Answers } from './answers.js';
 import type { FormDefinition, Option } from './definition.js';

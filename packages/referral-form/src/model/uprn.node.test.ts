@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ukCore } from '../definition-parts/uk-core.js';
 import { createFormTranslate } from '../messages/index.js';
-import { assertFhir } from '../testing/fhir.js';
+import { assertFhir } from '@council-elements/core/testing/fhir.js';
 import type { FormDefinition } from './definition.js';
 import {
   fitAnswers,

@@ -3,7 +3,7 @@ import { describe, it, type TestContext } from 'node:test';
 import fc from 'fast-check';
 import { arbitraryAnswers } from '../../testing/arbitrary-answers.js';
 import { enabledItems } from '../../testing/enabled-items.js';
-import { assertFhir } from '../../testing/fhir.js';
+import { assertFhir } from '@council-elements/core/testing/fhir.js';
 import { readSharedForm } from '../../testing/shared-data.js';
 import type { FormDefinition } from '../definition.js';
 import { askedIn, questionsOf } from '../questions.js';

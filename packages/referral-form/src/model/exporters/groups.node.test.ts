@@ -5,7 +5,7 @@ import { copyOf } from '../../copy.js';
 import { createFormTranslate } from '../../messages/index.js';
 import { arbitraryAnswers } from '../../testing/arbitrary-answers.js';
 import { enabledItems } from '../../testing/enabled-items.js';
-import { assertFhir } from '../../testing/fhir.js';
+import { assertFhir } from '@council-elements/core/testing/fhir.js';
 import { groupForm as form, someone } from '../../testing/group-form.js';
 import type { Answers } from '../answers.js';
 import { isQuestion } from '../fields.js';

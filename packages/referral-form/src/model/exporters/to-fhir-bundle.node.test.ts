@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { reablementReferral as form } from '../../definitions/reablement-referral.js';
 import { arbitraryAnswers } from '../../testing/arbitrary-answers.js';
-import { assertFhir } from '../../testing/fhir.js';
+import { assertFhir } from '@council-elements/core/testing/fhir.js';
 import type { Answers } from '../answers.js';
 import { toSubmission } from '../submission.js';
 import type { FhirResource } from './fhir/types.js';

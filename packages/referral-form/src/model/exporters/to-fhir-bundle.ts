@@ -1,3 +1,4 @@
+import { withFhirStrings } from '@council-elements/core/fhir';
 import { uuidOf } from '@council-elements/core/uuid';
 import { createFormTranslate } from '../../messages/index.js';
 import type { FormDefinition } from '../definition.js';
@@ -10,7 +11,6 @@ import { elementAnswers } from './fhir/element-answers.js';
 import { requesterOf } from './fhir/requester.js';
 import { toPatient, toServiceRequest, toTask, ukCore, type Referral } from './fhir/resources.js';
 import { responseItems } from './fhir/response.js';
-import { withFhirStrings } from './fhir/strings.js';
 import type {
   FhirBundle,
   FhirBundleEntry,

@@ -7,7 +7,7 @@ import { reportAConcern } from '../../definitions/report-a-concern.js';
 import { reablementReferral as form } from '../../definitions/reablement-referral.js';
 import { arbitraryAnswers } from '../../testing/arbitrary-answers.js';
 import { enabledItems } from '../../testing/enabled-items.js';
-import { assertFhir } from '../../testing/fhir.js';
+import { assertFhir } from '@council-elements/core/testing/fhir.js';
 import type { Answers } from '../answers.js';
 import type { Component, FormDefinition } from '../definition.js';
 import { walk } from '../path.js';

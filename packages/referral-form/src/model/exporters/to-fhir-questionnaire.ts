@@ -1,3 +1,4 @@
+import { withFhirStrings } from '@council-elements/core/fhir';
 import { uuidOf } from '@council-elements/core/uuid';
 import type { Component, FormDefinition, Page } from '../definition.js';
 import { hasChoices, isQuestion, itemsOf } from '../fields.js';
@@ -10,7 +11,6 @@ import { gatesOf, type Gates } from './fhir/gates.js';
 import { filledPages, linkId, runsOf, type Run } from './fhir/layout.js';
 import type { Logic } from './fhir/logic.js';
 import { toItem, type Speech } from './fhir/questionnaire-item.js';
-import { withFhirStrings } from './fhir/strings.js';
 import type { FhirOptions, FhirQuestionnaire, FhirQuestionnaireItem } from './fhir/types.js';
 
 /**

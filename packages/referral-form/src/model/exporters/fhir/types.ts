@@ -3,6 +3,10 @@
  * have no place for extensions of a text (`_text`), and would be a dependency of every form.
  */
 
+import type { FhirReference, FhirResource } from '@council-elements/core/fhir';
+
+export type { FhirReference, FhirResource };
+
 /** Options of what is written as FHIR. */
 export interface FhirOptions {
   /**
@@ -110,18 +114,6 @@ export interface FhirResponseItem {
   readonly text?: string;
   readonly answer?: readonly FhirAnswer[];
   readonly item?: readonly FhirResponseItem[];
-}
-
-/** Any resource of a bundle. */
-export interface FhirResource {
-  readonly resourceType: string;
-  readonly [element: string]: unknown;
-}
-
-export interface FhirReference {
-  readonly reference?: string;
-  readonly type?: string;
-  readonly display?: string;
 }
 
 export interface FhirBundle {

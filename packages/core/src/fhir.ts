@@ -14,3 +14,16 @@ export function withFhirStrings<Resource>(resource: Resource): Resource {
 function fhirString(text: string): string {
   return text.replace(/[^\S \t\n\r]/g, ' ').replace(/[^\P{Cc}\t\n\r]/gu, '\u{fffd}');
 }
+
+/** Any resource of FHIR R4 (https://hl7.org/fhir/R4/). */
+export interface FhirResource {
+  readonly resourceType: string;
+  readonly [element: string]: unknown;
+}
+
+/** What a resource says of another. */
+export interface FhirReference {
+  readonly reference?: string;
+  readonly type?: string;
+  readonly display?: string;
+}

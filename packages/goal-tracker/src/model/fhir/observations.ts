@@ -1,0 +1,130 @@
+import type { FhirReference, FhirResource } from '@council-elements/core/fhir';
+import type { EventBase, Prompt } from '../events.js';
+import type { Goal, Plan } from '../plan.js';
+import {
+  BARTHEL,
+  GAS_BASELINE,
+  GAS_FOLLOW_UP,
+  GAS_LEVELS,
+  READINESS,
+  SURVEY,
+  type Coding,
+} from './codes.js';
+import type { Ids } from './ids.js';
+import type { People } from './people.js';
+
+/** English words of what has no code. */
+const PROMPTS: Readonly<Record<Prompt, string>> = {
+  alone: 'Did it alone',
+  reminder: 'With a reminder',
+  'some-help': 'With some help',
+  'done-for': 'Somebody else did it',
+};
+
+const HELP = { text: 'How much help was needed' };
+
+/** Writes what was seen and said in a plan. */
+export class Observations {
+  constructor(
+    readonly ids: Ids,
+    readonly people: People,
+  ) {}
+
+  /** Where a goal starts, what everybody said of it, and how much help it took. */
+  ofGoal(goal: Goal): readonly FhirResource[] {
+    const focus = [this.ids.to('Goal', goal.id)];
+    const { scale, described, ratings, visits } = goal;
+    return [
+      ...(scale && described
+        ? [
+            this.#observation(this.ids.of('Observation', goal.id, 'baseline'), described, {
+              category: [SURVEY],
+              code: { coding: [GAS_BASELINE] },
+              focus,
+              valueCodeableConcept: { coding: [GAS_LEVELS[scale.baseline]] },
+            }),
+          ]
+        : []),
+      ...(['importance', 'confidence'] as const).flatMap((name) => this.#readiness(goal, name)),
+      ...ratings.map((rating) =>
+        this.#observation(this.ids.of('Observation', rating.id), rating, {
+          category: [SURVEY],
+          code: { coding: [GAS_FOLLOW_UP[rating.author.role]] },
+          focus,
+          valueCodeableConcept: {
+            coding: [GAS_LEVELS[rating.level]],
+            // LOINC has no answer between −1 and 0.
+            ...(rating.partly && { text: 'Partly achieved' }),
+          },
+          component: [{ code: HELP, valueCodeableConcept: { text: PROMPTS[rating.prompt] } }],
+          ...notesOf(rating),
+        }),
+      ),
+      ...visits.map((visit) =>
+        this.#observation(this.ids.of('Observation', visit.id), visit, {
+          code: HELP,
+          focus,
+          valueCodeableConcept: { text: PROMPTS[visit.prompt] },
+          ...notesOf(visit),
+        }),
+      ),
+    ];
+  }
+
+  ofMeasures({ measures }: Plan): readonly FhirResource[] {
+    return measures.map((measured) =>
+      this.#observation(this.ids.of('Observation', measured.id), measured, {
+        category: [SURVEY],
+        code: { coding: BARTHEL },
+        valueQuantity: { value: measured.score, unit: 'score', ...UNITLESS },
+        // There is a version of 0 to 100 too.
+        referenceRange: [{ low: { value: 0, ...UNITLESS }, high: { value: 20, ...UNITLESS } }],
+      }),
+    );
+  }
+
+  #readiness(goal: Goal, name: 'importance' | 'confidence'): FhirResource[] {
+    const value = goal[name];
+    if (value === undefined) return [];
+    const coding: Coding = { system: READINESS, code: name, display: READINESS_WORDS[name] };
+    return [
+      this.#observation(this.ids.of('Observation', goal.id, name), goal.added, {
+        category: [SURVEY],
+        code: { coding: [coding] },
+        focus: [this.ids.to('Goal', goal.id)],
+        valueQuantity: { value },
+      }),
+    ];
+  }
+
+  #observation(
+    id: string,
+    { author, given }: Pick<EventBase, 'author' | 'given'>,
+    content: { readonly code: unknown; readonly focus?: readonly FhirReference[] } & Readonly<
+      Record<string, unknown>
+    >,
+  ): FhirResource {
+    return {
+      resourceType: 'Observation',
+      id,
+      status: 'final',
+      subject: this.people.subject,
+      effectiveDateTime: fhirTime(given),
+      performer: [this.people.to(author)],
+      ...content,
+    };
+  }
+}
+
+const READINESS_WORDS = { importance: 'Importance of change', confidence: 'Confidence to change' };
+
+const UNITLESS = { system: 'http://unitsofmeasure.org', code: '{score}' };
+
+function notesOf({ place, note }: { readonly place?: string; readonly note?: string }) {
+  const texts = [place !== undefined && `Where: ${place}`, note];
+  const notes = texts.flatMap((text) => (text ? [{ text }] : []));
+  return notes.length > 0 ? { note: notes } : {};
+}
+
+/** FHIR's times have seconds. */
+export const fhirTime = (time: string): string => time.replace(/(T\d\d:\d\d)(?=[Z+-])/, '$1:00');

@@ -1,0 +1,186 @@
+import {
+  withFhirStrings,
+  type FhirReference,
+  type FhirResource,
+} from '@council-elements/core/fhir';
+import { LEVELS } from './events.js';
+import { ACHIEVEMENT, GAS_EXTENSION, GAS_LEVELS, PERTAINS_TO_GOAL } from './fhir/codes.js';
+import { Ids } from './fhir/ids.js';
+import { fhirTime, Observations } from './fhir/observations.js';
+import { People } from './fhir/people.js';
+import { outcome, type GoalOutcome } from './outcome.js';
+import type { Goal, Plan, Step } from './plan.js';
+import { dayGiven } from './ratings.js';
+import { plannedEnd } from './review-days.js';
+
+/** A plan as a FHIR transaction. */
+export interface FhirPlan {
+  readonly resourceType: 'Bundle';
+  readonly type: 'transaction';
+  readonly entry: readonly {
+    readonly fullUrl: string;
+    readonly resource: FhirResource & { readonly id: string };
+    readonly request: { readonly method: 'PUT'; readonly url: string };
+  }[];
+}
+
+/** Options of {@link toFhir}. */
+export interface ToFhirOptions {
+  /** The day it is, `YYYY-MM-DD`: whether a plan runs. */
+  readonly today: string;
+  /** The Patient as the receiver knows them; without it, one is made of what the plan knows. */
+  readonly patient?: FhirReference;
+}
+
+/**
+ * A plan as FHIR R4: CarePlan, a Goal with its five levels for each goal, a ServiceRequest for each
+ * step, an Observation for each rating, visit and measure, and who is in the plan, as HL7's Patient
+ * Contributed Outcomes guide has them. Its words of what has no code are English.
+ *
+ * Every resource has an id of its own that stays, and is put under it: a plan that was sent before
+ * and has grown is sent again. Reviews and consents are left out.
+ *
+ * Sources: http://hl7.org/fhir/us/pco, https://hl7.org/fhir/R4/http.html#transaction
+ * @throws RangeError where the plan has no events, or has not been started
+ */
+export function toFhir(plan: Plan, { today, patient }: ToFhirOptions): FhirPlan {
+  const { id, start } = plan;
+  if (id === undefined || start === undefined) {
+    throw new RangeError('toFhir: the plan has not been started');
+  }
+  const ids = new Ids(id);
+  const people = new People(plan, ids, patient);
+  const observations = new Observations(ids, people);
+  const outcomes = new Map(outcome(plan, today).goals.map((one) => [one.goal, one]));
+  const started = { ...plan, start };
+  const resources = [
+    toCarePlan(started, today, ids, people),
+    ...plan.goals.map((goal) => toGoal(goal, outcomes.get(goal.id), started, ids, people)),
+    ...plan.goals.flatMap((goal) =>
+      goal.steps.map((step) => toServiceRequest(step, goal, plan, ids, people)),
+    ),
+    ...plan.goals.flatMap((goal) => observations.ofGoal(goal)),
+    ...observations.ofMeasures(plan),
+  ];
+  return withFhirStrings({
+    resourceType: 'Bundle',
+    type: 'transaction',
+    // Of people last: they are those that the others spoke of.
+    entry: [...resources, ...people.resources].map((resource) => {
+      const own = { ...resource, id: String(resource['id']) };
+      return {
+        fullUrl: `urn:uuid:${own.id}`,
+        resource: own,
+        request: { method: 'PUT', url: `${own.resourceType}/${own.id}` },
+      };
+    }),
+  });
+}
+
+type Started = Plan & { readonly start: string };
+
+/** The last day: planned, or the one it ended on. */
+function lastDay({ start, ended, ...plan }: Started): string {
+  const planned = plannedEnd(start, plan);
+  const last = ended ? dayGiven(ended) : planned;
+  // Of a period, the end is not before its start, whatever a clock says.
+  return last < start ? start : last;
+}
+
+function toCarePlan(plan: Started, today: string, ids: Ids, people: People): FhirResource {
+  const { start, ended, goals, transition } = plan;
+  const steps = goals.flatMap((goal) =>
+    goal.steps.map((step) => ids.to('ServiceRequest', step.id)),
+  );
+  return {
+    resourceType: 'CarePlan',
+    id: ids.of('CarePlan'),
+    status: ended ? 'completed' : today < start ? 'draft' : 'active',
+    intent: 'plan',
+    title: 'Reablement plan',
+    subject: people.subject,
+    period: { start, end: lastDay(plan) },
+    ...(goals.length > 0 && { goal: goals.map((goal) => ids.to('Goal', goal.id)) }),
+    ...(steps.length > 0 && { activity: steps.map((reference) => ({ reference })) }),
+    ...(transition.text !== undefined && {
+      note: [{ text: `When the support ends: ${transition.text}` }],
+    }),
+  };
+}
+
+function toGoal(
+  { id, text, scale, agreement }: Goal,
+  outcome: GoalOutcome | undefined,
+  plan: Started,
+  ids: Ids,
+  people: People,
+): FhirResource {
+  const lifecycleStatus = statusOf(agreement?.answer, plan);
+  const achievement = achievementOf(lifecycleStatus, outcome);
+  return {
+    resourceType: 'Goal',
+    id: ids.of('Goal', id),
+    ...(scale && {
+      extension: [...LEVELS].reverse().map((level) => ({
+        url: GAS_EXTENSION,
+        extension: [
+          { url: 'level', valueCoding: GAS_LEVELS[level] },
+          { url: 'text', valueString: scale.texts[level + 2] },
+        ],
+      })),
+    }),
+    lifecycleStatus,
+    ...(achievement && {
+      achievementStatus: { coding: [{ system: ACHIEVEMENT, code: achievement }] },
+    }),
+    description: { text },
+    subject: people.subject,
+    startDate: plan.start,
+    target: [{ dueDate: lastDay(plan) }],
+    // The words are the person's, whoever wrote them down.
+    expressedBy: people.subject,
+    ...(agreement?.reason !== undefined && {
+      note: [{ time: fhirTime(agreement.given), text: agreement.reason }],
+    }),
+  };
+}
+
+type LifecycleStatus = 'proposed' | 'active' | 'completed' | 'rejected';
+
+/** A goal that nobody has agreed to is proposed; one that could not be answered goes on. */
+function statusOf(
+  answer: 'agreed' | 'not-agreed' | 'could-not-answer' | undefined,
+  { ended }: Plan,
+): LifecycleStatus {
+  if (answer === 'not-agreed') return 'rejected';
+  if (ended) return 'completed';
+  return answer === undefined ? 'proposed' : 'active';
+}
+
+/** What came of a goal: said only where every voice says the same. */
+function achievementOf(status: LifecycleStatus, outcome: GoalOutcome | undefined) {
+  if (status === 'active') return 'in-progress';
+  if (status !== 'completed') return undefined;
+  const reached = new Set(outcome?.voices.map((voice) => voice.reached));
+  if (reached.size !== 1) return undefined;
+  return reached.has(true) ? 'achieved' : 'not-achieved';
+}
+
+function toServiceRequest(
+  { id, text, who, done }: Step,
+  goal: Goal,
+  { ended }: Plan,
+  ids: Ids,
+  people: People,
+): FhirResource {
+  return {
+    resourceType: 'ServiceRequest',
+    id: ids.of('ServiceRequest', id),
+    extension: [{ url: PERTAINS_TO_GOAL, valueReference: ids.to('Goal', goal.id) }],
+    status: done ? 'completed' : ended ? 'revoked' : 'active',
+    intent: 'plan',
+    code: { text },
+    subject: people.subject,
+    performer: [people.to(who)],
+  };
+}
