@@ -81,7 +81,7 @@ async function live(seed: number) {
     return device;
   });
 
-  const write = async ({ store: kept, author, skew }: Device, content: EventContent) => {
+  const write = async ({ store: kept, skew }: Device, content: EventContent) => {
     const now = () => new Date(START + turn * HOUR + skew);
     await kept.append([createEvent(content, { now, newId: () => `e${++made}` })]);
     seen.events++;
