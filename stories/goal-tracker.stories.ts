@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
-import { createTranslate } from '@council-elements/core/messages';
 import {
   StorageError,
   type EventStore,
@@ -9,14 +8,10 @@ import {
 import '@council-elements/goal-tracker/define.js';
 import '@council-elements/goal-tracker/goal-tracker.css';
 import {
-  chartView,
-  cy,
-  en,
   type CouncilGoalTracker,
   type Party,
   type PlanEvent,
 } from '@council-elements/goal-tracker';
-import { foldPlan, progress } from '@council-elements/goal-tracker/model';
 import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-grisiau.js';
 import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
 import { sayIn, type Say } from './say.js';
@@ -210,22 +205,3 @@ export const RightToLeft = story((say) => ({ ...onDay17(say), direction: 'rtl' }
 
 /** In a shadow root with its own styles, for a page without GOV.UK Frontend. */
 export const Isolated = story((say) => ({ ...onDay17(say), isolated: true }));
-
-function chartStory(choose: (events: readonly PlanEvent[]) => readonly PlanEvent[]): StoryObj {
-  return {
-    render: (_args, { globals }) => {
-      const say = sayIn(globals);
-      const [goal] = progress(foldPlan(choose(sample(say))));
-      const t = createTranslate<typeof en>({ en, cy }, say('en', 'cy'));
-      const context = { t, id: (name: string) => `chart-${name}`, href: () => '#' };
-      return goal ? chartView(goal, 'ltr', context) : html``;
-    },
-  };
-}
-
-export const Chart = chartStory((events) => events);
-
-export const ChartOfOneRating = chartStory((events) => {
-  const first = events.find(({ type }) => type === 'rating-given');
-  return events.filter((event) => event.type !== 'rating-given' || event === first);
-});

@@ -12,7 +12,7 @@ describe('a plan', () => {
       then: async (page) => {
         await page.goto('/plan');
         await page.getByText(/Day 17 of 42/).waitFor();
-        assert.equal(await page.locator('main svg[role="img"]').count(), 3);
+        assert.equal(await page.locator('main svg[role="img"]').count(), 6);
         for (const table of await page.locator('main details table').all()) {
           assert.ok((await table.locator('tbody tr').count()) > 0);
         }

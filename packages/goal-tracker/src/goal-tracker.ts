@@ -1,7 +1,7 @@
 import { CouncilElement } from '@council-elements/core';
 import type { MessageValues } from '@council-elements/core/messages';
 import type { EventStore } from '@council-elements/core/storage';
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Outcome } from './forms/answers.js';
 import { GivenLibrary } from './element/given-library.js';
@@ -18,7 +18,7 @@ import { oneFormAtATime } from './element/one-form.js';
 import { readEventsOf } from './element/read-events-of.js';
 import './parts-on-server.js';
 import { hrefOf, readPlace, type FormName, type Place } from './place.js';
-import type { TrackerState, ViewContext } from './views/context.js';
+import type { Explored, TrackerState, ViewContext } from './views/context.js';
 import './goal-events.js';
 import {
   loadPart,
@@ -125,6 +125,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   @state() private isCutOff = false;
   @state() private saved: FormName | undefined;
   @state() private direction: 'ltr' | 'rtl' = 'ltr';
+  @state() private explored: Explored | undefined;
 
   protected readonly catalogues = {
     en: spokenEnglish,
@@ -175,6 +176,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
     this.query ??= location.search;
+    if (this.takesOver) this.requestUpdate();
     this.day = londonToday();
     this.direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
     listen(this.renderRoot as HTMLElement | ShadowRoot, {
@@ -236,6 +238,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
       finderHref: this.finderHref,
       formKey,
       direction,
+      explored: this.explored,
     };
   }
 
@@ -246,6 +249,8 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
       href: (place) => hrefOf(this.query ?? '', this.plan, place),
       submit: this.#submit,
       submitDevice: this.#submitDevice,
+      // Not on a server, nor where its page is taken over: without script nothing can be chosen.
+      ...((this.hasUpdated || !(isServer || this.takesOver)) && { explore: this.#explore }),
     };
   }
 
@@ -316,6 +321,8 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
     this.logProblem('storage', String(error));
     this.storageProblem = kindOf(error);
   }
+
+  readonly #explore: ViewContext['explore'] = (explored) => void (this.explored = explored);
 
   readonly #submit = this.#oneForm(async (form) => {
     if (await this.#loadParts()) await this.#save(form);

@@ -1,5 +1,4 @@
 export { CouncilGoalTracker } from './goal-tracker.js';
 export { cy, en, type Messages } from './messages/index.js';
 export type { Party, PlanEvent, RatingGiven, Role } from './model/events.js';
-export { chartView } from './views/chart-view.js';
 export type { ViewContext, Words } from './views/context.js';

@@ -33,6 +33,7 @@ export const en = {
   levelExpected: 'as expected',
   levelBetter: 'a bit better than expected',
   levelMuchBetter: 'much better than expected',
+  levelPartly: 'Better than at the start, not yet as expected',
 
   // How it is going, in words
   nobodyRated: 'Nobody has rated this goal yet.',

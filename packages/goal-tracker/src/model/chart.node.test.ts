@@ -5,24 +5,25 @@ import { chart } from './chart.js';
 import type { Level, Role } from './events.js';
 import { foldPlan } from './fold-plan.js';
 import { progress } from './progress.js';
+import { ratingSeries } from './chart-series.js';
 
-function voices(ratings: readonly (readonly [day: number, role: Role, level: Level])[]) {
+function series(ratings: readonly (readonly [day: number, role: Role, level: Level])[]) {
   const diary = new Diary().start();
   diary.goal();
   for (const [day, role, level] of ratings) diary.rate(day, role, level);
-  return progress(foldPlan(diary.events))[0]!.voices;
+  return ratingSeries(progress(foldPlan(diary.events))[0]!);
 }
 
 const size = { width: 640, height: 320 };
-const draw = (ratings: Parameters<typeof voices>[0], direction?: 'ltr' | 'rtl') =>
-  chart({ voices: voices(ratings), ...size, ...(direction && { direction }) });
+const draw = (ratings: Parameters<typeof series>[0], direction?: 'ltr' | 'rtl') =>
+  chart({ series: series(ratings), rows: 5, ...size, ...(direction && { direction }) });
 
 describe('chart', () => {
   it('has five levels, the highest on top, and seven ticks, before any rating', () => {
     const { gridlines, ticks, lines } = draw([]);
     assert.deepEqual(
-      gridlines.map(({ level }) => level),
-      [2, 1, 0, -1, -2],
+      gridlines.map(({ row }) => row),
+      [0, 1, 2, 3, 4],
     );
     const heights = gridlines.map(({ y }) => y);
     assert.deepEqual(
@@ -41,18 +42,18 @@ describe('chart', () => {
     const [line] = draw([
       [0, 'person', -1],
       [7, 'person', 0],
-      [21, 'person', -2],
+      [14, 'person', -2],
     ]).lines;
     const { gridlines, ticks } = draw([]);
-    const y = (level: Level) => gridlines.find((one) => one.level === level)!.y;
+    const y = (level: Level) => gridlines[2 - level]!.y;
     const x = (week: number) => ticks[week]!.x;
-    assert.equal(line?.d, `M${x(0)} ${y(-1)}H${x(1)}V${y(0)}H${x(3)}V${y(-2)}`);
+    assert.equal(line?.d, `M${x(0)} ${y(-1)}H${x(1)}V${y(0)}H${x(2)}V${y(-2)}`);
     assert.deepEqual(
       line?.points.map((point) => [point.x, point.y]),
       [
         [x(0), y(-1)],
         [x(1), y(0)],
-        [x(3), y(-2)],
+        [x(2), y(-2)],
       ],
     );
   });
@@ -127,7 +128,35 @@ describe('chart', () => {
     for (const { x } of lines[0]!.points) assert.ok(x >= 0 && x <= size.width, String(x));
   });
 
-  it('refuses a size without room', () => {
-    assert.throws(() => chart({ voices: [], width: 24, height: 320 }), /no room for a plot in 24/);
+  it('joins nothing over a week without a rating, and says so', () => {
+    const { lines } = draw([
+      [3, 'person', -1],
+      [13, 'person', 0],
+      [28, 'person', 0],
+      [30, 'person', 1],
+      [8, 'worker', 0],
+      [15, 'worker', 0],
+    ]);
+    const [person, worker] = lines;
+    const { gridlines, ticks } = draw([]);
+    const x = (day: number) => ticks[0]!.x + ((ticks[1]!.x - ticks[0]!.x) / 7) * day;
+    const at = (day: number, row: number) => [Math.round(x(day)), gridlines[row]!.y];
+    // Weeks 1 and 2 are neighbours; week 4 has nothing.
+    assert.deepEqual(
+      person!.d
+        .split('M')
+        .slice(1)
+        .map((run) => run.match(/[\d.]+/g)!.map(Number))
+        .map(([startX, startY]) => [Math.round(startX!), startY]),
+      [at(3, 3), at(28, 2)],
+    );
+    assert.equal(person!.hasGap, true);
+    assert.equal(worker!.hasGap, false);
+  });
+
+  it('refuses a size without room, and rows between which nothing can move', () => {
+    const none = { series: [], rows: 5 };
+    assert.throws(() => chart({ ...none, width: 24, height: 320 }), /no room for a plot in 24/);
+    assert.throws(() => chart({ ...none, ...size, rows: 1 }), /1 rows/);
   });
 });

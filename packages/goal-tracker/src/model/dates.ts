@@ -52,6 +52,14 @@ export function daysBetween(from: string, to: string): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
+/**
+ * The day of a plan that a moment is on: 0 on its first.
+ * @param start day 0, `YYYY-MM-DD`
+ * @param time ISO 8601 with offset
+ */
+export const dayOfPlan = (start: string, time: string): number =>
+  daysBetween(start, todayIn(PLAN_TIME_ZONE, new Date(time)));
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**

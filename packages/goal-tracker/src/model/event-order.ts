@@ -1,13 +1,13 @@
 import type { StoredEvent } from './events.js';
 
-type Timed = readonly [given: number, recorded: number, event: StoredEvent];
+type Timed<Event> = readonly [given: number, recorded: number, event: Event];
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** By when it happened, then when it was written, then id: the same on every device. */
-export function inOrder(events: readonly StoredEvent[]): StoredEvent[] {
+export function inOrder<Event extends StoredEvent>(events: readonly Event[]): Event[] {
   return events
-    .map((event): Timed => [Date.parse(event.given), Date.parse(event.recorded), event])
+    .map((event): Timed<Event> => [Date.parse(event.given), Date.parse(event.recorded), event])
     .sort(
       ([given, recorded, event], [otherGiven, otherRecorded, other]) =>
         given - otherGiven || recorded - otherRecorded || compare(event.id, other.id),

@@ -1,5 +1,7 @@
 export { chart, shapePath } from './chart.js';
-export type { Chart, ChartLine, ChartOptions, ChartPoint, Gridline, Shape, Tick } from './chart.js';
+export type * from './chart.js';
+export { helpSeries, ratingSeries } from './chart-series.js';
+export type { HelpSeen } from './chart-series.js';
 export { CARE_CHANGES, EVENT_OUTCOMES, SEQUEL_SERVICES } from './care.js';
 export type { CareChange, EventOutcome, SequelService } from './care.js';
 export { consentsFor, mayAdd, maySee, visibleTo } from './consent.js';

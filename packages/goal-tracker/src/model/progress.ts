@@ -1,4 +1,4 @@
-import { daysBetween, PLAN_TIME_ZONE, todayIn } from './dates.js';
+import { dayOfPlan } from './dates.js';
 import { ROLES, type Level, type RatingGiven, type Role } from './events.js';
 import type { Goal, Plan } from './plan.js';
 
@@ -61,7 +61,7 @@ function goalProgress(goal: Goal, start: string): GoalProgress {
   const voices = ROLES.flatMap((voice): VoiceProgress[] => {
     const series = goal.ratings
       .filter(({ author }) => author.role === voice)
-      .map((rating) => ({ day: dayOf(rating, start), level: rating.level, rating }));
+      .map((rating) => ({ day: dayOfPlan(start, rating.given), level: rating.level, rating }));
     const latest = series.at(-1);
     if (!latest) return [];
     const change = baseline === undefined ? {} : { change: latest.level - baseline };
@@ -70,10 +70,6 @@ function goalProgress(goal: Goal, start: string): GoalProgress {
   const levels = new Set(voices.map(({ latest }) => latest.level));
   const differs = levels.size > 1;
   return { goal, voices, differs, summary: summarise(goal, voices, levels) };
-}
-
-function dayOf(rating: RatingGiven, start: string): number {
-  return daysBetween(start, todayIn(PLAN_TIME_ZONE, new Date(rating.given)));
 }
 
 function summarise(

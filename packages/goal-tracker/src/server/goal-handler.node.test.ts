@@ -64,9 +64,13 @@ describe('createGoalHandler', () => {
     assert.equal(response.headers.get('cache-control'), 'no-store');
     assert.match(body, /<title>Plan for Margaret Ellis<\/title>/);
     assert.match(body, /Day 17 of 42, week 3/);
-    assert.equal(body.match(/role="img"/g)?.length, 3);
+    assert.equal(body.match(/role="img"/g)?.length, 6);
+    assert.doesNotMatch(body, /listbox/);
     assert.match(body, /They see it differently\./);
-    assert.match(body, /<caption[^>]*>\s*Ratings of “I want to climb my stairs to bed”/);
+    assert.match(
+      body,
+      /<caption[^>]*>\s*Ratings and visits for “I want to climb my stairs to bed”/,
+    );
     assert.match(body, /Carry on\. Second rail to be fitted this week\./);
     assert.match(body, /href="\?plan=stairs-plan&amp;view=rate&amp;goal=stairs"/);
     assert.doesNotMatch(body, /T-score/);

@@ -12,6 +12,14 @@ import type { PartsHere } from './parts.js';
 /** The tracker's words. */
 export type Words = Translate<Messages>;
 
+/** The point of a chart that is chosen. */
+export interface Explored {
+  /** Name of the chart, of all that are on the page. */
+  readonly chart: string;
+  /** Id of the event that the point is of. */
+  readonly point: string;
+}
+
 /** What a view needs around its state. */
 export interface ViewContext {
   readonly t: Words;
@@ -20,6 +28,8 @@ export interface ViewContext {
   readonly href: (place: Place) => string;
   /** Takes a form over from the browser. */
   readonly submit?: (event: SubmitEvent) => void;
+  /** Chooses the point of a chart, or none. */
+  readonly explore?: (explored: Explored | undefined) => void;
   /** Takes a form of the device's own, which no server ever sees. */
   readonly submitDevice?: (event: SubmitEvent) => void;
 }
@@ -76,4 +86,5 @@ export interface TrackerState {
   /** Sent with a form, so that the same form sent twice is taken once. */
   readonly formKey: string;
   readonly direction: 'ltr' | 'rtl';
+  readonly explored: Explored | undefined;
 }

@@ -1,7 +1,7 @@
 import { dateInWords } from '@council-elements/core/messages';
 import { LEVEL_KEYS, ROLE_KEYS } from '../messages/keys.js';
 import { PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
-import type { Level, Party, Role } from '../model/events.js';
+import type { Level, Party, RatingGiven, Role } from '../model/events.js';
 import type { ProgressSummary } from '../model/progress.js';
 import type { Words } from './context.js';
 
@@ -17,6 +17,10 @@ export function levelWords(t: Words, level: Level): string {
   const words = t(LEVEL_KEYS[level]);
   return words.charAt(0).toLocaleUpperCase(t.language) + words.slice(1);
 }
+
+/** A rating's level by itself, and whether it was on the way to the next. */
+export const ratingWords = (t: Words, { level, partly }: RatingGiven): string =>
+  partly ? t('levelPartly') : levelWords(t, level);
 
 export const roleWords = (t: Words, role: Role): string => t(ROLE_KEYS[role]);
 

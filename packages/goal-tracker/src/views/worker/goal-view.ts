@@ -4,16 +4,16 @@ import { LEVELS, type GoalAgreed, type Scale } from '../../model/events.js';
 import type { Step } from '../../model/plan.js';
 import type { GoalProgress } from '../../model/progress.js';
 import type { Version } from '../../model/versions.js';
-import { chartView } from '../chart-view.js';
+import { helpChartView, ratingChartView } from '../chart/charts-view.js';
+import { recordedView } from '../chart/recorded-view.js';
+import { voiceKey } from '../chart/voice-key.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
-import { ratingsView } from '../ratings-view.js';
-import { voiceKey } from '../voice-key.js';
 import { levelWords, momentWords, partyWords, summaryWords } from '../words.js';
 
 /** One goal: what it is, how it is going, what is being done. */
 export function goalView(progress: GoalProgress, state: TrackerState, context: ViewContext) {
   const { t, id, href } = context;
-  const { goal, voices, differs, summary } = progress;
+  const { goal, differs, summary } = progress;
   const { importance, confidence, scale } = goal;
   const isOpen = !state.plan.ended;
   const hidden = html`<span class="govuk-visually-hidden"
@@ -91,11 +91,8 @@ export function goalView(progress: GoalProgress, state: TrackerState, context: V
     })}
     ${state.parts.ways?.goalWaysView(goal, state, context)}
     ${differs ? insetText({ text: t('differInset') }) : nothing}
-    ${
-      voices.length > 0
-        ? html`${chartView(progress, state.direction, context)} ${ratingsView(progress, context)}`
-        : nothing
-    }
+    ${ratingChartView(progress, state, context)} ${helpChartView(progress, state, context)}
+    ${recordedView(goal, state, context)}
     ${
       isOpen
         ? html`<div class="council-goals__actions">

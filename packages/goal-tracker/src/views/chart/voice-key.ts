@@ -1,6 +1,6 @@
 import { html } from '@council-elements/govuk';
-import { SHAPES, shapePath } from '../model/chart.js';
-import type { Role } from '../model/events.js';
+import { SHAPES, shapePath } from '../../model/chart.js';
+import type { Role } from '../../model/events.js';
 
 const WIDTH = 48;
 const HEIGHT = 20;
