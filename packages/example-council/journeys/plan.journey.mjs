@@ -3,6 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { useSite } from './harness.mjs';
 
+/** In the page: whether the server has what was written. */
+const hasArrived = () =>
+  fetch('/plan/events?plan=stairs-plan&as=worker').then(
+    async (response) => (await response.text()).includes('I rested on the landing'),
+    () => false,
+  );
+
 describe('a plan', () => {
   const site = useSite();
 
@@ -49,6 +56,30 @@ describe('a plan', () => {
         },
       }));
   }
+
+  it('is kept in step: what the person writes offline, a worker sees', () =>
+    site.visit({
+      meets: /ERR_INTERNET_DISCONNECTED/,
+      then: async (page) => {
+        await page.goto('/plan?plan=stairs-plan');
+        await page
+          .getByRole('button', { name: /Rate this goal/ })
+          .first()
+          .click();
+        await page.locator('main form input[name="level"]').first().check();
+        await page.locator('main form input[name="prompt"]').first().check();
+        await page.locator('main form textarea').first().fill('I rested on the landing');
+        await page.context().setOffline(true);
+        await page.locator('main form button[type="submit"]').first().click();
+        await page.getByText('I rested on the landing').first().waitFor({ state: 'attached' });
+        assert.equal(await page.evaluate(hasArrived), false);
+
+        await page.context().setOffline(false);
+        await page.waitForFunction(hasArrived);
+        await page.goto('/plan?plan=stairs-plan&as=worker');
+        await page.getByText('I rested on the landing').first().waitFor({ state: 'attached' });
+      },
+    }));
 
   it('is a file for a spreadsheet', async () => {
     const response = await fetch(`${site.origin}/plan?plan=stairs-plan&format=csv`);
