@@ -164,7 +164,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     await press(element, 'Back to the plan');
     await shows(element, 'What has been tried');
     expect(textOf(element)).to.match(
-      /One step at a time, stronger leg first It partly worked Ann, 19 March 2026 How sure: 6 out of 10 ?Both rails/,
+      /One step at a time, stronger leg first It partly worked Ann, 19 March 2026\. How sure: 6 out of 10\. ?Both rails/,
     );
     expect(await violations(element)).to.deep.equal([]);
   });

@@ -12,10 +12,10 @@ export const cyWays = {
   wayPartly: 'Fe weithiodd yn rhannol',
   wayNo: 'Wnaeth hi ddim gweithio',
   wayTriedBy: {
-    one: '%{who}, %{date}',
+    one: '%{who}, %{date}.',
     other: '%{who}, %{date}. Nifer y troeon: %{count}.',
   },
-  wayConfidence: 'Pa mor siŵr: %{value} allan o 10',
+  wayConfidence: 'Pa mor siŵr: %{value} allan o 10.',
 
   // The ways of a task
   waysChoose: 'Beth hoffech chi gael ffyrdd o’i wneud?',

@@ -11,10 +11,10 @@ export const enWays = {
   wayPartly: 'It partly worked',
   wayNo: 'It did not work',
   wayTriedBy: {
-    one: '%{who}, %{date}',
+    one: '%{who}, %{date}.',
     other: '%{who}, %{date}. Tried %{count} times.',
   },
-  wayConfidence: 'How sure: %{value} out of 10',
+  wayConfidence: 'How sure: %{value} out of 10.',
 
   // The ways of a task
   waysChoose: 'What do you want to find ways to do?',

@@ -29,7 +29,11 @@ export function wayPage(goal: Goal, state: TrackerState, context: ViewContext) {
   if (!task || !way) return waysPage(goal, state, context);
   const tries = goal.tried.filter((one) => one.task === task.id && one.way === way.id);
   return html`${errorsView(state, context)}
-    ${backLink({ text: t('waysBack'), href: href({ view: 'ways', goal: goal.id }) })}
+    ${backLink({
+      text: t('waysBack'),
+      href: href({ view: 'ways', goal: goal.id }),
+      classes: 'council-ways__back',
+    })}
     <article class="council-ways__page">
       <span class="govuk-caption-l">${localWords(t, task.title)}: ${t(KIND_KEYS[way.kind])}</span>
       <h1 class="govuk-heading-l">${localWords(t, way.title)}</h1>
@@ -37,7 +41,7 @@ export function wayPage(goal: Goal, state: TrackerState, context: ViewContext) {
       ${way.side ? html`<p class="govuk-body-l">${t(SIDE_KEYS[way.side])}.</p>` : nothing}
       ${needsView(way.thingsNeeded ?? [], t)}
       <h2 class="govuk-heading-m">${t('wayStop')}</h2>
-      ${way.stopSigns.map((sign) => stopView(sign, t))}
+      <div class="council-ways__stops">${way.stopSigns.map((sign) => stopView(sign, t))}</div>
       <h2 class="govuk-heading-m">${t('waySteps')}</h2>
       <ol class="govuk-list govuk-list--number govuk-list--spaced council-ways__steps">
         ${way.steps.map((step) => stepView(step, t))}
@@ -71,7 +75,6 @@ const needsView = (needs: readonly LocalText[], t: Words) =>
 
 const stopView = ({ call, when }: StopSign, t: Words) =>
   warningText({
-    classes: 'council-ways__stop',
     html: html`${t('wayStopCall', { whom: plainWords(t, call) })}
       <ul class="govuk-list govuk-list--bullet council-ways__when">
         ${when.map((sign) => html`<li>${localWords(t, sign)}</li>`)}
