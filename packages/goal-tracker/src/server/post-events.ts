@@ -34,11 +34,21 @@ export async function postEvents(
   writers: readonly Party[],
   sent: readonly unknown[],
 ): Promise<PostedEvents> {
-  const kept = (await store.read(plan)).events.map(({ event }) => event);
-  const gate = new Gate(plan, writers, readEvents(kept).events);
-  const refused = sent.flatMap((value, index) => gate.check(value, `/events/${index}`) ?? []);
+  const judge = (known: readonly StoredEvent[]) => {
+    const gate = new Gate(plan, writers, known);
+    const refused = sent.flatMap((value, index) => gate.check(value, `/events/${index}`) ?? []);
+    return { gate, refused };
+  };
+  let judged = judge([]);
+  // The plan, which may be long, is read only where something depends on it: what family may write, and
+  // whether what is wrong was taken before.
+  if (judged.refused.length > 0 || judged.gate.hasFamily) {
+    const kept = (await store.read(plan)).events.map(({ event }) => event);
+    judged = judge(readEvents(kept).events);
+  }
+  const { gate, refused } = judged;
   const { conflicts } = await store.append(plan, gate.fresh);
-  // Another post brought an event of the same id in the meantime.
+  // Events that the plan has, or that another post brought in the meantime.
   const late = sent.flatMap((value, index) => {
     const id = idOf(value);
     return conflicts.includes(id) ? { id, path: `/events/${index}/id`, message: TAKEN } : [];
@@ -65,6 +75,11 @@ class Gate {
     events: readonly StoredEvent[],
   ) {
     this.#known = new Map(events.map((event) => [event.id, event]));
+  }
+
+  /** Whether any of them is by family. */
+  get hasFamily(): boolean {
+    return this.fresh.some(({ author }) => author.role === 'family');
   }
 
   get accepted(): readonly string[] {
