@@ -5,7 +5,7 @@ import { ROLES } from '../model/events.js';
 const usage = `Usage: council-event-server-check <url> <file>
 
 Checks a server of plans' events against the protocol in docs/sync-protocol.md, and says of each thing
-it asks whether the server does it. Writes some 1,800 events.
+it asks whether the server does it. Writes 1,750 events.
 
   <url>   address of the events, such as https://council.example/plan/events
   <file>  JSON: two plans without events, and who may ask. "headers" and "query" are how the server knows

@@ -24,8 +24,8 @@ const requirements = [
 ];
 
 /**
- * Checks a server of plans' events against the specification, `docs/sync-protocol.md`. Writes some
- * 1,800 events into the two plans, which can be removed afterwards.
+ * Checks a server of plans' events against the specification, `docs/sync-protocol.md`. Writes
+ * 1,750 events into the two plans, which can be removed afterwards.
  * @returns a result for each requirement, in the order of the specification's sections
  * @throws Error where a plan has events already
  */
