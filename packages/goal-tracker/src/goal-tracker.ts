@@ -17,7 +17,7 @@ import { progress } from './model/progress.js';
 import { oneFormAtATime } from './element/one-form.js';
 import { readEventsOf } from './element/read-events-of.js';
 import './parts-on-server.js';
-import { hrefOf, readPlace, type FormName, type Place } from './place.js';
+import { hrefOf, isForm, readPlace, type FormName, type Place } from './place.js';
 import type { Explored, TrackerState, ViewContext } from './views/context.js';
 import './goal-events.js';
 import {
@@ -331,7 +331,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   async #save(form: HTMLFormElement): Promise<void> {
     const { placeAfter, readForm, sign, uniqueId } = await loadPart('forms');
     const place = readPlace(form.getAttribute('action') ?? '', this.plan);
-    if (place.view === 'plan') return;
+    if (!isForm(place.view)) return;
     const result = readForm(place.view, new FormData(form), {
       plan: this.#plan,
       place,

@@ -14,6 +14,7 @@ describe('place', () => {
   it('is the plan where the address is of another plan, or says nothing it knows', () => {
     assert.deepEqual(readPlace('?plan=other&view=rate&goal=g', 'p'), { view: 'plan' });
     assert.deepEqual(readPlace('?view=delete&day=seven&saved=x&format=pdf', 'p'), { view: 'plan' });
+    assert.deepEqual(readPlace('?view=print', 'p'), { view: 'print' });
     assert.deepEqual(readPlace('?view=review&day=84', 'p'), { view: 'review', day: 84 });
   });
 });

@@ -31,7 +31,8 @@ export type FormName = (typeof FORMS)[number];
 
 /** Where in a plan a person is, as the address says it. */
 export interface Place {
-  readonly view: 'plan' | FormName;
+  /** `print` is the plan for paper. */
+  readonly view: 'plan' | 'print' | FormName;
   /** Id of the goal that a form is about. */
   readonly goal?: string;
   /** Id of the step that is done. */
@@ -51,7 +52,9 @@ const NAMES = ['plan', 'view', 'goal', 'step', 'way', 'day', 'saved', 'format'] 
 /** What a parameter says; null where it is not there. */
 type Value = string | null;
 
-const isForm = (value: string | null): value is FormName => FORMS.some((name) => name === value);
+/** Whether it is the name of a form. */
+export const isForm = (value: string | null): value is FormName =>
+  FORMS.some((name) => name === value);
 
 /**
  * Reads the place from an address. What says nothing, and the address of another plan on the same
@@ -66,7 +69,7 @@ export function readPlace(query: string, plan: string): Place {
     ['view', 'goal', 'step', 'way', 'day', 'saved'] as const
   ).map((name) => params.get(name)) as [Value, Value, Value, Value, Value, Value];
   return {
-    view: isForm(view) ? view : 'plan',
+    view: isForm(view) || view === 'print' ? view : 'plan',
     ...(goal !== null && { goal }),
     ...(step !== null && { step }),
     ...(way !== null && { way }),

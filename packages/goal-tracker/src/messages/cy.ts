@@ -1,6 +1,7 @@
 import type { Translation } from '@council-elements/core/messages';
 import { cyDevice } from './cy-device.js';
 import { cyForms } from './cy-forms.js';
+import { cyPrint } from './cy-print.js';
 import { cyServiceForms } from './cy-service-forms.js';
 import { cyWays } from './cy-ways.js';
 import type { Messages } from './en.js';
@@ -35,7 +36,8 @@ export const cy = {
   goalsTitle: 'Nodau',
   noGoals: 'Does dim nodau eto. Ychwanegwch yr un cyntaf, yng ngeiriau’r person ei hun.',
   addGoal: 'Ychwanegu nod',
-  downloadCsv: 'Lawrlwytho pob sgôr (CSV)',
+  downloadCsv: 'Lawrlwytho’r holl sgorau ac ymweliadau (CSV)',
+  printPlan: 'Argraffu’r cynllun hwn mewn print bras a geiriau syml',
   goalMissing: 'Nid yw’r nod hwnnw yn y cynllun hwn. Efallai ei fod ar ddyfais arall.',
 
   howItIsGoing: 'Sut mae’n mynd',
@@ -265,6 +267,7 @@ export const cy = {
   refusedWriting: 'Nid chi sydd i newid y rhan hon o’r cynllun. Gofynnwch i’ch gweithiwr cymorth.',
 
   ...cyForms,
+  ...cyPrint,
   ...cyServiceForms,
   ...cyDevice,
   ...cyWays,

@@ -16,7 +16,8 @@ export const enPlan = {
   goalsTitle: 'Goals',
   noGoals: 'There are no goals yet. Add the first one, in the person’s own words.',
   addGoal: 'Add a goal',
-  downloadCsv: 'Download all ratings (CSV)',
+  downloadCsv: 'Download all ratings and visits (CSV)',
+  printPlan: 'Print this plan in large print and easy words',
 
   // A goal
   howItIsGoing: 'How it is going',

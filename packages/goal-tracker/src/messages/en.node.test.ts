@@ -5,12 +5,13 @@ import { en } from './en.js';
 import { enDevice } from './en-device.js';
 import { enForms } from './en-forms.js';
 import { enPlan } from './en-plan.js';
+import { enPrint } from './en-print.js';
 import { enServiceForms } from './en-service-forms.js';
 import { enWays } from './en-ways.js';
 import { enWorker } from './en-worker.js';
 
 describe('English texts', () => {
-  const parts = [enPlan, enWorker, enForms, enServiceForms, enDevice, enWays];
+  const parts = [enPlan, enWorker, enForms, enPrint, enServiceForms, enDevice, enWays];
   const modules = modulesOf(new URL('../goal-tracker.js', import.meta.url));
 
   it('has at first what every page of a plan says, and no more', () => {

@@ -2,6 +2,7 @@ import type { Catalogue } from '@council-elements/core/messages';
 import type { enDevice } from './en-device.js';
 import type { enForms } from './en-forms.js';
 import type { enPlan } from './en-plan.js';
+import type { enPrint } from './en-print.js';
 import type { enServiceForms } from './en-service-forms.js';
 import type { enWays } from './en-ways.js';
 import type { enWorker } from './en-worker.js';
@@ -83,6 +84,7 @@ export type Messages = typeof en &
   typeof enPlan &
   typeof enWorker &
   typeof enForms &
+  typeof enPrint &
   typeof enServiceForms &
   typeof enDevice &
   typeof enWays;

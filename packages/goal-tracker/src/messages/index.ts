@@ -3,6 +3,7 @@ import { en as enFrame, type Messages } from './en.js';
 import { enDevice } from './en-device.js';
 import { enForms } from './en-forms.js';
 import { enPlan } from './en-plan.js';
+import { enPrint } from './en-print.js';
 import { enServiceForms } from './en-service-forms.js';
 import { enWays } from './en-ways.js';
 import { enWorker } from './en-worker.js';
@@ -12,6 +13,7 @@ const en: Messages = {
   ...enPlan,
   ...enWorker,
   ...enForms,
+  ...enPrint,
   ...enServiceForms,
   ...enDevice,
   ...enWays,

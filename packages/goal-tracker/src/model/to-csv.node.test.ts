@@ -34,7 +34,33 @@ describe('toCsv', () => {
       prompt: 'some-help',
       place: 'Gartref',
       note: '',
+      kind: 'rating',
+      partly: '',
+      event_id: plan.goals[0]?.ratings[0]?.id,
     });
+  });
+
+  it('has visits among ratings, as they happened, and says what is partly achieved', () => {
+    const diary = new Diary().start();
+    diary.goal();
+    diary.add(5, { type: 'visit-recorded', goal: 'g', prompt: 'reminder', place: 'Kitchen' });
+    diary.add(3, {
+      type: 'rating-given',
+      goal: 'g',
+      level: -1,
+      partly: true,
+      prompt: 'some-help',
+    });
+    diary.rate(7, 'person', 0);
+    const rows = read(toCsv(foldPlan(diary.events)));
+    assert.deepEqual(
+      rows.map(({ kind, level, partly, prompt }) => [kind, level, partly, prompt]),
+      [
+        ['rating', '-1', 'yes', 'some-help'],
+        ['visit', '', '', 'reminder'],
+        ['rating', '0', '', 'alone'],
+      ],
+    );
   });
 
   it('has a header alone where there is nothing', () => {
@@ -43,7 +69,7 @@ describe('toCsv', () => {
 
   it('ends every line with CRLF and quotes what needs it', () => {
     const csv = withNote('She said "no", then\nyes');
-    assert.match(csv, /,"She said ""no"", then\nyes"\r\n$/);
+    assert.match(csv, /,"She said ""no"", then\nyes",rating,,e3\r\n$/);
     assert.equal(read(csv)[0]?.['note'], 'She said "no", then\nyes');
   });
 

@@ -58,6 +58,17 @@ const rating = { level: '1', prompt: 'alone', note: 'Up & <b>down</b>' };
 const rate = '&view=rate&goal=stairs';
 
 describe('createGoalHandler', () => {
+  it('serves the plan for paper without script, in both languages', async () => {
+    const { ask } = site();
+    const { response, body } = await ask('&view=print');
+    assert.equal(response.status, 200);
+    assert.match(body, /<h1>Your plan<\/h1>/);
+    assert.match(body, /Goal 1: I want to climb my stairs to bed/);
+    assert.match(body, /href="\?plan=stairs-plan"[^>]*>Back to the plan/);
+    assert.match((await ask('&view=print', {}, 'cy')).body, /<h1>Eich cynllun<\/h1>/);
+    assert.match((await ask()).body, /view=print/);
+  });
+
   it('serves the whole plan without script: words, chart, table, reviews', async () => {
     const { response, body } = await site().ask();
     assert.equal(response.status, 200);

@@ -21,7 +21,7 @@ import { foldPlan } from '../model/fold-plan.js';
 import { readEvents } from '../model/read-events.js';
 import { readWays } from '../model/ways/read-ways.js';
 import { toCsv } from '../model/to-csv.js';
-import { hrefOf, readPlace } from '../place.js';
+import { hrefOf, isForm, readPlace } from '../place.js';
 import { isNotTheirs } from '../views/form-of.js';
 import { visibleOf } from './get-events.js';
 import type { GoalStore } from './store.js';
@@ -124,7 +124,7 @@ export function createGoalHandler({
     if (method === 'POST' && !isTheirs) {
       return message(t('refusedTitle'), t('refusedWriting'), 403);
     }
-    if (method !== 'POST' || place.view === 'plan') return show(isTheirs ? 200 : 403, uniqueId());
+    if (method !== 'POST' || !isForm(place.view)) return show(isTheirs ? 200 : 403, uniqueId());
 
     const data = await formDataOf(request);
     if (!data) return message(t('refusedTitle'), t('refused'), 400);

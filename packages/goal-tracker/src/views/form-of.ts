@@ -1,6 +1,6 @@
 import { mayUse } from '../forms/may-use.js';
 import { hasReview } from '../model/review-days.js';
-import type { FormName } from '../place.js';
+import { isForm, type FormName } from '../place.js';
 import type { TrackerState } from './context.js';
 
 /** Forms about a goal. */
@@ -39,7 +39,7 @@ export function formOf({ plan, place, author }: Asked): FormName | undefined {
   const { view, day, goal } = place;
   if (plan.start === undefined) return 'start';
   // `done` only takes a press of a button.
-  if (view === 'plan' || view === 'start' || view === 'done') return undefined;
+  if (!isForm(view) || view === 'start' || view === 'done') return undefined;
   if (isNotTheirs({ plan, place, author })) return undefined;
   if (plan.ended && !AFTER_END.has(view)) return undefined;
   if (view === 'review' && (day === undefined || !hasReview(plan, day))) return undefined;
@@ -50,5 +50,5 @@ export function formOf({ plan, place, author }: Asked): FormName | undefined {
 /** Whether the address asks for a form that is not for whoever asks. */
 export function isNotTheirs({ plan, place, author }: Asked): boolean {
   const { view } = place;
-  return plan.start !== undefined && view !== 'plan' && !mayUse(view, place, author, plan);
+  return plan.start !== undefined && isForm(view) && !mayUse(view, place, author, plan);
 }

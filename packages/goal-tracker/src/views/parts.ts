@@ -15,6 +15,8 @@ const parts = {
   forms: part(() => import('../parts/forms.js')),
   /** What is locked on this device, and what was sent. */
   device: part(() => import('../parts/device.js')),
+  /** The plan for paper. */
+  print: part(() => import('../parts/print.js')),
   /** Ways of doing a task: a plan without a library does without. */
   ways: part(() => import('../parts/ways.js')),
 };
@@ -25,13 +27,14 @@ export type PartName = keyof typeof parts;
 export type PartsHere = { readonly [Name in PartName]: (typeof parts)[Name]['here'] };
 
 export function partsHere(): PartsHere {
-  const { person, family, worker, forms, device, ways } = parts;
+  const { person, family, worker, forms, device, print, ways } = parts;
   return {
     person: person.here,
     family: family.here,
     worker: worker.here,
     forms: forms.here,
     device: device.here,
+    print: print.here,
     ways: ways.here,
   };
 }
@@ -43,6 +46,7 @@ export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartN
   const needed: readonly PartName[] = [
     role,
     ...(isForm ? (['forms'] as const) : []),
+    ...(state.place.view === 'print' ? (['print'] as const) : []),
     ...(state.device ? (['device'] as const) : []),
     ...(state.library ? (['ways'] as const) : []),
   ];
@@ -53,6 +57,7 @@ export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartN
 export const partsFor = (role: Role, library: unknown): readonly PartName[] => [
   role,
   'forms',
+  'print',
   ...(library ? (['ways'] as const) : []),
 ];
 

@@ -28,6 +28,9 @@ export function trackerView(state: TrackerState, context: ViewContext) {
 
 function pageView(state: TrackerState, context: ViewContext) {
   const form = formOf(state);
+  if (!form && state.place.view === 'print') {
+    return state.parts.print?.printView(state, context) ?? loadingView(context);
+  }
   if (!form) {
     return html`${planView(state, context)} ${state.parts.device?.deviceView(state, context)}`;
   }

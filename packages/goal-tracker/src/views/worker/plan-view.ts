@@ -39,6 +39,9 @@ export function workerPlanView(state: TrackerState, context: ViewContext) {
       }
     </section>
     ${reviewsView(time, state, context)}
+    <p class="govuk-body council-goals__actions">
+      <a class="govuk-link" href=${href({ view: 'print' })}>${t('printPlan')}</a>
+    </p>
     ${
       goals.some(({ voices }) => voices.length > 0)
         ? html`<p class="govuk-body council-goals__actions">

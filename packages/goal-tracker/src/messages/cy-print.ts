@@ -1,0 +1,53 @@
+import type { Translation } from '@council-elements/core/messages';
+import type { enPrint } from './en-print.js';
+
+/** Welsh texts of the plan on paper. */
+export const cyPrint: Translation<typeof enPrint> = {
+  printTitle: 'Eich cynllun',
+  printName: 'Cynllun %{name} yw hwn.',
+  printStarts: 'Mae’n dechrau ar %{date}.',
+  printStarted: 'Dechreuodd ar %{date}.',
+  printEnds: 'Mae’n dod i ben ar %{date}.',
+  printDay: 'Heddiw yw diwrnod %{day} o %{days}.',
+  printOver: 'Mae amser y cynllun ar ben.',
+  printEnded: 'Mae’r cynllun wedi dod i ben. Pam: %{reason}',
+  printAbout: 'Am y cynllun hwn',
+  printGoal: 'Nod %{number}: %{goal}',
+  printNoGoals: 'Does dim nodau eto.',
+  printWordsDiffer:
+    'Mae pobl wedi ysgrifennu’r nod hwn mewn ffyrdd gwahanol. Siaradwch am ba eiriau yr ydych eu heisiau:',
+  printAgreed: 'Rydych chi wedi cytuno i’r nod hwn.',
+  printNotAgreed: 'Doeddech chi ddim yn cytuno i’r nod hwn. Pam: %{reason}',
+  printNotAsked: 'Does neb wedi nodi eto a ydych chi’n cytuno.',
+  printCouldNotAnswer: 'Doeddech chi ddim yn gallu dweud a ydych chi’n cytuno. Pam: %{reason}',
+  printHope: 'Yr hyn yr ydych yn gobeithio amdano: %{text}',
+  printHow: 'Sut mae’n mynd',
+  printNobody: 'Does neb wedi dweud eto sut mae’n mynd.',
+  printSays: 'Dywedodd %{name} ar %{date}: %{level}.',
+  printPartly: 'rhan o’r ffordd yno',
+  printDiffer: 'Mae pobl yn ei weld yn wahanol. Mae hynny’n iawn. Siaradwch amdano gyda’ch gilydd.',
+  printToDo: 'Beth i’w wneud nesaf',
+  printStep: '%{who}: %{text}',
+  printStepDone: '%{text} (wedi’i wneud ar %{date})',
+  printDone: 'Beth sydd wedi’i wneud',
+  printMeet: 'Pryd y byddwn yn cwrdd i siarad amdano',
+  printMeetOn: '%{review}: %{date}',
+  printNoMeeting: 'Does dim rhagor o gyfarfodydd.',
+  printTransition: 'Pan ddaw’r help i ben',
+  printNoTransition: 'Nid yw hyn wedi’i ysgrifennu eto. Gofynnwch i’ch gweithiwr cymorth amdano.',
+  printTransitionDiffer:
+    'Mae pobl wedi ysgrifennu hyn mewn ffyrdd gwahanol. Siaradwch am ba eiriau yr ydych eu heisiau:',
+  printSees: 'Teulu a gofalwyr sy’n cael gweld y cynllun hwn',
+  printNobodySees: 'Nid ydych wedi dweud y caiff teulu na gofalwyr ei weld.',
+  printSeesAll: 'Caiff %{name} weld y cyfan.',
+  printSeesSome: {
+    zero: 'Ni chaiff %{name} weld unrhyw nod.',
+    one: 'Caiff %{name} weld %{count} nod.',
+    two: 'Caiff %{name} weld %{count} nod.',
+    few: 'Caiff %{name} weld %{count} nod.',
+    many: 'Caiff %{name} weld %{count} nod.',
+    other: 'Caiff %{name} weld %{count} nod.',
+  },
+  printChangeMind: 'Cewch newid eich meddwl ar unrhyw adeg. Dywedwch wrth eich gweithiwr cymorth.',
+  printHint: 'I argraffu’r dudalen hon, dewiswch Argraffu yn newislen eich porwr.',
+};
