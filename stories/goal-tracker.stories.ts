@@ -1,30 +1,11 @@
-import { html } from 'lit';
-import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import {
   StorageError,
   type EventStore,
   type StorageErrorKind,
 } from '@council-elements/core/storage';
-import '@council-elements/goal-tracker/define.js';
-import '@council-elements/goal-tracker/goal-tracker.css';
-import {
-  type CouncilGoalTracker,
-  type Party,
-  type PlanEvent,
-} from '@council-elements/goal-tracker';
-import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-grisiau.js';
-import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
-import { sayIn, type Say } from './say.js';
-
-const own = ['plan', 'view', 'goal', 'step', 'day', 'saved'];
-
-/** What a story was left with must not be what the next one starts from. */
-const freshAddress: Decorator = (story) => {
-  const address = new URL(location.href);
-  for (const name of own) address.searchParams.delete(name);
-  if (address.href !== location.href) history.replaceState(history.state, '', address);
-  return story();
-};
+import { by, day17, freshAddress, sample, story, upTo } from './goal-tracker-story.js';
+import type { Say } from './say.js';
 
 export default {
   title: 'Services/Goal tracker',
@@ -40,64 +21,14 @@ export default {
   },
 } satisfies Meta;
 
-/** Keeps events for as long as the story is open. */
-function memory(): EventStore {
-  const kept: { id: string; plan: string }[] = [];
-  return {
-    all: async (plan) => kept.filter((event) => event.plan === plan),
-    append: async (events) => {
-      kept.push(...events);
-      return [...events];
-    },
-  };
-}
-
 function failing(kind: StorageErrorKind): EventStore {
   const fail = () => Promise.reject(new StorageError(kind, new Error('made to fail')));
   return { all: fail, append: fail };
 }
 
-const sample = (say: Say): PlanEvent[] =>
-  say('en', 'cy') === 'cy' ? cynllunGrisiau() : stairsPlan();
-const upTo = (events: readonly PlanEvent[], day: string) =>
-  events.filter(({ given }) => given.slice(0, 10) <= day);
-const day17 = '2026-03-19';
 const day42 = '2026-04-13';
 
-interface Shown {
-  readonly events: readonly unknown[];
-  readonly today?: string;
-  readonly author?: Party | undefined;
-  readonly query?: string;
-  readonly outcome?: CouncilGoalTracker['outcome'];
-  readonly store?: EventStore;
-  readonly isolated?: boolean;
-  readonly direction?: 'rtl';
-}
-
-function story(shown: (say: Say) => Shown): StoryObj {
-  return {
-    render: (_args, { globals }) => {
-      const say = sayIn(globals);
-      const { events, today = day17, query = '', store = memory(), ...rest } = shown(say);
-      const tracker = html`<council-goal-tracker
-        plan=${sample(say)[0]?.plan ?? ''}
-        today=${today}
-        ?isolated=${rest.isolated ?? false}
-        .events=${events}
-        .author=${rest.author}
-        .query=${query}
-        .outcome=${rest.outcome}
-        .store=${store}
-      ></council-goal-tracker>`;
-      return rest.direction ? html`<div dir=${rest.direction}>${tracker}</div>` : tracker;
-    },
-  };
-}
-
 const onDay17 = (say: Say) => ({ events: upTo(sample(say), day17) });
-const by = (say: Say, role: Party['role']) =>
-  sample(say).find(({ author }) => author.role === role)?.author;
 
 /** No plan on this device yet: the form that starts one. */
 export const Empty = story(() => ({ events: [] }));
@@ -116,6 +47,20 @@ export const FamilyView = story((say) => ({ ...onDay17(say), author: by(say, 'fa
 export const WorkerView = story((say) => ({
   events: sample(say).filter(({ type }) => type !== 'plan-ended'),
   today: day42,
+  author: by(say, 'worker'),
+}));
+
+/** The first visit: what the plan needs to be set up. */
+export const WorkerSettingUp = story((say) => ({
+  events: sample(say).slice(0, 2),
+  today: '2026-03-02',
+  author: by(say, 'worker'),
+}));
+
+/** A review is late, and it is time to finish. */
+export const WorkerAfterSixWeeks = story((say) => ({
+  events: upTo(sample(say), '2026-04-12').filter(({ type }) => type !== 'plan-ended'),
+  today: '2026-04-15',
   author: by(say, 'worker'),
 }));
 

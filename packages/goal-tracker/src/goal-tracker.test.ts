@@ -3,13 +3,12 @@ import { sendKeys } from '@web/test-runner-commands';
 import { describeElement, paceAddress, waitUntil } from '@council-elements/core/testing';
 import { createEventStore, openStore, StorageError } from '@council-elements/core/storage';
 import type { EventStore, StorageErrorKind } from '@council-elements/core/storage';
-import type { AxeResults, run } from 'axe-core';
-import 'axe-core/axe.min.js';
 import type { CouncilGoalTracker } from './goal-tracker.js';
 import type { PlanEvent } from './model/events.js';
 import { cynllunGrisiau } from './samples/cynllun-grisiau.js';
 import { stairsPlan } from './samples/stairs-plan.js';
 import { PARTIES } from './testing/diary.js';
+import { announced, fill, find, press, shows, textOf, violations } from './testing/page.js';
 
 const define = new URL('./define.js', import.meta.url);
 const upTo = (events: readonly PlanEvent[], day: string) =>
@@ -19,58 +18,11 @@ const day17 = upTo(stairsPlan(), today);
 const stairs = { attributes: { plan: 'stairs-plan', today }, properties: { events: day17 } };
 const worker = { role: 'worker', name: 'Tom Adeyemi' } as const;
 
-declare global {
-  interface Window {
-    readonly axe: { readonly run: typeof run };
-  }
-}
-
 let plans = 0;
 /** A plan that no other test has on the device. */
 const freshPlan = () => `plan-${Date.now()}-${++plans}`;
 
 const address = location.href;
-const textOf = (element: CouncilGoalTracker) =>
-  (element.renderRoot as HTMLElement).textContent?.replace(/\s+/g, ' ') ?? '';
-
-function find<Found extends Element = HTMLElement>(
-  element: CouncilGoalTracker,
-  selector: string,
-): Found {
-  const found = element.renderRoot.querySelector<Found>(selector);
-  if (!found) throw new Error(`no ${selector} in: ${textOf(element)}`);
-  return found;
-}
-
-/** A link or button by what it says. */
-function press(element: CouncilGoalTracker, text: string): void {
-  const all = [...element.renderRoot.querySelectorAll<HTMLElement>('a, button')];
-  const found = all.find((one) => one.textContent?.replace(/\s+/g, ' ').trim().startsWith(text));
-  if (!found) throw new Error(`nothing says ${text} in: ${textOf(element)}`);
-  found.click();
-}
-
-const shows = async (element: CouncilGoalTracker, text: string | RegExp) =>
-  waitUntil(
-    () => (typeof text === 'string' ? textOf(element).includes(text) : text.test(textOf(element))),
-    `does not show ${text}: ${textOf(element).slice(0, 2000)}`,
-    { timeout: 5000 },
-  );
-
-async function fill(element: CouncilGoalTracker, values: Record<string, string | boolean>) {
-  for (const [name, value] of Object.entries(values)) {
-    if (value === true) find(element, `[name="${name}"]`).click();
-    else if (/^(level|prompt|baseline|who|decision|answer|choice|outcome|basis)$/.test(name)) {
-      find(element, `[name="${name}"][value^="${value}"]`).click();
-    } else find<HTMLInputElement>(element, `[name="${name}"]`).value = String(value);
-  }
-}
-
-const announced = (element: CouncilGoalTracker, text: string) =>
-  waitUntil(
-    () => find(element, '[role="status"]').textContent?.includes(text),
-    `announces ${text}`,
-  );
 
 async function stored(plan: string): Promise<PlanEvent[]> {
   return (await createEventStore(await openStore()).all(plan)) as PlanEvent[];
@@ -88,20 +40,6 @@ function failing(kind: StorageErrorKind, { all = [] as unknown[], until = Infini
     },
   };
   return { store, kept };
-}
-
-async function violations(element: CouncilGoalTracker): Promise<string[]> {
-  const { violations: found }: AxeResults = await window.axe.run(element, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // Rules of a whole page; colours are checked with the stylesheet, over the stories.
-    rules: {
-      region: { enabled: false },
-      'page-has-heading-one': { enabled: false },
-      'color-contrast': { enabled: false },
-      'target-size': { enabled: false },
-    },
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) => {

@@ -4,6 +4,7 @@ import { cyForms } from './cy-forms.js';
 import { cyPrint } from './cy-print.js';
 import { cyServiceForms } from './cy-service-forms.js';
 import { cyWays } from './cy-ways.js';
+import { cyWorker } from './cy-worker.js';
 import type { Messages } from './en.js';
 
 /** Welsh texts. A name is set where nothing mutates it, and no text depends on anybody’s gender. */
@@ -271,4 +272,5 @@ export const cy = {
   ...cyServiceForms,
   ...cyDevice,
   ...cyWays,
+  ...cyWorker,
 } as const satisfies Translation<Messages>;

@@ -2,10 +2,9 @@ import { html, insetText, table } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { extensionDays } from '../../forms/readers/course.js';
 import type { EventOutcome } from '../../model/care.js';
-import { addDays } from '../../model/dates.js';
 import type { Plan } from '../../model/plan.js';
 import { progress } from '../../model/progress.js';
-import { FOLLOW_UP_DAY } from '../../model/review-days.js';
+import { schedule } from '../../model/schedule.js';
 import type { Place } from '../../place.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { formPage } from '../form-page.js';
@@ -102,7 +101,7 @@ export function extendView(state: TrackerState, context: ViewContext) {
 /** Ends a plan: what was reached, what follows, and why. */
 export function endView(state: TrackerState, context: ViewContext) {
   const { t } = context;
-  const { plan } = state;
+  const { plan, today } = state;
   return formPage(
     {
       view: 'end',
@@ -122,7 +121,9 @@ export function endView(state: TrackerState, context: ViewContext) {
       )}
       ${textOf({ name: 'reason', label: t('endReason'), hint: t('endReasonHint') }, state, context)}
       ${insetText({
-        text: t('endFollowUp', { date: dateWords(t, addDays(plan.start ?? '', FOLLOW_UP_DAY)) }),
+        text: t('endFollowUp', {
+          date: dateWords(t, schedule(plan, today)?.followUp.date ?? today),
+        }),
       })}`,
     },
     state,

@@ -1,14 +1,23 @@
 import { button, html, insetText, summaryList, tag } from '@council-elements/govuk';
 import { nothing } from 'lit';
-import { LEVELS, type GoalAgreed, type Scale } from '../../model/events.js';
-import type { Step } from '../../model/plan.js';
+import { mayUse } from '../../forms/may-use.js';
+import { LEVELS, type Agreement, type GoalAgreed, type Scale } from '../../model/events.js';
+import { goalWeight } from '../../model/gas.js';
+import type { Goal, Step } from '../../model/plan.js';
 import type { GoalProgress } from '../../model/progress.js';
 import type { Version } from '../../model/versions.js';
+import type { FormName } from '../../place.js';
 import { helpChartView, ratingChartView } from '../chart/charts-view.js';
 import { recordedView } from '../chart/recorded-view.js';
 import { voiceKey } from '../chart/voice-key.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
 import { levelWords, momentWords, partyWords, summaryWords } from '../words.js';
+
+const AGREEMENT_KEYS = {
+  agreed: 'agreed',
+  'not-agreed': 'notAgreed',
+  'could-not-answer': 'couldNotAnswer',
+} as const satisfies Readonly<Record<Agreement, string>>;
 
 /** One goal: what it is, how it is going, what is being done. */
 export function goalView(progress: GoalProgress, state: TrackerState, context: ViewContext) {
@@ -19,8 +28,9 @@ export function goalView(progress: GoalProgress, state: TrackerState, context: V
   const hidden = html`<span class="govuk-visually-hidden"
     >${t('forGoal', { goal: goal.text })}</span
   >`;
-  const link = (view: 'add-step' | 'levels', text: string) =>
-    isOpen
+  const isWorker = state.author.role === 'worker';
+  const link = (view: FormName, text: string) =>
+    isOpen && mayUse(view, { view, goal: goal.id }, state.author, state.plan)
       ? html`<a class="govuk-link council-goals__actions" href=${href({ view, goal: goal.id })}
           >${text} ${hidden}</a
         >`
@@ -31,7 +41,7 @@ export function goalView(progress: GoalProgress, state: TrackerState, context: V
     ${summaryList({
       card: {
         title: {
-          html: html`<span class="council-goals__words" id=${id(`goal-${goal.id}`)}
+          html: html`<span class="council-goals__words" id=${id(`goal-${goal.id}`)} tabindex="-1"
             >${goal.text}</span
           >`,
           headingLevel: 3,
@@ -40,7 +50,10 @@ export function goalView(progress: GoalProgress, state: TrackerState, context: V
       rows: [
         goal.choices.length > 0 && {
           key: { text: t('importantTitle') },
-          value: { html: choicesView(t, t('wordingsDiffer'), goal.choices, ({ value }) => value) },
+          value: {
+            html: html`${choicesView(t, t('wordingsDiffer'), goal.choices, ({ value }) => value)}
+            ${link('words', t('toDoSettleWords'))}`,
+          },
         },
         {
           key: { text: t('howItIsGoing') },
@@ -56,21 +69,35 @@ export function goalView(progress: GoalProgress, state: TrackerState, context: V
         },
         {
           key: { text: t('agreement') },
-          value: { text: agreementWords(t, goal.agreement) },
+          value: {
+            html: html`<p class="govuk-body">
+                ${agreementWords(t, goal.agreement, state.plan.person ?? '')}
+                ${goal.changedSinceAgreed ? t('agreedBefore') : nothing}
+              </p>
+              ${link('agree', t(goal.changedSinceAgreed ? 'askAgain' : 'askAgreed'))}`,
+          },
+        },
+        isWorker && {
+          key: { text: t('weight') },
+          value: {
+            html: html`<p class="govuk-body">${weightWords(t, goal.weight)}</p>
+              ${link('weight', t('setWeight'))}`,
+          },
         },
         goal.scaleChoices.length > 0 && {
           key: { text: t('importantTitle') },
           value: {
-            html: choicesView(t, t('levelsDiffer'), goal.scaleChoices, ({ value }) =>
+            html: html`${choicesView(t, t('levelsDiffer'), goal.scaleChoices, ({ value }) =>
               [...value.texts].reverse().join(' · '),
-            ),
+            )}
+            ${link('levels', t('toDoSettleLevels'))}`,
           },
         },
         {
           key: { text: t('levels') },
           value: {
             html: scale
-              ? levelsView(scale, progress, t)
+              ? html`${levelsView(scale, progress, t)} ${link('levels', t('changeTheLevels'))}`
               : html`<p class="govuk-body">${t('noLevels')}</p>
                   ${link('levels', t('describeLevels'))}`,
           },
@@ -95,24 +122,42 @@ export function goalView(progress: GoalProgress, state: TrackerState, context: V
     ${recordedView(goal, state, context)}
     ${
       isOpen
-        ? html`<div class="council-goals__actions">
+        ? html`<div class="govuk-button-group council-goals__actions">
+            ${
+              isWorker
+                ? button({
+                    html: html`${t('recordVisit')} ${hidden}`,
+                    href: href({ view: 'visit', goal: goal.id }),
+                  })
+                : nothing
+            }
             ${button({
               html: html`${t('rate')} ${hidden}`,
               href: href({ view: 'rate', goal: goal.id }),
               classes: 'govuk-button--secondary',
             })}
+            ${link('words', t('changeWords'))}
           </div>`
         : nothing
     }
   </section>`;
 }
 
-function agreementWords(t: Words, agreement: GoalAgreed | undefined): string {
+/** What the person answered, and who wrote it down where that was somebody else. */
+function agreementWords(t: Words, agreement: GoalAgreed | undefined, person: string): string {
   if (!agreement) return t('agreementUnknown');
   const { answer, author, reason = '' } = agreement;
-  const name = partyWords(t, author);
-  if (answer === 'agreed') return t('agreed', { name });
-  return t(answer === 'not-agreed' ? 'notAgreed' : 'couldNotAnswer', { name, reason });
+  const values = { name: person, reason };
+  const said = t(AGREEMENT_KEYS[answer], values);
+  if (author.role === 'person') return said;
+  const by = t('writtenDownBy', { who: partyWords(t, author) });
+  return /[.!?]$/.test(said) ? `${said} ${by}` : `${said}. ${by}`;
+}
+
+function weightWords(t: Words, weight: Goal['weight']): string {
+  if (!weight) return t('weightNone');
+  const { importance, difficulty } = weight;
+  return t('weightValue', { weight: goalWeight(importance, difficulty), importance, difficulty });
 }
 
 /** The five levels, highest first as on the chart, with where people are. */

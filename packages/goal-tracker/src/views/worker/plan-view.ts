@@ -8,6 +8,8 @@ import { canHold, reviewsView } from '../reviews-view.js';
 import { dateWords } from '../words.js';
 import { goalView } from './goal-view.js';
 import { tScoreView } from './t-score-view.js';
+import { setUpView, tasksView } from './tasks-view.js';
+import { toDoView } from './to-do-view.js';
 
 /** The whole plan on one page, as those see it who work with the person. */
 export function workerPlanView(state: TrackerState, context: ViewContext) {
@@ -17,6 +19,7 @@ export function workerPlanView(state: TrackerState, context: ViewContext) {
   if (!time) return nothing;
   const goals = progress(plan);
   const { ended } = plan;
+  const isWorker = state.author.role === 'worker';
 
   return html`<span class="govuk-caption-xl">${t('caption')}</span>
     <h1 class="govuk-heading-xl">${t('planOf', { name: plan.person ?? '' })}</h1>
@@ -25,7 +28,7 @@ export function workerPlanView(state: TrackerState, context: ViewContext) {
       ${t('dates', { start: dateWords(t, time.start), end: dateWords(t, time.end) })}
       ${ended ? t('endedBecause', { reason: ended.reason }) : reviewWords(t, time)}
     </p>
-    ${state.author.role === 'worker' ? tScoreView(plan, context) : nothing}
+    ${isWorker ? html`${toDoView(state, context)} ${setUpView(state, context)}` : nothing}
     <section aria-labelledby=${id('goals')}>
       <h2 class="govuk-heading-l" id=${id('goals')}>${t('goalsTitle')}</h2>
       ${goals.length === 0 ? html`<p class="govuk-body">${t('noGoals')}</p>` : nothing}
@@ -39,6 +42,7 @@ export function workerPlanView(state: TrackerState, context: ViewContext) {
       }
     </section>
     ${reviewsView(time, state, context)}
+    ${isWorker ? html`${tasksView(state, context)} ${tScoreView(plan, context)}` : nothing}
     <p class="govuk-body council-goals__actions">
       <a class="govuk-link" href=${href({ view: 'print' })}>${t('printPlan')}</a>
     </p>
