@@ -137,7 +137,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   #plan: Plan = foldPlan([]);
   readonly #keeping = new Keeping(this, {
     changed: () => this.requestUpdate(),
-    reload: () => void this.#load(),
+    reload: () => this.#load(),
     say: (text, values) => void this.#say(text, values),
     failed: (error) => this.#fail(error),
     log: (path, reason) => this.logProblem(path, reason),
@@ -284,12 +284,12 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   }
 
   async #load(): Promise<void> {
-    const { plan, kept } = this;
+    const { kept } = this;
     try {
       const found = await this.#keeping.load();
-      if (plan !== this.plan) return;
-      if (found) this.#take(found, kept);
-      else this.#lock();
+      if (found === 'late') return;
+      if (found === 'locked') this.#lock();
+      else this.#take(found, kept);
       if (!this.#keeping.isWaiting) this.storageProblem = undefined;
     } catch (error) {
       this.#fail(error);
@@ -392,6 +392,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   readonly #submitDevice = this.#oneForm(async (form) => {
     try {
       const next = await this.#keeping.submit(form);
+      if (next === 'page') await this.#loadParts();
       if (next) await this.moveFocus(next === 'errors' ? '.govuk-error-summary' : 'h1');
     } catch (error) {
       this.#fail(error);

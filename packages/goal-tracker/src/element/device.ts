@@ -28,7 +28,7 @@ export interface DeviceListener {
   /** Something to show has changed. */
   changed(): void;
   /** There are events that were not read, or none may be shown any more. */
-  reload(): void;
+  reload(): Promise<void>;
   /** Says a text to screen readers. */
   say(text: Key, values?: MessageValues): void;
   /** Storage failed. */
@@ -56,6 +56,7 @@ export class Device {
   readonly #listener: DeviceListener;
   readonly #lock: Lock;
   readonly #syncing: Syncing;
+  #opening: Promise<unknown> = Promise.resolve();
   #events: { readonly key: EventKey | undefined; readonly store: SyncStore } | undefined;
 
   /** @param settings read anew each time */
@@ -79,7 +80,14 @@ export class Device {
    * @returns undefined where they are locked
    * @throws StorageError where there is no storage
    */
-  async open(): Promise<EventStore | undefined> {
+  open(): Promise<EventStore | undefined> {
+    // One after another: what the page says last is how it is left.
+    const opening = this.#opening.then(() => this.#open());
+    this.#opening = opening.catch(() => undefined);
+    return opening;
+  }
+
+  async #open(): Promise<EventStore | undefined> {
     const { store, encryption, encryptionKey } = this.#settings;
     if (store) return store;
     const device = await openDevice();
@@ -125,7 +133,7 @@ export class Device {
       return undefined;
     }
     if (data.get('device') === 'lock') {
-      this.#lock.close();
+      await this.#lock.close();
       return 'page';
     }
     this.#listener.say('passphraseChecking');

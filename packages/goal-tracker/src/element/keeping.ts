@@ -18,6 +18,7 @@ export class Keeping {
   readonly #listener: DeviceListener;
   #device: Device | undefined;
   #waiting: readonly PlanEvent[] = [];
+  #loads = 0;
 
   /** @param settings read anew each time */
   constructor(settings: DeviceSettings, listener: DeviceListener) {
@@ -37,16 +38,18 @@ export class Keeping {
 
   /**
    * The events of the plan, from the device and waiting.
-   * @returns undefined where they are locked
+   * @returns `late` where they were asked for again meanwhile
    * @throws StorageError where the device cannot read them
    */
-  async load(): Promise<readonly unknown[] | undefined> {
+  async load(): Promise<readonly unknown[] | 'locked' | 'late'> {
+    const load = ++this.#loads;
     const { plan } = this.#settings;
     const device = await this.#open();
     const store = await device.open();
-    if (!store) return undefined;
-    const stored = await store.all(plan);
-    if (plan === this.#settings.plan) device.follow(store);
+    const stored = await store?.all(plan);
+    if (load !== this.#loads) return 'late';
+    if (!store || !stored) return 'locked';
+    device.follow(store);
     return [...stored, ...this.#waiting.filter((event) => event.plan === plan)];
   }
 

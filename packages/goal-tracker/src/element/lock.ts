@@ -73,14 +73,14 @@ export class Lock {
     const wrong = error ?? (await this.#try(lock, kind, passphrase));
     this.#outcome = wrong && { values: {}, errors: [wrong] };
     if (wrong) this.#listener.changed();
-    else this.#listener.reload();
+    else await this.#listener.reload();
     return wrong === undefined;
   }
 
   /** Locks, in every tab. */
-  close(): void {
+  async close(): Promise<void> {
     this.#tabs?.postMessage('locked');
-    this.#forget();
+    await this.#forget();
   }
 
   disconnect(): void {
@@ -119,12 +119,12 @@ export class Lock {
 
   #listen(): void {
     this.#tabs ??= new BroadcastChannel(CHANNEL);
-    this.#tabs.onmessage = () => this.#forget();
+    this.#tabs.onmessage = () => void this.#forget();
   }
 
-  #forget(): void {
+  async #forget(): Promise<void> {
     this.#personal = undefined;
-    this.#listener.reload();
+    await this.#listener.reload();
   }
 
   #open(key: EventKey | undefined): Answer {

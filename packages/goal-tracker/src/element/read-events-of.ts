@@ -7,12 +7,15 @@ export function readEventsOf(
   plan: string,
   data: unknown,
 ): { readonly events: readonly StoredEvent[]; readonly problems: readonly Problem[] } {
-  const { events, problems } = readEvents(data);
+  const all: unknown = Array.isArray(data) ? data.filter((one) => !isClosed(one)) : data;
+  const { events, problems } = readEvents(all);
+  const closed = Array.isArray(data) && Array.isArray(all) ? data.length - all.length : 0;
   const others = events.filter((event) => event.plan !== plan);
   return {
     events: events.filter((event) => event.plan === plan),
     problems: [
       ...problems,
+      ...(closed > 0 ? [{ path: '', message: `has ${closed} that the key does not open` }] : []),
       ...others.map((event) => ({
         path: ` ${event.id}`,
         message: `is of plan "${event.plan}"`,
@@ -20,3 +23,7 @@ export function readEventsOf(
     ],
   };
 }
+
+/** Of an event that its key does not open, storage gives the id and the plan alone. */
+const isClosed = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.keys(value).sort().join() === 'id,plan';

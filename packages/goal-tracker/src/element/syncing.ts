@@ -69,7 +69,7 @@ export class Syncing {
       this.#listener.changed();
       this.#say(synchroniser.state);
     });
-    synchroniser.addEventListener('events', () => this.#listener.reload());
+    synchroniser.addEventListener('events', () => void this.#listener.reload());
     synchroniser.addEventListener('error', (event) => {
       this.#listener.failed((event as CustomEvent<StorageError>).detail);
     });

@@ -75,7 +75,10 @@ export function fieldOf(
     id: id(field),
     name: field,
     value: outcome ? outcome.values[field]?.[0] : first,
-    errorMessage: error && { text: errorWords(t, error), visuallyHiddenText: t('errorPrefix') },
+    errorMessage: error && {
+      text: errorWords(t, error),
+      visuallyHiddenText: t('errorPrefix').replace(/\W+$/, ''),
+    },
   };
 }
 
