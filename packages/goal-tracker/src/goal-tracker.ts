@@ -1,25 +1,22 @@
-import { CouncilElement } from '@council-elements/core';
 import type { MessageValues } from '@council-elements/core/messages';
-import type { EventStore } from '@council-elements/core/storage';
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { Outcome } from './forms/answers.js';
+import { state } from 'lit/decorators.js';
 import { GivenLibrary } from './element/given-library.js';
 import { listen } from './element/interactions.js';
 import { Keeping, kindOf } from './element/keeping.js';
+import { oneFormAtATime } from './element/one-form.js';
+import { readEventsOf } from './element/read-events-of.js';
+import { londonToday, TrackerProperties } from './element/tracker-properties.js';
+import './goal-events.js';
 import type { Messages } from './messages/en.js';
-import { spokenEnglish } from './messages/spoken.js';
-import { isDate, PLAN_TIME_ZONE, todayIn } from './model/dates.js';
-import { ROLES, type Party, type PlanEvent, type Role, type StoredEvent } from './model/events.js';
+import { isDate } from './model/dates.js';
+import type { PlanEvent, StoredEvent } from './model/events.js';
 import { foldPlan } from './model/fold-plan.js';
 import type { Plan } from './model/plan.js';
 import { progress } from './model/progress.js';
-import { oneFormAtATime } from './element/one-form.js';
-import { readEventsOf } from './element/read-events-of.js';
 import './parts-on-server.js';
 import { hrefOf, isForm, readPlace, type FormName, type Place } from './place.js';
 import type { Explored, TrackerState, ViewContext } from './views/context.js';
-import './goal-events.js';
 import {
   loadPart,
   loadParts,
@@ -29,12 +26,10 @@ import {
   type PartName,
 } from './views/parts.js';
 import { trackerView } from './views/tracker-view.js';
-import { roleWords, summaryWords } from './views/words.js';
+import { summaryWords } from './views/words.js';
 
 /** What says which events are kept, and where. */
 const KEPT_BY = ['plan', 'store', 'endpoint', 'encryption', 'encryptionKey'] as const;
-
-const londonToday = () => todayIn(PLAN_TIME_ZONE, new Date());
 
 /**
  * A reablement plan: goals in the person's own words, rated over six weeks by the person, family and
@@ -43,94 +38,14 @@ const londonToday = () => todayIn(PLAN_TIME_ZONE, new Date());
  * @fires {CustomEvent<{ event: PlanEvent }>} council-goal-event - something was added to the plan
  * @fires {CustomEvent<{ event: RatingGiven }>} council-goal-rated - a goal was rated
  */
-export class CouncilGoalTracker extends CouncilElement<Messages> {
-  static override readonly handover = [
-    'events',
-    'library',
-    'author',
-    'query',
-    'outcome',
-    'loaded',
-    'day',
-    'formKey',
-  ];
-  static override readonly isolatedStyles = () => import('./styles.js');
-
-  /** Id of the plan. */
-  @property() plan = 'plan';
-
-  /**
-   * Events of the plan that are known already, as JSON: what a server has. Those of this device are
-   * added to them. What does not fit is left out, and logged with its path.
-   */
-  @property({ attribute: false }) events: unknown = [];
-
-  /** Whose view it is, and who rates. Without it, `author-role` and `author-name`; else the person. */
-  @property({ attribute: false }) author: Party | undefined;
-
-  /** `person`, `family` or `worker`. */
-  @property({ attribute: 'author-role' }) authorRole = 'person';
-
-  /** Name of whoever uses the tracker; without it, the person's own in the plan. */
-  @property({ attribute: 'author-name' }) authorName = '';
-
-  /** The day that counts as today, `YYYY-MM-DD`. Without it, the day it is in the United Kingdom. */
-  @property() today = '';
-
-  /**
-   * Address of a server of events (see `docs/sync-protocol.md`), with which the plan is kept in step.
-   * Without it, what is added stays on the device.
-   */
-  @property() endpoint = '';
-
-  /**
-   * Who holds the key with which this device encrypts the plan: `service`, which sets `encryptionKey`,
-   * or the person, by a `passphrase`. Without it, the plan is kept in the clear.
-   */
-  @property() encryption = '';
-
-  /** AES-256-GCM, to encrypt and decrypt. Set it once the person has signed in, and remove it after. */
-  @property({ attribute: false }) encryptionKey: CryptoKey | undefined;
-
-  /**
-   * Ways of doing everyday tasks, as JSON by `ways.schema.json`. What does not fit is left out, and
-   * logged with its path.
-   */
-  @property({ attribute: false }) library: unknown;
-
-  /** Address of the service finder, which a goal then leads to. */
-  @property({ attribute: 'finder-href' }) finderHref = '';
-
-  /** Where events are kept; this device's IndexedDB unless set. What it encrypts is its own matter. */
-  @property({ attribute: false }) store: EventStore | undefined;
-
-  /** @internal Query of the page's address; the server's, until the person moves on. */
-  @property({ attribute: false }) query: string | undefined;
-
-  /** @internal A form that the server sent back. */
-  @property({ attribute: false }) outcome: Outcome | undefined;
-
-  /** @internal Whether nothing more is awaited: an empty plan is one to start. */
-  @property({ attribute: false }) loaded = false;
-
-  /** @internal The day on which it is rendered. */
-  @property({ attribute: false }) day = londonToday();
-
-  /** @internal Key of the forms that the server rendered. */
-  @property({ attribute: false }) formKey = '';
-
+export class CouncilGoalTracker extends TrackerProperties {
   @state() private kept: readonly StoredEvent[] = [];
   @state() private storageProblem: TrackerState['storageProblem'];
-  @state() private isUnreadable = false;
+  @state() private isUnreadable = { given: false, stored: false };
   @state() private isCutOff = false;
   @state() private saved: FormName | undefined;
   @state() private direction: 'ltr' | 'rtl' = 'ltr';
   @state() private explored: Explored | undefined;
-
-  protected readonly catalogues = {
-    en: spokenEnglish,
-    cy: async () => (await import('./messages/cy.js')).cy,
-  };
 
   #given: readonly StoredEvent[] = [];
   #all: readonly StoredEvent[] = [];
@@ -161,7 +76,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('events') || changed.has('plan')) {
-      this.#given = this.#read(this.events, 'events');
+      this.#given = this.#read(this.events, 'given');
     }
     if (changed.has('events') || changed.has('plan') || changed.has('kept')) {
       const kept = this.kept.filter(({ plan }) => plan === this.plan);
@@ -189,7 +104,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
       const isOnlyPlan = !this.loaded && this.#place.view === 'plan';
-      await this.#loadParts(isOnlyPlan ? [this.#role] : undefined);
+      await this.#loadParts(isOnlyPlan ? [this.readerRole] : undefined);
     }
     await super.scheduleUpdate();
   }
@@ -203,7 +118,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
 
   /** @param names all that this reader may come to need, unless given */
   async #loadParts(
-    names: readonly PartName[] = partsFor(this.#role, this.library),
+    names: readonly PartName[] = partsFor(this.readerRole, this.library),
   ): Promise<boolean> {
     try {
       await loadParts(names);
@@ -221,17 +136,19 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
   }
 
   get #state(): TrackerState {
-    const { outcome, storageProblem, isUnreadable, isCutOff, formKey, direction } = this;
+    const { outcome, storageProblem, isCutOff, formKey, direction } = this;
+    const { given, stored } = this.isUnreadable;
+    const isAwaited = !this.loaded || (this.#keeping.isAsking && !storageProblem);
     return {
       plan: this.#plan,
       place: this.#place,
-      author: this.#authorOf(this.#plan.person),
-      today: this.#today,
-      isLoading: !this.loaded && this.#all.length === 0,
+      author: this.authorOf(this.#plan.person),
+      today: this.shownDay,
+      isLoading: isAwaited && this.#all.length === 0,
       outcome,
       device: this.#keeping.state,
       storageProblem,
-      isUnreadable,
+      isUnreadable: given || stored,
       isCutOff,
       parts: partsHere(),
       library: this.#ways.read(this.library),
@@ -259,27 +176,15 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
     return this.saved ? { ...place, saved: this.saved } : place;
   }
 
-  get #today(): string {
-    return isDate(this.today) ? this.today : this.day;
-  }
-
-  get #role(): Role {
-    return this.author?.role ?? ROLES.find((one) => one === this.authorRole) ?? 'person';
-  }
-
-  /** @param person name of the person whose plan it is, where it is known */
-  #authorOf(person: string | undefined): Party {
-    if (this.author) return this.author;
-    const role = this.#role;
-    const own = role === 'person' ? person : undefined;
-    return { role, name: this.authorName || own || roleWords(this.t, role) };
-  }
-
   /** The events of this plan among data that may be anything. */
-  #read(data: unknown, name: string): readonly StoredEvent[] {
+  #read(data: unknown, from: 'given' | 'stored'): readonly StoredEvent[] {
     const { events, problems } = readEventsOf(this.plan, data);
+    const name = from === 'given' ? 'events' : 'stored events';
     for (const { path, message } of problems) this.logProblem(`${name}${path}`, message);
-    if (problems.length > 0) this.isUnreadable = true;
+    const isUnreadable = problems.length > 0;
+    if (this.isUnreadable[from] !== isUnreadable) {
+      this.isUnreadable = { ...this.isUnreadable, [from]: isUnreadable };
+    }
     return events;
   }
 
@@ -302,8 +207,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
 
   /** Shows what the device has, and what was added while it was asked. */
   #take(found: readonly unknown[], before: readonly StoredEvent[]): void {
-    this.isUnreadable = false;
-    const stored = this.#read(found, 'stored events');
+    const stored = this.#read(found, 'stored');
     const ids = new Set(stored.map(({ id }) => id));
     const added = this.kept.filter((event) => !before.includes(event) && !ids.has(event.id));
     this.kept = [...stored, ...added];
@@ -336,8 +240,8 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
       plan: this.#plan,
       place,
       goal: this.#plan.goals.find(({ id }) => id === place.goal),
-      author: this.#authorOf(this.#plan.person),
-      today: this.#today,
+      author: this.authorOf(this.#plan.person),
+      today: this.shownDay,
       library: this.#ways.read(this.library),
       newId: uniqueId,
     });
@@ -347,9 +251,7 @@ export class CouncilGoalTracker extends CouncilElement<Messages> {
       return;
     }
     const [first] = result.events;
-    const author = this.#authorOf(
-      first?.type === 'plan-started' ? first.person : this.#plan.person,
-    );
+    const author = this.authorOf(first?.type === 'plan-started' ? first.person : this.#plan.person);
     const today = isDate(this.today) ? this.today : undefined;
     const events = result.events.map((event) => sign(event, { plan: this.plan, author, today }));
     await this.#keep(events);

@@ -11,6 +11,9 @@ import type { AxeResults } from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { CouncilGoalTracker } from '../goal-tracker.js';
 import type { PlanEvent } from '../model/events.js';
+import { foldPlan } from '../model/fold-plan.js';
+import type { Plan } from '../model/plan.js';
+import { readEvents } from '../model/read-events.js';
 import { stairsPlan } from '../samples/stairs-plan.js';
 import { answer, PlanServer } from '../testing/plan-server.js';
 
@@ -158,6 +161,29 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       expect(statusOf(element)).not.to.contain('Everything is sent');
     });
 
+    it('does not offer to start a plan that the server may have', async () => {
+      const { network } = serving();
+      let answerNow: () => void = () => undefined;
+      const held = globalThis.fetch;
+      undo.push(
+        replace(globalThis, 'fetch', async (...given: Parameters<typeof fetch>) => {
+          await new Promise<void>((resolve) => (answerNow = resolve));
+          return held(...given);
+        }),
+      );
+      const element = await show(inStep);
+      await waitUntil(() => element.loaded);
+      await shows(element, 'Loading your plan…');
+      expect(textOf(element)).not.to.contain('Start a plan');
+      network.fails = 'cut off';
+      await waitUntil(() => {
+        answerNow();
+        return textOf(element).includes('Start a plan');
+      });
+      expect(textOf(element)).to.contain('There is no connection to the service.');
+      expect(textOf(element)).to.contain('This device has not been up to date');
+    });
+
     it('says what waits without a signal, and sends it when there is one again', async () => {
       const { server, network } = serving();
       const element = await show(inStep);
@@ -256,13 +282,15 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
         const element = await show(inStep);
         element.store = store;
         await waitUntil(async () => (await store.all(plan)).length === day17.length + index);
+        await shows(element, 'Plan for Margaret Ellis');
         await rate(element, `from ${name}`);
         await shows(element, 'Everything is sent');
         await waitUntil(() => server.events.length === day17.length + index + 1);
         element.remove();
       }
       Date.now = now;
-      const plans = [];
+      const plans: Plan[] = [];
+      const texts: (string | null)[][] = [];
       for (const name of names) {
         const store = createEventStore(await openStore(name));
         const element = await show(inStep);
@@ -270,10 +298,13 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
         await shows(element, 'Everything is sent');
         await waitUntil(async () => (await store.all(plan)).length === day17.length + 2);
         await shows(element, 'Plan for Margaret Ellis');
-        plans.push(textOf(element).replace(/Last up to date on [^.]*\./, ''));
+        plans.push(foldPlan(readEvents(await store.all(plan)).events));
+        const goals = element.renderRoot.querySelectorAll('.council-goals__goal');
+        texts.push([...goals].map(({ textContent }) => textContent));
         element.remove();
       }
-      expect(plans[0]).to.equal(plans[1]);
+      expect(plans[0]).to.deep.equal(plans[1]);
+      expect(texts[0]).to.deep.equal(texts[1]);
       expect(new Set(server.events.map(({ id }) => id)).size).to.equal(server.events.length);
     });
 

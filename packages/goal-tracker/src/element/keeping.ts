@@ -31,6 +31,12 @@ export class Keeping {
     return this.#device?.state;
   }
 
+  /** Whether the server has not said yet what it has, and this device has never heard. */
+  get isAsking(): boolean {
+    const sync = this.state?.sync;
+    return sync !== undefined && sync.outcome === undefined && sync.synced === undefined;
+  }
+
   /** Whether there is anything that only the page holds. */
   get isWaiting(): boolean {
     return this.#waiting.length > 0;

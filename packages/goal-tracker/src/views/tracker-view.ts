@@ -33,14 +33,17 @@ function shownView(state: TrackerState, context: ViewContext) {
 }
 
 function pageView(state: TrackerState, context: ViewContext) {
+  const { parts } = state;
   const form = formOf(state);
   if (!form && state.place.view === 'print') {
-    return state.parts.print?.printView(state, context) ?? loadingView(context);
+    return parts.print?.printView(state, context) ?? loadingView(context);
   }
-  if (!form) {
-    return html`${planView(state, context)} ${state.parts.device?.deviceView(state, context)}`;
-  }
-  return state.parts.forms?.formView(form, state, context) ?? loadingView(context);
+  const shown = form
+    ? (parts.forms?.formView(form, state, context) ?? loadingView(context))
+    : planView(state, context);
+  // A plan that is to be started here may be on its way.
+  const isAlone = form !== undefined && form !== 'start';
+  return html`${shown} ${isAlone ? nothing : parts.device?.deviceView(state, context)}`;
 }
 
 function noticesView(state: TrackerState, { t, id }: ViewContext) {
