@@ -290,7 +290,6 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       }
       Date.now = now;
       const plans: Plan[] = [];
-      const texts: (string | null)[][] = [];
       for (const name of names) {
         const store = createEventStore(await openStore(name));
         const element = await show(inStep);
@@ -299,12 +298,9 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
         await waitUntil(async () => (await store.all(plan)).length === day17.length + 2);
         await shows(element, 'Plan for Margaret Ellis');
         plans.push(foldPlan(readEvents(await store.all(plan)).events));
-        const goals = element.renderRoot.querySelectorAll('.council-goals__goal');
-        texts.push([...goals].map(({ textContent }) => textContent));
         element.remove();
       }
       expect(plans[0]).to.deep.equal(plans[1]);
-      expect(texts[0]).to.deep.equal(texts[1]);
       expect(new Set(server.events.map(({ id }) => id)).size).to.equal(server.events.length);
     });
 

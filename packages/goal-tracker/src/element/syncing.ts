@@ -40,7 +40,9 @@ export class Syncing {
     }
     try {
       const transport = httpTransport(endpoint);
-      this.#synchroniser = this.#listenTo(new Synchroniser(plan, { store, transport }));
+      this.#synchroniser = this.#listenTo(
+        new Synchroniser(plan, { store, transport, read: () => this.#listener.reload() }),
+      );
     } catch (error) {
       this.#listener.log('endpoint', String(error));
     }
@@ -69,7 +71,6 @@ export class Syncing {
       this.#listener.changed();
       this.#say(synchroniser.state);
     });
-    synchroniser.addEventListener('events', () => void this.#listener.reload());
     synchroniser.addEventListener('error', (event) => {
       this.#listener.failed((event as CustomEvent<StorageError>).detail);
     });

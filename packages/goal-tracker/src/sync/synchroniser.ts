@@ -19,6 +19,8 @@ export interface SyncState extends Omit<SyncStatus, 'cursor'> {
 export interface SynchroniserOptions {
   readonly store: SyncStore;
   readonly transport: Transport;
+  /** Reads the events of this device again: some have come from the server, or from another tab. */
+  readonly read: () => Promise<void>;
   /** Milliseconds to wait after so many failures. Default: the back-off of the outbox. */
   readonly delay?: (attempts: number) => number;
   /** Milliseconds after which to look for what is new. Default: five minutes. */
@@ -36,13 +38,13 @@ const LONGEST = 24 * 60 * MINUTE;
  * the clock, which may be wrong.
  *
  * @fires state CustomEvent<SyncState>: something to tell has changed
- * @fires events Event: there are events that the page has not read
  * @fires error CustomEvent<StorageError>: storage failed
  * @fires broken CustomEvent<string>: the server does not keep to the protocol
  */
 export class Synchroniser extends EventTarget {
   readonly #store: SyncStore;
   readonly #transport: Transport;
+  readonly #read: () => Promise<void>;
   readonly #delay: (attempts: number) => number;
   readonly #every: number;
   readonly #closing = new AbortController();
@@ -61,11 +63,12 @@ export class Synchroniser extends EventTarget {
 
   constructor(
     readonly plan: string,
-    { store, transport, delay = backOff, every = 5 * MINUTE }: SynchroniserOptions,
+    { store, transport, read, delay = backOff, every = 5 * MINUTE }: SynchroniserOptions,
   ) {
     super();
     this.#store = store;
     this.#transport = transport;
+    this.#read = read;
     this.#delay = delay;
     this.#every = every;
     this.#channel = new BroadcastChannel(this.#name);
@@ -133,8 +136,10 @@ export class Synchroniser extends EventTarget {
       );
       if (signal.aborted) return;
       this.#settle(outcome);
+      const { cursor } = await this.#store.status(this.plan);
+      // What came is shown before it is said that all is there.
+      if (cursor !== before.cursor) await this.#read();
       const after = await this.#refresh({ outcome: outcome.kind, isBusy: false });
-      if (after?.cursor !== before.cursor) this.dispatchEvent(new Event('events'));
       if (!after || !isSame(before, after)) this.#announceToTabs();
     } catch (error) {
       this.#fail(error);
@@ -186,7 +191,7 @@ export class Synchroniser extends EventTarget {
 
   async #changedElsewhere(): Promise<void> {
     await this.#refresh();
-    this.dispatchEvent(new Event('events'));
+    await this.#read();
   }
 
   #announceToTabs(): void {
