@@ -4,6 +4,7 @@ export {
   type Caller,
   type EventHandlerOptions,
 } from './server/event-handler.js';
+export { createCaseloadHandler, type CaseloadHandlerOptions } from './server/caseload-handler.js';
 export { createGoalHandler, type GoalHandlerOptions } from './server/goal-handler.js';
 export {
   createMemoryPlans,

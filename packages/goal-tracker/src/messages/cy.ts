@@ -1,6 +1,7 @@
 import type { Translation } from '@council-elements/core/messages';
 import { cyDevice } from './cy-device.js';
 import { cyForms } from './cy-forms.js';
+import { cyLead } from './cy-lead.js';
 import { cyPrint } from './cy-print.js';
 import { cyServiceForms } from './cy-service-forms.js';
 import { cyWays } from './cy-ways.js';
@@ -273,4 +274,5 @@ export const cy = {
   ...cyDevice,
   ...cyWays,
   ...cyWorker,
+  ...cyLead,
 } as const satisfies Translation<Messages>;

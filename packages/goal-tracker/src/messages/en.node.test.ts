@@ -4,6 +4,7 @@ import { modulesOf, saidIn } from '@council-elements/core/testing/module-graph.j
 import { en } from './en.js';
 import { enDevice } from './en-device.js';
 import { enForms } from './en-forms.js';
+import { enLead } from './en-lead.js';
 import { enPlan } from './en-plan.js';
 import { enPrint } from './en-print.js';
 import { enServiceForms } from './en-service-forms.js';
@@ -11,7 +12,7 @@ import { enWays } from './en-ways.js';
 import { enWorker } from './en-worker.js';
 
 describe('English texts', () => {
-  const parts = [enPlan, enWorker, enForms, enPrint, enServiceForms, enDevice, enWays];
+  const parts = [enPlan, enWorker, enForms, enPrint, enServiceForms, enDevice, enWays, enLead];
   const modules = modulesOf(new URL('../goal-tracker.js', import.meta.url));
 
   it('has at first what every page of a plan says, and no more', () => {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@council-elements/core/messages';
 import type { enDevice } from './en-device.js';
 import type { enForms } from './en-forms.js';
+import type { enLead } from './en-lead.js';
 import type { enPlan } from './en-plan.js';
 import type { enPrint } from './en-print.js';
 import type { enServiceForms } from './en-service-forms.js';
@@ -87,4 +88,5 @@ export type Messages = typeof en &
   typeof enPrint &
   typeof enServiceForms &
   typeof enDevice &
-  typeof enWays;
+  typeof enWays &
+  typeof enLead;

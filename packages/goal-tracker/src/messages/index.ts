@@ -2,6 +2,7 @@ import { cy } from './cy.js';
 import { en as enFrame, type Messages } from './en.js';
 import { enDevice } from './en-device.js';
 import { enForms } from './en-forms.js';
+import { enLead } from './en-lead.js';
 import { enPlan } from './en-plan.js';
 import { enPrint } from './en-print.js';
 import { enServiceForms } from './en-service-forms.js';
@@ -17,6 +18,7 @@ const en: Messages = {
   ...enServiceForms,
   ...enDevice,
   ...enWays,
+  ...enLead,
 };
 
 export { cy, en, type Messages };
