@@ -80,7 +80,8 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     );
     expect(new Set(shapes).size).to.equal(3);
     const table = find<HTMLTableElement>(element, '.council-goals__ratings table');
-    expect(table.tBodies[0]!.rows).to.have.length(6);
+    // 6 ratings and 15 visits.
+    expect(table.tBodies[0]!.rows).to.have.length(6 + 15);
     expect(table.caption!.textContent).to.contain('I want to climb my stairs to bed');
   });
 

@@ -117,9 +117,7 @@ export class CouncilGoalTracker extends TrackerProperties {
   }
 
   /** @param names all that this reader may come to need, unless given */
-  async #loadParts(
-    names: readonly PartName[] = partsFor(this.readerRole, this.library),
-  ): Promise<boolean> {
+  async #loadParts(names: readonly PartName[] = partsFor(this.readerRole)): Promise<boolean> {
     try {
       await loadParts(names);
       this.isCutOff = false;

@@ -38,8 +38,9 @@ describe('toFhir', () => {
         ),
         [1, 3, 6, 1, 1, 1],
       );
-      // 30 ratings, 3 baselines, and what each goal matters and how sure the person is.
-      assert.equal(count('Observation'), 30 + 3 + 6);
+      // 30 ratings, 3 baselines, what each goal matters and how sure the person is, 57 visits, 2
+      // measures.
+      assert.equal(count('Observation'), 30 + 3 + 6 + 57 + 2);
     }
   });
 

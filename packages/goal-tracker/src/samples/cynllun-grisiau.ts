@@ -56,10 +56,12 @@ const words: StairsWords = {
     7: {
       personView: 'Araf, ond dw i’n hoffi gwneud pethau yn fy ffordd fy hun.',
       carerView: 'Mae Mam yn fwy siriol. Dw i’n dal yn nerfus am y grisiau.',
+      progress: 'I fyny’r grisiau ar bedair noson o chwech, gyda help.',
       next: 'Dal ati. Bydd yr ail ganllaw’n cael ei osod yr wythnos hon.',
     },
     14: {
       personView: 'Gwnes i dost. Mae’r grisiau’n anodd gyda’r nos.',
+      issues: 'Wedi blino gyda’r nos.',
       next: 'Ymarfer ar y grisiau cyn cinio yn lle hynny.',
     },
     21: {
@@ -79,6 +81,25 @@ const words: StairsWords = {
     },
   },
   ended: 'Mae’r chwe wythnos wedi dod i ben',
+  daily: {
+    explained: 'Chwe wythnos o help i wneud pethau eich hun. Dim glanhau na siopa ar eich rhan.',
+    onPaper: 'Ar bapur, mewn print bras',
+    byEmail: 'Drwy e-bost',
+    transition: [
+      'Pan ddaw’r ymweliadau i ben, bydd Rhian yn galw ar y Sul. Byddwn yn edrych ar beth arall sydd ei angen yn wythnos 5.',
+      'Pan ddaw’r ymweliadau i ben, bydd Rhian yn cerdded gyda Megan ar y Sul. Mae’r clwb cinio ar ddydd Mawrth. Os aiff y grisiau’n anodd eto, bydd Megan yn ffonio’r tîm.',
+    ],
+    visits: {
+      slept: 'Heb gysgu. Cymerodd fy mraich ar y tri gris olaf.',
+      rain: 'Roedd hi’n bwrw glaw, felly dim ond at y giât yr aethom ni.',
+    },
+    tried: {
+      steep: 'Rhy serth i mi heddiw.',
+      halfWay: 'Gorffwys hanner ffordd. Y ddau ganllaw.',
+      jug: 'Llenwodd ef o’r jwg.',
+      bench: 'Cyn belled â’r fainc.',
+    },
+  },
 };
 
 /**

@@ -56,10 +56,12 @@ const words: StairsWords = {
     7: {
       personView: 'Slow, but I like doing it my own way.',
       carerView: 'Mum is brighter. I am still nervous about the stairs.',
+      progress: 'Up the stairs on four of six evenings, with help.',
       next: 'Carry on. Second rail to be fitted this week.',
     },
     14: {
       personView: 'I made toast. The stairs are hard in the evening.',
+      issues: 'Tired in the evening.',
       next: 'Practise the stairs before lunch instead.',
     },
     21: {
@@ -79,6 +81,25 @@ const words: StairsWords = {
     },
   },
   ended: 'The six weeks are complete',
+  daily: {
+    explained: 'Six weeks of help to do things yourself. No cleaning or shopping for you.',
+    onPaper: 'On paper, in large print',
+    byEmail: 'By email',
+    transition: [
+      'When visits end, Ruth calls in on Sundays. We look at what else is needed in week 5.',
+      'When visits end, Ruth walks with Margaret on Sundays. The lunch club is on Tuesdays. If the stairs get hard again, Margaret rings the team.',
+    ],
+    visits: {
+      slept: 'Had not slept. Took my arm on the last three steps.',
+      rain: 'It rained, so we only went to the gate.',
+    },
+    tried: {
+      steep: 'Too steep for me today.',
+      halfWay: 'Rested half way. Both rails.',
+      jug: 'She filled it from the jug.',
+      bench: 'As far as the bench.',
+    },
+  },
 };
 
 /**

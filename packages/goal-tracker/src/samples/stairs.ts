@@ -1,6 +1,15 @@
 import { addDays } from '../model/dates.js';
 import { createEvent, type EventContent } from '../model/create-event.js';
-import type { Level, Party, PlanEvent, Prompt, Role } from '../model/events.js';
+import type { Level, Party, PlanEvent, Prompt, ReviewDecision, Role } from '../model/events.js';
+import { addDaily, type DailyWords } from './stairs-daily.js';
+
+const DECISIONS: Readonly<Record<ReviewId, ReviewDecision>> = {
+  7: 'continue',
+  14: 'change',
+  21: 'continue',
+  35: 'change',
+  42: 'end',
+};
 
 /** The words of the sample plan, in one language. All people are made up. */
 export interface StairsWords {
@@ -15,6 +24,7 @@ export interface StairsWords {
   /** By the day the review was due on. */
   readonly reviews: Readonly<Record<ReviewId, ReviewWords>>;
   readonly ended: string;
+  readonly daily: DailyWords;
 }
 
 export type GoalId = 'stairs' | 'breakfast' | 'shop';
@@ -32,6 +42,8 @@ export interface GoalWords {
 export interface ReviewWords {
   readonly personView: string;
   readonly carerView?: string;
+  readonly progress?: string;
+  readonly issues?: string;
   readonly next: string;
 }
 
@@ -91,8 +103,8 @@ const GOALS: readonly {
 ];
 
 /**
- * Six weeks of a made-up plan: three goals, three voices, five reviews of six (the fourth was
- * missed), one goal reworded, one disagreement at the end.
+ * Six weeks of a made-up plan: three goals, three voices, visits nearly every day, five reviews of six
+ * (the fourth was missed), ways that were tried, one goal reworded, one disagreement at the end.
  */
 export function stairsEvents(words: StairsWords, start: string): PlanEvent[] {
   const person: Party = { role: 'person', name: words.person };
@@ -185,9 +197,15 @@ export function stairsEvents(words: StairsWords, start: string): PlanEvent[] {
       day: Number(day),
       present: review.carerView === undefined ? [person, worker] : [person, family, worker],
       ...review,
+      decision: DECISIONS[day as unknown as ReviewId],
     });
   }
-  add(42, '15:00', { type: 'plan-ended', ...by(worker), reason: words.ended });
+  add(42, '15:00', {
+    type: 'plan-ended',
+    ...by(worker),
+    reason: words.ended,
+    outcome: 'NFA: Support ended as planned',
+  });
   add(1, '11:30', {
     type: 'consent-given',
     ...by(person),
@@ -195,5 +213,6 @@ export function stairsEvents(words: StairsWords, start: string): PlanEvent[] {
     goals: 'all',
     basis: 'person',
   });
+  addDaily({ plan, parties, words: words.daily }, add);
   return events;
 }

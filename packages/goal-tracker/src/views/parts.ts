@@ -48,18 +48,17 @@ export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartN
     ...(isForm ? (['forms'] as const) : []),
     ...(state.place.view === 'print' ? (['print'] as const) : []),
     ...(state.device ? (['device'] as const) : []),
-    ...(state.library ? (['ways'] as const) : []),
+    ...(showsWays(state) ? (['ways'] as const) : []),
   ];
   return needed.filter((name) => !parts[name].here);
 }
 
 /** All parts that a reader may come to need. */
-export const partsFor = (role: Role, library: unknown): readonly PartName[] => [
-  role,
-  'forms',
-  'print',
-  ...(library ? (['ways'] as const) : []),
-];
+export const partsFor = (role: Role): readonly PartName[] => [role, 'forms', 'print', 'ways'];
+
+/** Whether a page says anything of ways of doing a task. */
+const showsWays = ({ library, finderHref, place }: Omit<TrackerState, 'parts'>): boolean =>
+  library !== undefined || finderHref !== '' || place.view === 'ways' || place.view === 'way';
 
 /**
  * Loads a part.

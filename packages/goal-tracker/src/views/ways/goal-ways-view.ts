@@ -11,6 +11,8 @@ import { localWords, plainWords } from './words.js';
 /** What goes with a goal: ways of doing its task, help near by, what has been tried. */
 export function goalWaysView(goal: Goal, state: TrackerState, context: ViewContext) {
   const { t, id, href } = context;
+  // Without either there is nothing to lead to, and no names for what was tried.
+  if (!state.library && state.finderHref === '') return nothing;
   const { library = { tasks: [] } } = state;
   const task = ways(goal.task, library);
   // Whoever may not choose the task has nothing to see before it is.
