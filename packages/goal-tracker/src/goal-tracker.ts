@@ -151,6 +151,7 @@ export class CouncilGoalTracker extends TrackerProperties {
       parts: partsHere(),
       library: this.#ways.read(this.library),
       finderHref: this.finderHref,
+      bankHolidays: this.bankHolidays,
       formKey,
       direction,
       explored: this.explored,

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Outcome } from '../forms/answers.js';
 import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
+import type { BankHolidays } from '../model/bank-holidays.js';
 import { isDate, PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
 import { ROLES, type Party, type Role } from '../model/events.js';
 import { roleWords } from '../views/words.js';
@@ -16,6 +17,7 @@ export abstract class TrackerProperties extends CouncilElement<Messages> {
   static override readonly handover = [
     'events',
     'library',
+    'bankHolidays',
     'author',
     'query',
     'outcome',
@@ -66,6 +68,9 @@ export abstract class TrackerProperties extends CouncilElement<Messages> {
    * logged with its path.
    */
   @property({ attribute: false }) library: unknown;
+
+  /** Bank holidays, on which no review is due: those of England and Wales unless set. */
+  @property({ attribute: false }) bankHolidays: BankHolidays = {};
 
   /** Address of the service finder, which a goal then leads to. */
   @property({ attribute: 'finder-href' }) finderHref = '';

@@ -5,9 +5,13 @@ export const NATIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as 
 
 export type Nation = (typeof NATIONS)[number];
 
-/** Days that a proclamation, or a council, adds to the rule or takes from it. `YYYY-MM-DD`. */
-export interface BankHolidayChanges {
+/** Which days are bank holidays, as JSON. */
+export interface BankHolidays {
+  /** England and Wales, if left out. */
+  readonly nation?: Nation;
+  /** Days that a proclamation, or the council, adds to the rule. `YYYY-MM-DD`. */
   readonly added?: readonly string[];
+  /** Days that it takes from the rule. */
   readonly removed?: readonly string[];
 }
 
@@ -26,10 +30,11 @@ const FIXED: Readonly<Record<Nation, readonly string[]>> = {
  * are proclaimed every year, as https://www.gov.uk/bank-holidays lists them. Those proclaimed once,
  * such as a coronation's, are `added` by who uses it.
  */
-export function bankHolidays(
-  nation: Nation = 'england-and-wales',
-  { added = [], removed = [] }: BankHolidayChanges = {},
-): IsBankHoliday {
+export function bankHolidays({
+  nation = 'england-and-wales',
+  added = [],
+  removed = [],
+}: BankHolidays = {}): IsBankHoliday {
   const years = new Map<string, ReadonlySet<string>>();
   return (date) => {
     if (removed.includes(date)) return false;

@@ -25,7 +25,7 @@ export type { AscofMissing, AscofPreview, AscofReason, ReablementRecord, Spell }
 export { BARTHEL_REAL_CHANGE, barthelChange } from './barthel.js';
 export type { BarthelChange } from './barthel.js';
 export { bankHolidays, NATIONS } from './bank-holidays.js';
-export type { BankHolidayChanges, IsBankHoliday, Nation } from './bank-holidays.js';
+export type { BankHolidays, IsBankHoliday, Nation } from './bank-holidays.js';
 export type { PublishedCount, PublishedShare, PublishedSpread } from './disclosure.js';
 export { goalWeight, planTScore, tScore } from './gas.js';
 export type { PlanTScore } from './gas.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Diary } from '../testing/diary.js';
-import { bankHolidays, type Nation } from './bank-holidays.js';
+import type { Nation } from './bank-holidays.js';
 import { addDays } from './dates.js';
 import { foldPlan } from './fold-plan.js';
 import { hasReview } from './review-days.js';
@@ -72,9 +72,10 @@ describe('schedule', () => {
         event.type === 'plan-started' ? { ...event, start: '2026-03-28' } : event,
       );
     const dates = (nation: Nation) =>
-      schedule(foldPlan(events), '2026-03-28', bankHolidays(nation))?.reviews.map(
-        ({ date, moved }) => [date, moved?.because],
-      )[0];
+      schedule(foldPlan(events), '2026-03-28', { nation })?.reviews.map(({ date, moved }) => [
+        date,
+        moved?.because,
+      ])[0];
     // 4 April 2026 is the Saturday before Easter.
     assert.deepEqual(dates('england-and-wales'), ['2026-04-07', 'weekend']);
     assert.deepEqual(dates('scotland'), ['2026-04-06', 'weekend']);

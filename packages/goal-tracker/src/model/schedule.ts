@@ -1,4 +1,4 @@
-import { bankHolidays, isWeekend, nextDay, type IsBankHoliday } from './bank-holidays.js';
+import { bankHolidays, isWeekend, nextDay, type BankHolidays } from './bank-holidays.js';
 import { addDays, daysBetween } from './dates.js';
 import type { ReviewHeld } from './events.js';
 import type { Plan } from './plan.js';
@@ -51,14 +51,14 @@ export interface Schedule {
 /**
  * Where a plan is on a day.
  * @param today `YYYY-MM-DD`, see {@link todayIn}
- * @param isBankHoliday see {@link bankHolidays}; England’s and Wales’s if left out
+ * @param holidays bank holidays: those of England and Wales if left out
  * @returns undefined for a plan that has not got a start
  * @throws RangeError where `today` is not a day
  */
 export function schedule(
   plan: Plan,
   today: string,
-  isBankHoliday: IsBankHoliday = bankHolidays(),
+  holidays: BankHolidays = {},
 ): Schedule | undefined {
   const { start } = plan;
   if (start === undefined) return undefined;
@@ -68,6 +68,7 @@ export function schedule(
   const endedEarly = endedOn !== undefined && endedOn < last;
   const end = endedEarly ? endedOn : last;
   const days = daysBetween(start, last);
+  const isBankHoliday = bankHolidays(holidays);
   const isFree = (date: string) => isWeekend(date) || isBankHoliday(date);
 
   const review = (reviewDay: number, isNeeded: boolean): ScheduledReview => {

@@ -4,7 +4,6 @@ import { createPlanTranslate } from '../messages/translate.js';
 import { cynllunGrisiau } from '../samples/cynllun-grisiau.js';
 import { stairsPlan } from '../samples/stairs-plan.js';
 import { Diary } from '../testing/diary.js';
-import { bankHolidays } from './bank-holidays.js';
 import { foldPlan } from './fold-plan.js';
 import { printableText, toPrintable } from './to-printable.js';
 
@@ -173,9 +172,9 @@ You can change your mind at any time. Tell your support worker.
 
   it('keeps the council’s own holidays and words', () => {
     const plan = foldPlan(new Diary().start().events);
-    const added = bankHolidays('scotland', { added: ['2026-03-09'] });
+    const holidays = { nation: 'scotland', added: ['2026-03-09'] } as const;
     const t = createPlanTranslate('en', { en: { printTitle: 'Your steps' } });
-    const { title, sections } = toPrintable(plan, t, '2026-03-02', added);
+    const { title, sections } = toPrintable(plan, t, '2026-03-02', holidays);
     assert.equal(title, 'Your steps');
     assert.match(JSON.stringify(sections), /Week 1 review: 10 March 2026/);
   });

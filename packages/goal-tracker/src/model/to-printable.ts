@@ -6,7 +6,7 @@ import type { Goal, Plan } from './plan.js';
 import { dayGiven, ratingAtEnd } from './ratings.js';
 import { FOLLOW_UP_DAY } from './review-days.js';
 import { schedule, type Schedule } from './schedule.js';
-import type { IsBankHoliday } from './bank-holidays.js';
+import type { BankHolidays } from './bank-holidays.js';
 
 /** A plan as headings, paragraphs and lists, for whatever puts it on paper. */
 export interface Printable {
@@ -39,16 +39,16 @@ interface Reader {
  * in the words that describe it.
  * @param t see {@link createPlanTranslate}
  * @param today `YYYY-MM-DD`
- * @param isBankHoliday as of {@link schedule}
+ * @param holidays as of {@link schedule}
  * @throws RangeError where the plan has not been started
  */
 export function toPrintable(
   plan: Plan,
   t: Words,
   today: string,
-  isBankHoliday?: IsBankHoliday,
+  holidays?: BankHolidays,
 ): Printable {
-  const time = schedule(plan, today, isBankHoliday);
+  const time = schedule(plan, today, holidays);
   if (!time) throw new RangeError('toPrintable: the plan has not been started');
   const reader: Reader = { plan, t, time };
   return {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { dateInWords } from '@council-elements/core/messages';
 import { renderToString } from '@council-elements/core/server';
 import type { Party, PlanEvent } from '../model/events.js';
 import { addDays, PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
@@ -17,6 +18,7 @@ function site({
   day = 17,
   messages = {},
   endpoint = undefined as string | undefined,
+  bankHolidays = {},
 } = {}) {
   const start = addDays(today, -day);
   const kept: PlanEvent[] = stairsPlan(start).filter(({ given }) => given.slice(0, 10) <= today);
@@ -39,6 +41,7 @@ function site({
       `<title>${title}</title>${await renderToString(main, { language })}`,
     author: () => author,
     messages,
+    bankHolidays,
     ...(endpoint !== undefined && { endpoint }),
   });
   const ask = async (query = '', init: RequestInit = {}, language = 'en') => {
@@ -67,6 +70,15 @@ describe('createGoalHandler', () => {
     assert.match(body, /href="\?plan=stairs-plan"[^>]*>Back to the plan/);
     assert.match((await ask('&view=print', {}, 'cy')).body, /<h1>Eich cynllun<\/h1>/);
     assert.match((await ask()).body, /view=print/);
+  });
+
+  it('has no review due on the council’s own holidays', async () => {
+    const day21 = addDays(today, 4);
+    const words = `the first working day after the bank holiday on ${dateInWords(day21, 'en-GB')}`;
+    const { body } = await site({ bankHolidays: { added: [day21] } }).ask();
+    assert.ok(body.includes(words));
+    const without = await site({ bankHolidays: { removed: [day21] } }).ask();
+    assert.ok(!without.body.includes(words));
   });
 
   it('serves the whole plan without script: words, chart, table, reviews', async () => {

@@ -17,6 +17,7 @@ import { createEvent } from '../model/create-event.js';
 import { mayAdd } from '../model/consent.js';
 import { PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
 import type { Party } from '../model/events.js';
+import type { BankHolidays } from '../model/bank-holidays.js';
 import { foldPlan } from '../model/fold-plan.js';
 import { readEvents } from '../model/read-events.js';
 import { readWays } from '../model/ways/read-ways.js';
@@ -45,6 +46,8 @@ export interface GoalHandlerOptions {
   readonly library?: unknown;
   /** Address of the service finder, which goals then lead to. */
   readonly finderHref?: string;
+  /** Bank holidays, on which no review is due: those of England and Wales unless set. */
+  readonly bankHolidays?: BankHolidays;
   /** The council's own wording of single texts, by language. */
   readonly messages?: MessageOverrides<Messages>;
 }
@@ -64,6 +67,7 @@ export function createGoalHandler({
   endpoint,
   library,
   finderHref = '',
+  bankHolidays = {},
   messages = {},
 }: GoalHandlerOptions): Handler {
   const tasks = readWays(library ?? { tasks: [] }).library;
@@ -111,6 +115,7 @@ export function createGoalHandler({
           finder-href=${finderHref || nothing}
           .events=${events}
           .library=${library}
+          .bankHolidays=${bankHolidays}
           .author=${party}
           .query=${search}
           .outcome=${outcome}

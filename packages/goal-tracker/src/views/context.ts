@@ -4,6 +4,7 @@ import type { Outcome } from '../forms/answers.js';
 import type { Messages } from '../messages/en.js';
 import type { Party } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
+import type { BankHolidays } from '../model/bank-holidays.js';
 import type { WaysLibrary } from '../model/ways/library.js';
 import type { Place } from '../place.js';
 import type { SyncState } from '../sync/synchroniser.js';
@@ -83,6 +84,7 @@ export interface TrackerState {
   readonly library: WaysLibrary | undefined;
   /** Address of the service finder; empty where there is none. */
   readonly finderHref: string;
+  readonly bankHolidays: BankHolidays;
   /** Sent with a form, so that the same form sent twice is taken once. */
   readonly formKey: string;
   readonly direction: 'ltr' | 'rtl';

@@ -4,9 +4,9 @@ import { toPrintable, type PrintableBlock } from '../model/to-printable.js';
 import type { TrackerState, ViewContext } from './context.js';
 
 /** The plan for paper, in large print. Black on white, and nothing is told by colour. */
-export function printView({ plan, today }: TrackerState, { t, href }: ViewContext) {
+export function printView({ plan, today, bankHolidays }: TrackerState, { t, href }: ViewContext) {
   if (plan.start === undefined) return nothing;
-  const { title, sections } = toPrintable(plan, t, today);
+  const { title, sections } = toPrintable(plan, t, today, bankHolidays);
   return html`<div class="council-goals__on-screen">
       ${backLink({ text: t('back'), href: href({ view: 'plan' }) })}
       <p class="govuk-body">${t('printHint')}</p>

@@ -101,7 +101,7 @@ export function extendView(state: TrackerState, context: ViewContext) {
 /** Ends a plan: what was reached, what follows, and why. */
 export function endView(state: TrackerState, context: ViewContext) {
   const { t } = context;
-  const { plan, today } = state;
+  const { plan, today, bankHolidays } = state;
   return formPage(
     {
       view: 'end',
@@ -122,7 +122,7 @@ export function endView(state: TrackerState, context: ViewContext) {
       ${textOf({ name: 'reason', label: t('endReason'), hint: t('endReasonHint') }, state, context)}
       ${insetText({
         text: t('endFollowUp', {
-          date: dateWords(t, schedule(plan, today)?.followUp.date ?? today),
+          date: dateWords(t, schedule(plan, today, bankHolidays)?.followUp.date ?? today),
         }),
       })}`,
     },

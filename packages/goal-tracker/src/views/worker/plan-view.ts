@@ -15,7 +15,7 @@ import { toDoView } from './to-do-view.js';
 export function workerPlanView(state: TrackerState, context: ViewContext) {
   const { t, id, href } = context;
   const { plan, today } = state;
-  const time = schedule(plan, today);
+  const time = schedule(plan, today, state.bankHolidays);
   if (!time) return nothing;
   const goals = progress(plan);
   const { ended } = plan;

@@ -151,9 +151,10 @@ function weekTasks({ plan, today }: TrackerState, { t }: ViewContext): readonly 
   ];
 }
 
-function finishTasks({ plan, today }: TrackerState, { t }: ViewContext): readonly Task[] {
+function finishTasks(state: TrackerState, { t }: ViewContext): readonly Task[] {
+  const { plan, today, bankHolidays } = state;
   const { ended } = plan;
-  const time = schedule(plan, today);
+  const time = schedule(plan, today, bankHolidays);
   const followUp = time?.followUp;
   const isLater = followUp?.state === 'upcoming';
   return [
