@@ -44,7 +44,7 @@ export const cyWays = {
   wayUncheckedTag: 'Heb ei gwirio eto',
   wayNeeds: 'Beth sydd ei angen arnoch',
   wayStop: 'Pryd i stopio',
-  wayStopCall: 'Stopiwch a ffoniwch %{whom}:',
+  wayStopCall: 'Stopiwch a ffoniwch %{whom} os yw unrhyw un o’r rhain yn wir:',
   waySteps: 'Beth i’w wneud',
   wayEnergy: 'Arbed eich egni',
   wayChecked: 'Pwy wiriodd hon',
