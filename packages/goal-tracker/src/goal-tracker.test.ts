@@ -88,7 +88,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
   it('shows disagreement as it is, and no average anywhere', async () => {
     const element = await fixture({
       attributes: { plan: 'stairs-plan', today: '2026-04-13' },
-      properties: { events: stairsPlan() },
+      properties: { events: stairsPlan(), author: worker },
     });
     const [stairsGoal, , shop] = element.renderRoot.querySelectorAll('.council-goals__goal');
     expect(shop!.textContent).to.contain('People see this goal differently.');
@@ -224,7 +224,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     await shows(element, 'The goal is in the plan.');
     expect(textOf(element)).to.contain(goal);
     expect(element.renderRoot.querySelector('img')).to.equal(null);
-    expect(textOf(element)).to.match(/No Start/);
+    expect(textOf(element)).to.match(/“No”/);
     expect((await stored(plan)).map(({ type }) => type)).to.deep.equal([
       'goal-added',
       'levels-described',

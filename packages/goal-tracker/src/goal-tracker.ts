@@ -9,6 +9,7 @@ import { readEventsOf } from './element/read-events-of.js';
 import { londonToday, TrackerProperties } from './element/tracker-properties.js';
 import './goal-events.js';
 import type { Messages } from './messages/en.js';
+import { visibleTo } from './model/consent.js';
 import { isDate } from './model/dates.js';
 import type { PlanEvent, StoredEvent } from './model/events.js';
 import { foldPlan } from './model/fold-plan.js';
@@ -30,6 +31,9 @@ import { summaryWords } from './views/words.js';
 
 /** What says which events are kept, and where. */
 const KEPT_BY = ['plan', 'store', 'endpoint', 'encryption', 'encryptionKey'] as const;
+
+/** What says which plan is shown, and how much of it. */
+const FOLDED_BY = ['events', 'plan', 'kept', 'author', 'authorRole', 'authorName'] as const;
 
 /**
  * A reablement plan: goals in the person's own words, rated over six weeks by the person, family and
@@ -78,9 +82,10 @@ export class CouncilGoalTracker extends TrackerProperties {
     if (changed.has('events') || changed.has('plan')) {
       this.#given = this.#read(this.events, 'given');
     }
-    if (changed.has('events') || changed.has('plan') || changed.has('kept')) {
+    if (FOLDED_BY.some((name) => changed.has(name))) {
       const kept = this.kept.filter(({ plan }) => plan === this.plan);
-      this.#all = [...this.#given, ...kept];
+      // A device may hold more than family is let see.
+      this.#all = visibleTo([...this.#given, ...kept], this.authorOf(undefined));
       this.#plan = foldPlan(this.#all);
     }
     if (changed.has('today') && this.today && !isDate(this.today)) {

@@ -1,7 +1,9 @@
 import type { Translation } from '@council-elements/core/messages';
 import { cyDevice } from './cy-device.js';
+import { cyFamily } from './cy-family.js';
 import { cyForms } from './cy-forms.js';
 import { cyLead } from './cy-lead.js';
+import { cyPerson } from './cy-person.js';
 import { cyPrint } from './cy-print.js';
 import { cyServiceForms } from './cy-service-forms.js';
 import { cyWays } from './cy-ways.js';
@@ -102,6 +104,7 @@ export const cy = {
     'Mae pobl yn gweld y nod hwn yn wahanol. Cedwir pob barn fel y’i rhoddwyd. Trafodwch hyn yn yr adolygiad nesaf.',
 
   chartTitle: 'Sgorau “%{goal}”, fesul wythnos',
+  chartSummary: 'Gweld sut aeth hi, fesul wythnos',
   chartWeeks: 'Wythnos y cynllun',
   chartLegend: 'Pwy a’i dywedodd',
   chartHint:
@@ -268,6 +271,8 @@ export const cy = {
   refused: 'Ni ddaeth o’r dudalen hon. Ewch yn ôl i’r cynllun a rhoi cynnig arall arni.',
   refusedWriting: 'Nid chi sydd i newid y rhan hon o’r cynllun. Gofynnwch i’ch gweithiwr cymorth.',
 
+  ...cyPerson,
+  ...cyFamily,
   ...cyForms,
   ...cyPrint,
   ...cyServiceForms,

@@ -50,6 +50,7 @@ export const enPlan = {
 
   // Chart and table
   chartTitle: 'Ratings of “%{goal}”, week by week',
+  chartSummary: 'See how it went, week by week',
   chartWeeks: 'Week of the plan',
   chartLegend: 'Who said it',
   chartHint:

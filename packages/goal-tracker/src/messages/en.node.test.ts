@@ -3,8 +3,10 @@ import { describe, it } from 'node:test';
 import { modulesOf, saidIn } from '@council-elements/core/testing/module-graph.js';
 import { en } from './en.js';
 import { enDevice } from './en-device.js';
+import { enFamily } from './en-family.js';
 import { enForms } from './en-forms.js';
 import { enLead } from './en-lead.js';
+import { enPerson } from './en-person.js';
 import { enPlan } from './en-plan.js';
 import { enPrint } from './en-print.js';
 import { enServiceForms } from './en-service-forms.js';
@@ -12,7 +14,18 @@ import { enWays } from './en-ways.js';
 import { enWorker } from './en-worker.js';
 
 describe('English texts', () => {
-  const parts = [enPlan, enWorker, enForms, enPrint, enServiceForms, enDevice, enWays, enLead];
+  const parts = [
+    enPlan,
+    enPerson,
+    enFamily,
+    enWorker,
+    enForms,
+    enPrint,
+    enServiceForms,
+    enDevice,
+    enWays,
+    enLead,
+  ];
   const modules = modulesOf(new URL('../goal-tracker.js', import.meta.url));
 
   it('has at first what every page of a plan says, and no more', () => {

@@ -1,7 +1,9 @@
 import type { Catalogue } from '@council-elements/core/messages';
 import type { enDevice } from './en-device.js';
+import type { enFamily } from './en-family.js';
 import type { enForms } from './en-forms.js';
 import type { enLead } from './en-lead.js';
+import type { enPerson } from './en-person.js';
 import type { enPlan } from './en-plan.js';
 import type { enPrint } from './en-print.js';
 import type { enServiceForms } from './en-service-forms.js';
@@ -83,6 +85,8 @@ export const en = {
 /** All texts, which another language must have. */
 export type Messages = typeof en &
   typeof enPlan &
+  typeof enPerson &
+  typeof enFamily &
   typeof enWorker &
   typeof enForms &
   typeof enPrint &

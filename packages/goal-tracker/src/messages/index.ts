@@ -1,8 +1,10 @@
 import { cy } from './cy.js';
 import { en as enFrame, type Messages } from './en.js';
 import { enDevice } from './en-device.js';
+import { enFamily } from './en-family.js';
 import { enForms } from './en-forms.js';
 import { enLead } from './en-lead.js';
+import { enPerson } from './en-person.js';
 import { enPlan } from './en-plan.js';
 import { enPrint } from './en-print.js';
 import { enServiceForms } from './en-service-forms.js';
@@ -12,6 +14,8 @@ import { enWorker } from './en-worker.js';
 const en: Messages = {
   ...enFrame,
   ...enPlan,
+  ...enPerson,
+  ...enFamily,
   ...enWorker,
   ...enForms,
   ...enPrint,

@@ -1,6 +1,6 @@
+import { enFamily } from '../messages/en-family.js';
 import { enPlan } from '../messages/en-plan.js';
-import { enWorker } from '../messages/en-worker.js';
 
-export { workerPlanView as planView } from '../views/worker/plan-view.js';
+export { familyPlanView as planView } from '../views/family/plan-view.js';
 
-export const texts = { ...enPlan, ...enWorker };
+export const texts = { ...enPlan, ...enFamily };

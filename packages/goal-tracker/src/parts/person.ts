@@ -1,6 +1,6 @@
+import { enPerson } from '../messages/en-person.js';
 import { enPlan } from '../messages/en-plan.js';
-import { enWorker } from '../messages/en-worker.js';
 
-export { workerPlanView as planView } from '../views/worker/plan-view.js';
+export { personPlanView as planView } from '../views/person/plan-view.js';
 
-export const texts = { ...enPlan, ...enWorker };
+export const texts = { ...enPlan, ...enPerson };

@@ -1,4 +1,8 @@
-import { createTranslate, type MessageOverrides } from '@council-elements/core/messages';
+import {
+  createTranslate,
+  type Translate,
+  type MessageOverrides,
+} from '@council-elements/core/messages';
 import {
   htmlResponse,
   originOf,
@@ -19,6 +23,7 @@ import { PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
 import type { Party } from '../model/events.js';
 import type { BankHolidays } from '../model/bank-holidays.js';
 import { foldPlan } from '../model/fold-plan.js';
+import type { Plan } from '../model/plan.js';
 import { readEvents } from '../model/read-events.js';
 import { readWays } from '../model/ways/read-ways.js';
 import { toCsv } from '../model/to-csv.js';
@@ -97,17 +102,12 @@ export function createGoalHandler({
 
     const place = readPlace(search, planId);
     const kept = visibleOf(await store.read(planId), party);
-    if (party.role === 'family' && kept.events.length === 0) {
-      return message(t('planMissingTitle'), t('planMissing'), 404);
-    }
     const events = kept.events.map(({ event }) => event);
     const known = readEvents(events).events.filter(({ plan }) => plan === planId);
     const plan = foldPlan(known);
-    if (place.format === 'csv' && method !== 'POST') return csvResponse(planId, toCsv(plan));
-
     const show = (status: number, formKey: string, outcome?: Outcome) =>
       respond(
-        `${outcome ? t('errorPrefix') : ''}${plan.person === undefined ? t('startTitle') : t('planOf', { name: plan.person })}`,
+        `${outcome ? t('errorPrefix') : ''}${titleOf(plan, party, t)}`,
         html`<council-goal-tracker
           plan=${planId}
           endpoint=${endpoint ?? nothing}
@@ -125,6 +125,12 @@ export function createGoalHandler({
         >`,
         status,
       );
+    if (party.role === 'family' && events.length === 0) {
+      // The same, whether there is such a plan or not.
+      if (method === 'POST') return message(t('planMissingTitle'), t('planMissing'), 404);
+      return show(404, uniqueId());
+    }
+    if (place.format === 'csv' && method !== 'POST') return csvResponse(planId, toCsv(plan));
     const isTheirs = !isNotTheirs({ plan, place, author: party });
     if (method === 'POST' && !isTheirs) {
       return message(t('refusedTitle'), t('refusedWriting'), 403);
@@ -165,6 +171,11 @@ export function createGoalHandler({
     const location = hrefOf(search, planId, next);
     return new Response(null, { status: 303, headers: { location } });
   };
+}
+
+function titleOf({ person }: Plan, { role }: Party, t: Translate<Messages>): string {
+  if (person !== undefined) return t('planOf', { name: person });
+  return t(role === 'family' ? 'consentNeeded' : 'startTitle');
 }
 
 function csvResponse(plan: string, csv: string): Response {

@@ -37,7 +37,8 @@ export type Asked = Pick<TrackerState, 'plan' | 'place' | 'author'>;
 /** The form to show: the one that the address asks for, where the plan has a place for it. */
 export function formOf({ plan, place, author }: Asked): FormName | undefined {
   const { view, day, goal } = place;
-  if (plan.start === undefined) return 'start';
+  // Family waits for consent, and starts nobody's plan.
+  if (plan.start === undefined) return author.role === 'family' ? undefined : 'start';
   // `done` only takes a press of a button.
   if (!isForm(view) || view === 'start' || view === 'done') return undefined;
   if (isNotTheirs({ plan, place, author })) return undefined;

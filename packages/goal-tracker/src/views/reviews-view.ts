@@ -72,7 +72,12 @@ function status(t: Words, state: ReviewState) {
   return { text, classes: state === 'held' ? '' : 'govuk-task-list__status--cannot-start-yet' };
 }
 
-function heldView({ present, personView, carerView, next }: ReviewHeld, name: string, t: Words) {
+/** What was said in a review. */
+export function heldView(
+  { present, personView, carerView, next }: ReviewHeld,
+  name: string,
+  t: Words,
+) {
   const said = (text: string) => ({
     html: html`<span class="council-goals__words">${text}</span>`,
   });

@@ -161,7 +161,7 @@ function weightWords(t: Words, weight: Goal['weight']): string {
 }
 
 /** The five levels, highest first as on the chart, with where people are. */
-function levelsView({ texts, baseline }: Scale, { voices }: GoalProgress, t: Words) {
+export function levelsView({ texts, baseline }: Scale, { voices }: GoalProgress, t: Words) {
   return html`<ol class="govuk-list council-goals__levels">
     ${[...LEVELS].reverse().map((level) => {
       const here = voices.filter(({ latest }) => latest.level === level);
@@ -180,7 +180,7 @@ function levelsView({ texts, baseline }: Scale, { voices }: GoalProgress, t: Wor
   </ol>`;
 }
 
-function stepView(
+export function stepView(
   { id: step, text, who, done }: Step,
   goal: string,
   isOpen: boolean,
@@ -213,7 +213,7 @@ function stepView(
   </li>`;
 }
 
-function choicesView<Value>(
+export function choicesView<Value>(
   t: Words,
   text: string,
   choices: readonly Version<Value>[],

@@ -1,10 +1,11 @@
 import { button, html } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { progress } from '../../model/progress.js';
-import { FOLLOW_UP_DAY, PLAN_DAYS } from '../../model/review-days.js';
-import { schedule, type Schedule } from '../../model/schedule.js';
-import type { TrackerState, ViewContext, Words } from '../context.js';
-import { canHold, reviewsView } from '../reviews-view.js';
+import { schedule } from '../../model/schedule.js';
+import type { TrackerState, ViewContext } from '../context.js';
+import { reviewsView } from '../reviews-view.js';
+import { takeAwayView } from '../take-away-view.js';
+import { reviewWords, whereWords } from '../time-words.js';
 import { dateWords } from '../words.js';
 import { goalView } from './goal-view.js';
 import { tScoreView } from './t-score-view.js';
@@ -43,40 +44,5 @@ export function workerPlanView(state: TrackerState, context: ViewContext) {
     </section>
     ${reviewsView(time, state, context)}
     ${isWorker ? html`${tasksView(state, context)} ${tScoreView(plan, context)}` : nothing}
-    <p class="govuk-body council-goals__actions">
-      <a class="govuk-link" href=${href({ view: 'print' })}>${t('printPlan')}</a>
-    </p>
-    ${
-      goals.some(({ voices }) => voices.length > 0)
-        ? html`<p class="govuk-body council-goals__actions">
-            <a class="govuk-link" href=${href({ view: 'plan', format: 'csv' })} download
-              >${t('downloadCsv')}</a
-            >
-          </p>`
-        : nothing
-    }`;
-}
-
-function whereWords(t: Words, { phase, day, days, week = 0, start, end }: Schedule): string {
-  switch (phase) {
-    case 'before':
-      return t('startsOn', { date: dateWords(t, start) });
-    case 'running':
-      return t('dayOfWeek', { day, days, week });
-    case 'finished':
-      return t(days > PLAN_DAYS ? 'finishedExtended' : 'finished');
-    case 'ended-early':
-      return t('endedEarly', { date: dateWords(t, end) });
-  }
-}
-
-function reviewWords(t: Words, { reviews, followUp }: Schedule): string {
-  const all = [...reviews, followUp];
-  const next =
-    all.find(({ state }) => canHold(state)) ?? all.find(({ state }) => state === 'upcoming');
-  if (!next) return '';
-  const date = dateWords(t, next.date);
-  return next.state === 'overdue' && next.day !== FOLLOW_UP_DAY
-    ? t('reviewOverdue', { week: next.day / 7, date })
-    : t('nextReview', { date });
+    ${takeAwayView(plan, context)}`;
 }

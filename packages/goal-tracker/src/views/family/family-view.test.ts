@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { describeElement, waitUntil } from '@council-elements/core/testing';
+import type { CouncilGoalTracker } from '../../goal-tracker.js';
+import type { ConsentGiven, PlanEvent } from '../../model/events.js';
+import { stairsPlan } from '../../samples/stairs-plan.js';
+
+const define = new URL('../../define.js', import.meta.url);
+const family = { role: 'family', name: 'Ruth Ellis' } as const;
+const today = '2026-04-01';
+const all = stairsPlan().filter(({ given }) => given.slice(0, 10) <= today);
+const isConsent = (event: PlanEvent): event is ConsentGiven => event.type === 'consent-given';
+const withConsent = (change: Partial<ConsentGiven>) =>
+  all.map((event) => (isConsent(event) ? { ...event, ...change } : event));
+const shown = (events: readonly PlanEvent[], author: object = family) => ({
+  attributes: { plan: 'stairs-plan', today },
+  properties: { events, author },
+});
+const textOf = (one: Element | null | undefined) => {
+  const copy = one?.cloneNode(true) as Element | undefined;
+  // What the server hands over is not shown.
+  for (const script of copy?.querySelectorAll('script') ?? []) script.remove();
+  return copy?.textContent?.replace(/\s+/g, ' ') ?? '';
+};
+
+describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) => {
+  it('says what family is let see, and shows it', async () => {
+    const element = await fixture(shown(all));
+    expect(textOf(element)).to.contain('Margaret Ellis lets you see all the goals of this plan.');
+    expect(element.querySelectorAll('.council-goals__goal')).to.have.length(3);
+    expect(textOf(element)).not.to.match(/T-score|out of 10/);
+  });
+
+  it('shows only the goals and reviews that consent stands for, whatever the device has', async () => {
+    const element = await fixture(shown(withConsent({ goals: ['breakfast'] })));
+    const text = textOf(element);
+    expect(text).to.contain('Margaret Ellis lets you see 1 of the goals.');
+    expect(text).to.contain('I want to make my own breakfast');
+    expect(text).not.to.match(/stairs to bed|corner shop|get out to the shop/);
+    // She was at the reviews of weeks 1 and 3, not at that of week 2.
+    expect(text).to.contain('Slow, but I like doing it my own way.');
+    expect(text).not.to.contain('I made toast. The stairs are hard');
+    const links = [...element.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.some((href) => href.includes('view=rate&goal=breakfast'))).to.equal(true);
+    expect(links.some((href) => /goal=(stairs|shop)/.test(href))).to.equal(false);
+    expect(links.some((href) => /view=(consent|end|add-goal|review)/.test(href))).to.equal(false);
+  });
+
+  it('says where it was decided in the person’s best interests', async () => {
+    const element = await fixture(
+      shown(withConsent({ basis: 'best-interests', note: 'At a meeting' })),
+    );
+    expect(textOf(element)).to.contain('in the best interests of Margaret Ellis');
+  });
+
+  it('says nothing of a plan without consent, and what there is for carers', async () => {
+    const none = all.filter((event) => !isConsent(event));
+    for (const [events, author] of [
+      [none, family],
+      [all, { role: 'family', name: 'Somebody Else' }],
+      [[], family],
+    ] as const) {
+      const element = await fixture(shown(events, author));
+      await waitUntil(() => textOf(element).includes('You need'), 'says so', { timeout: 5000 });
+      const text = textOf(element);
+      expect(text).to.contain('You need consent to see this plan');
+      expect(text).to.contain('carer’s assessment');
+      expect(text).not.to.match(/Margaret|stairs|breakfast|Day 30/);
+      expect(element.querySelector('form')).to.equal(null);
+      element.remove();
+    }
+  });
+
+  it('offers nothing to give once the plan has ended', async () => {
+    const element = await fixture({
+      attributes: { plan: 'stairs-plan', today: '2026-04-14' },
+      properties: { events: stairsPlan(), author: family },
+    });
+    expect(element.querySelector('form, [role="button"]')).to.equal(null);
+    expect(element.querySelectorAll('.council-goals__goal')).to.have.length(3);
+  });
+});

@@ -1,0 +1,111 @@
+import { button, details, html, insetText } from '@council-elements/govuk';
+import { nothing } from 'lit';
+import { mayUse } from '../../forms/may-use.js';
+import { consentsFor, maySee } from '../../model/consent.js';
+import type { Goal } from '../../model/plan.js';
+import { progress, type GoalProgress } from '../../model/progress.js';
+import { schedule } from '../../model/schedule.js';
+import { helpChartView, ratingChartView } from '../chart/charts-view.js';
+import { recordedView } from '../chart/recorded-view.js';
+import type { TrackerState, ViewContext } from '../context.js';
+import { heldView, reviewName } from '../reviews-view.js';
+import { takeAwayView } from '../take-away-view.js';
+import { whereWords } from '../time-words.js';
+import { levelsView, stepView } from '../worker/goal-view.js';
+import { summaryWords } from '../words.js';
+
+/** The plan as family or a carer reads it: what the person lets them see, and that it is so. */
+export function familyPlanView(state: TrackerState, context: ViewContext) {
+  const { t, id } = context;
+  const { plan, author, today } = state;
+  const time = schedule(plan, today);
+  const consents = consentsFor(plan, author);
+  if (!time || consents.length === 0) return consentNeededView(context);
+  const name = plan.person ?? '';
+  const goals = progress(plan).filter(({ goal }) => maySee(plan, goal.id, author));
+  const isAll = consents.some(({ goals }) => goals === 'all');
+  const isBestInterests = consents.every(({ basis }) => basis === 'best-interests');
+  const reviews = plan.reviews.filter(({ present }) =>
+    present.some((one) => one.role === author.role && one.name === author.name),
+  );
+  return html`<span class="govuk-caption-xl">${t('caption')}</span>
+    <h1 class="govuk-heading-xl">${t('planOf', { name })}</h1>
+    <p class="govuk-body-l">${whereWords(t, time)}</p>
+    ${insetText({
+      text: isBestInterests
+        ? t('bestInterests', { name })
+        : isAll
+          ? t('letsSeeAll', { name })
+          : t('letsSeeSome', { name, count: goals.length }),
+    })}
+    <section aria-labelledby=${id('goals')}>
+      <h2 class="govuk-heading-l" id=${id('goals')}>${t('familyGoals')}</h2>
+      ${goals.map((goal) => familyGoalView(goal, state, context))}
+    </section>
+    ${
+      reviews.length > 0
+        ? html`<section aria-labelledby=${id('reviews')}>
+            <h2 class="govuk-heading-m" id=${id('reviews')}>${t('familyReviews')}</h2>
+            ${reviews.map((review) =>
+              details({ summaryText: reviewName(t, review.day), html: heldView(review, name, t) }),
+            )}
+          </section>`
+        : nothing
+    }
+    ${takeAwayView(plan, context)} ${carersView(context)}`;
+}
+
+/** Says nothing of the plan, not even whether there is one. */
+function consentNeededView(context: ViewContext) {
+  const { t } = context;
+  return html`<h1 class="govuk-heading-xl">${t('consentNeeded')}</h1>
+    <p class="govuk-body">${t('consentNeededText')}</p>
+    ${carersView(context)}`;
+}
+
+const carersView = ({ t, id }: ViewContext) =>
+  html`<section aria-labelledby=${id('carers')}>
+    <h2 class="govuk-heading-m" id=${id('carers')}>${t('carersTitle')}</h2>
+    <p class="govuk-body">${t('carersText')}</p>
+  </section>`;
+
+function familyGoalView(progress: GoalProgress, state: TrackerState, context: ViewContext) {
+  const { t, id, href } = context;
+  const { goal, differs, summary } = progress;
+  const isOpen = !state.plan.ended;
+  const about = html`<span class="govuk-visually-hidden"
+    >${t('forGoal', { goal: goal.text })}</span
+  >`;
+  return html`<section class="council-goals__goal" aria-labelledby=${id(`goal-${goal.id}`)}>
+    <h3 class="govuk-heading-m council-goals__words" id=${id(`goal-${goal.id}`)}>${goal.text}</h3>
+    <p class="govuk-body">${summaryWords(t, summary)}</p>
+    ${differs ? insetText({ text: t('differInset') }) : nothing}
+    ${goal.scale ? levelsView(goal.scale, progress, t) : nothing}
+    ${stepsView(goal, isOpen, state, context)}
+    ${
+      isOpen
+        ? html`<div class="council-goals__actions">
+            ${button({ html: html`${t('rate')} ${about}`, href: href({ view: 'rate', goal: goal.id }) })}
+            <p class="govuk-body">
+              <a class="govuk-link" href=${href({ view: 'visit', goal: goal.id })}
+                >${t('familyVisit')} ${about}</a
+              >
+            </p>
+          </div>`
+        : nothing
+    }
+    ${state.parts.ways?.goalWaysView(goal, state, context)}
+    ${ratingChartView(progress, state, context)} ${helpChartView(progress, state, context)}
+    ${recordedView(goal, state, context)}
+  </section>`;
+}
+
+function stepsView(goal: Goal, isOpen: boolean, state: TrackerState, context: ViewContext) {
+  const { t } = context;
+  if (goal.steps.length === 0) return nothing;
+  const mayDo = isOpen && mayUse('done', { view: 'done', goal: goal.id }, state.author, state.plan);
+  return html`<h4 class="govuk-heading-s">${t('familySteps')}</h4>
+    <ul class="govuk-list council-goals__steps">
+      ${goal.steps.map((step) => stepView(step, goal.id, mayDo, state, context))}
+    </ul>`;
+}
