@@ -25,6 +25,11 @@ export function syncView(state: SyncState, context: ViewContext) {
     <p class="govuk-body">${statusWords(t, state)}</p>
     ${waiting > 0 ? html`<p class="govuk-body">${t('syncWaiting', { count: waiting })}</p>` : nothing}
     <p class="govuk-body">${synced === undefined ? t('syncNever') : lastWords(t, synced)}</p>
+    ${
+      refused.length > 0 && statusKey(state) !== 'syncRefused'
+        ? html`<p class="govuk-body">${t('syncRefused', { count: refused.length })}</p>`
+        : nothing
+    }
     ${refused.length > 0 ? refusedView(state, context) : nothing}
     ${deviceButton('sync', t('syncNow'), context)}
   </section>`;
