@@ -104,8 +104,10 @@ function progressView(progress: GoalProgress, { day }: Schedule, t: Words) {
   }
   ${
     own
-      ? html`<p class="govuk-body-l council-goals__words council-person__now">
-          ${step === 'same' ? t('sameNow') : t('nowYou', { text: now ?? said(own) })}
+      ? html`<p class="govuk-body-l council-person__now">
+          <span class="council-goals__words"
+            >${step === 'same' ? t('sameNow') : t('nowYou', { text: now ?? said(own) })}</span
+          >
         </p>`
       : html`<p class="govuk-body">${t('notRatedByYou')}</p>`
   }
@@ -116,8 +118,10 @@ function progressView(progress: GoalProgress, { day }: Schedule, t: Words) {
   }
   ${others.map(
     (voice) =>
-      html`<p class="govuk-body council-goals__words">
-        ${t('nowOther', { who: partyWords(t, voice.latest.rating.author), text: said(voice) })}
+      html`<p class="govuk-body">
+        <span class="council-goals__words"
+          >${t('nowOther', { who: partyWords(t, voice.latest.rating.author), text: said(voice) })}</span
+        >
       </p>`,
   )}`;
 }
