@@ -142,7 +142,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       const element = await show({}, { events: day17 });
       await shows(element, 'Plan for Margaret Ellis');
       await rate(element);
-      expect(textOf(element)).not.to.contain('service');
+      expect(textOf(element)).not.to.contain('This device and the service');
       expect(element.renderRoot.querySelector('.council-goals__device')).to.equal(null);
     });
 
