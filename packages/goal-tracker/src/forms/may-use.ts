@@ -31,12 +31,8 @@ const EVENTS = {
   way: 'way-tried',
 } as const satisfies Readonly<Record<FormName, PlanEvent['type']>>;
 
-/** Forms of the service: how long it helps, and whom it has given the goals to. */
-const SERVICE: ReadonlySet<FormName> = new Set<FormName>(['shared', 'extend', 'end']);
-
 /** Whether a form is somebody's to use, wherever they have its address from. */
 export function mayUse(form: FormName, { goal }: Place, author: Party, plan: Plan): boolean {
-  if (SERVICE.has(form)) return author.role === 'worker';
   // Who may not choose the task still reads the ways of the one that was chosen.
   if (form === 'ways') return maySee(plan, goal ?? '', author);
   const type = EVENTS[form];

@@ -27,7 +27,7 @@ const FIXED: Readonly<Record<Nation, readonly string[]>> = {
 
 /**
  * Bank holidays by rule: the Banking and Financial Dealings Act 1971, its schedule, and those that
- * are proclaimed every year, as https://www.gov.uk/bank-holidays lists them. Those proclaimed once,
+ * are proclaimed every year. Those proclaimed once,
  * such as a coronation's, are `added` by who uses it.
  */
 export function bankHolidays({

@@ -2,11 +2,12 @@ import type { MeasureRecorded } from './events.js';
 import type { Plan } from './plan.js';
 
 /**
- * A change of more points than this is likely to be a real one, not chance.
+ * A change of so many points or more is likely to be a real one, not chance.
  *
- * Source: Collin, Wade, Davies and Horne, The Barthel ADL Index: a reliability study, 1988.
+ * Source: Collin, Wade, Davies and Horne, The Barthel ADL Index: a reliability study, 1988, whose
+ * abstract has it for a difference of 4 points of 20 (https://doi.org/10.3109/09638288809164103).
  */
-export const BARTHEL_REAL_CHANGE = 2;
+export const BARTHEL_REAL_CHANGE = 4;
 
 /** The Barthel index (0 to 20) at the start of a plan and now. Numbers alone. */
 export interface BarthelChange {
@@ -14,7 +15,7 @@ export interface BarthelChange {
   readonly latest: MeasureRecorded;
   /** `latest − first`, in points; undefined where it was measured once. */
   readonly change?: number;
-  /** Whether that is more than {@link BARTHEL_REAL_CHANGE}, up or down. */
+  /** Whether that is {@link BARTHEL_REAL_CHANGE} or more, up or down. */
   readonly isReal?: boolean;
 }
 
@@ -26,5 +27,5 @@ export function barthelChange({ measures }: Pick<Plan, 'measures'>): BarthelChan
   if (!first || !latest) return undefined;
   if (first === latest) return { first, latest };
   const change = latest.score - first.score;
-  return { first, latest, change, isReal: Math.abs(change) > BARTHEL_REAL_CHANGE };
+  return { first, latest, change, isReal: Math.abs(change) >= BARTHEL_REAL_CHANGE };
 }

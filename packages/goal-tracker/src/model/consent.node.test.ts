@@ -99,6 +99,17 @@ describe('who may write what', () => {
     assert.equal(mayAdd(event('person', 'h', 'hours'), plan), false);
   });
 
+  it('is not the person’s, nor family’s, where the service says how long it helps', () => {
+    for (const role of ['person', 'family', 'worker'] as const) {
+      const own = new Diary().start();
+      own.add(9, { type: 'plan-shared', with: person, how: 'Aloud' }, role);
+      own.add(40, { type: 'plan-ended', reason: 'Enough' }, role);
+      own.add(41, { type: 'plan-extended', until: '2026-05-25', reason: 'More' }, role);
+      const may = own.events.slice(1).map((one) => mayAdd(one, plan));
+      assert.deepEqual(may, Array<boolean>(3).fill(role === 'worker'), role);
+    }
+  });
+
   it('is what family saw of the goals that they may see', () => {
     assert.ok(mayAdd(event('family', 'g'), plan));
     assert.equal(mayAdd(event('family', 'h'), plan), false);

@@ -15,6 +15,13 @@ const PROFESSIONAL: ReadonlySet<string> = new Set<EventType>([
   'service-explained',
 ]);
 
+/** What the service alone writes: how long it helps, and whom it has given the goals to. */
+const SERVICE: ReadonlySet<string> = new Set<EventType>([
+  'plan-shared',
+  'plan-extended',
+  'plan-ended',
+]);
+
 /** What family may write, of the goals that they may see. */
 const FAMILY: ReadonlySet<string> = new Set<EventType>([
   'rating-given',
@@ -46,7 +53,7 @@ export function maySee(plan: Plan, goal: string, author: Party): boolean {
 
 /**
  * Whether somebody may write an event: workers anything; the person all but what professionals
- * reckon with; family what they saw of goals that they may see.
+ * reckon with and what the service decides; family what they saw of goals that they may see.
  * @param plan as it stood before the event
  */
 export function mayAdd(
@@ -54,7 +61,7 @@ export function mayAdd(
   plan: Plan,
 ): boolean {
   if (author.role === 'worker') return true;
-  if (author.role === 'person') return !PROFESSIONAL.has(type);
+  if (author.role === 'person') return !PROFESSIONAL.has(type) && !SERVICE.has(type);
   return FAMILY.has(type) && goal !== undefined && maySee(plan, goal, author);
 }
 

@@ -132,10 +132,12 @@ describe('outcome', () => {
       diary.add(day, { type: 'measure-recorded', measure: 'barthel', score });
     measure(0, 12);
     assert.equal(told(diary).barthel?.change, undefined);
-    measure(40, 14);
-    assert.deepEqual([told(diary).barthel?.change, told(diary).barthel?.isReal], [2, false]);
-    measure(41, 15);
-    assert.deepEqual([told(diary).barthel?.change, told(diary).barthel?.isReal], [3, true]);
+    measure(40, 15);
+    assert.deepEqual([told(diary).barthel?.change, told(diary).barthel?.isReal], [3, false]);
+    measure(41, 16);
+    assert.deepEqual([told(diary).barthel?.change, told(diary).barthel?.isReal], [4, true]);
+    measure(42, 8);
+    assert.deepEqual([told(diary).barthel?.change, told(diary).barthel?.isReal], [-4, true]);
   });
 });
 

@@ -113,8 +113,8 @@ export function summarise(plans: readonly Plan[], today: string): Summary {
     hoursChange: publishSpread(counted.flatMap(({ outcome: { hours } }) => hours.change ?? [])),
     barthelChange: {
       ...publishSpread(measured),
-      better: publishShare(measured, (change) => change > BARTHEL_REAL_CHANGE),
-      worse: publishShare(measured, (change) => change < -BARTHEL_REAL_CHANGE),
+      better: publishShare(measured, (change) => change >= BARTHEL_REAL_CHANGE),
+      worse: publishShare(measured, (change) => change <= -BARTHEL_REAL_CHANGE),
     },
   };
 }
