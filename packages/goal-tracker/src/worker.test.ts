@@ -61,7 +61,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     );
     expect(headings[0]).to.equal('To do now');
     expect(textOf(element)).to.match(/Hold the Week 3 review 23 March 2026 Overdue/);
-    expect(textOf(element)).to.match(/Set up the plan .* Goals .* This week .* Finish/);
+    expect(textOf(element)).to.match(/Set up the plan: all done .* Goals .* This week .* Finish/);
     expect(await violations(element)).to.deep.equal([]);
   });
 
@@ -288,6 +288,46 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     const reopened = (await stored(plan)).find(({ type }) => type === 'plan-extended');
     expect(reopened).to.include({ reopens: ended!.id });
     await shows(element, 'Record a visit');
+  });
+
+  it('tells how a plan would count, and leads to the form that knows more', async () => {
+    const events = written((diary) => {
+      diary.goal();
+      diary.add(13, { type: 'hours-recorded', week: 2, hours: 10 });
+    });
+    const { options } = workersPlan(events, { query: '?view=end' });
+    const element = await fixture(options);
+    await shows(element, 'if it ended today');
+    await shows(element, 'Cannot be told yet: The hours of no week after week 2 are recorded.');
+    await shows(element, 'Cannot be told yet: What came of it is not chosen.');
+    await shows(element, 'The date of birth is not recorded.');
+    expect(await violations(element)).to.deep.equal([]);
+    press(element, 'Record dates about the person');
+    await shows(element, 'Date of birth');
+    const birth = { 'birth-day': '27', 'birth-month': '3', 'birth-year': '1970' };
+    await fill(element, birth);
+    press(element, 'Save');
+    await shows(element, 'Finish');
+    press(element, 'End the plan');
+    await shows(element, 'Does not count. Aged 55. It is about people aged 65 and over.');
+    await fill(element, { outcome: 'Admitted to hospital' });
+    press(element, 'End the plan');
+    await shows(element, 'Enter why the plan ends');
+    await shows(element, 'Does not count. What came of it: Admitted to hospital.');
+    await fill(element, { reason: 'A fall' });
+    press(element, 'End the plan');
+    await shows(element, 'The plan has ended.');
+    await shows(element, 'Does not count. What came of it: Admitted to hospital.');
+    expect(await violations(element)).to.deep.equal([]);
+  });
+
+  it('keeps its words in line with the rest of a row', async () => {
+    const { options } = workersPlan(day17, { query: '?view=end' });
+    const element = await fixture(options);
+    await shows(element, 'How each goal went');
+    const header = find(element, 'tbody th');
+    expect(header.classList.contains('council-goals__words')).to.equal(false);
+    expect(find(element, 'tbody th .council-goals__words').textContent).to.match(/^\S/);
   });
 
   it('gives consent to see goals, and takes it back', async () => {

@@ -3,6 +3,7 @@ import { cyDevice } from './cy-device.js';
 import { cyFamily } from './cy-family.js';
 import { cyForms } from './cy-forms.js';
 import { cyLead } from './cy-lead.js';
+import { cyOutcome } from './cy-outcome.js';
 import { cyPerson } from './cy-person.js';
 import { cyPrint } from './cy-print.js';
 import { cyServiceForms } from './cy-service-forms.js';
@@ -275,6 +276,7 @@ export const cy = {
   ...cyFamily,
   ...cyForms,
   ...cyPrint,
+  ...cyOutcome,
   ...cyServiceForms,
   ...cyDevice,
   ...cyWays,

@@ -6,6 +6,7 @@ import { enDevice } from './en-device.js';
 import { enFamily } from './en-family.js';
 import { enForms } from './en-forms.js';
 import { enLead } from './en-lead.js';
+import { enOutcome } from './en-outcome.js';
 import { enPerson } from './en-person.js';
 import { enPlan } from './en-plan.js';
 import { enPrint } from './en-print.js';
@@ -20,6 +21,7 @@ describe('English texts', () => {
     enFamily,
     enWorker,
     enForms,
+    enOutcome,
     enPrint,
     enServiceForms,
     enDevice,

@@ -3,6 +3,7 @@ import type { enDevice } from './en-device.js';
 import type { enFamily } from './en-family.js';
 import type { enForms } from './en-forms.js';
 import type { enLead } from './en-lead.js';
+import type { enOutcome } from './en-outcome.js';
 import type { enPerson } from './en-person.js';
 import type { enPlan } from './en-plan.js';
 import type { enPrint } from './en-print.js';
@@ -89,6 +90,7 @@ export type Messages = typeof en &
   typeof enFamily &
   typeof enWorker &
   typeof enForms &
+  typeof enOutcome &
   typeof enPrint &
   typeof enServiceForms &
   typeof enDevice &

@@ -4,6 +4,7 @@ import { enDevice } from './en-device.js';
 import { enFamily } from './en-family.js';
 import { enForms } from './en-forms.js';
 import { enLead } from './en-lead.js';
+import { enOutcome } from './en-outcome.js';
 import { enPerson } from './en-person.js';
 import { enPlan } from './en-plan.js';
 import { enPrint } from './en-print.js';
@@ -18,6 +19,7 @@ const en: Messages = {
   ...enFamily,
   ...enWorker,
   ...enForms,
+  ...enOutcome,
   ...enPrint,
   ...enServiceForms,
   ...enDevice,

@@ -16,12 +16,12 @@ function withNote(note: string): string {
 }
 
 describe('toCsv', () => {
-  it('has a row for every rating', () => {
+  it('has a row for every rating and visit', () => {
     const plan = foldPlan(cynllunGrisiau());
     const rows = read(toCsv(plan));
     assert.equal(
       rows.length,
-      plan.goals.reduce((sum, { ratings }) => sum + ratings.length, 0),
+      plan.goals.reduce((sum, { ratings, visits }) => sum + ratings.length + visits.length, 0),
     );
     assert.deepEqual(rows[0], {
       goal_id: 'stairs',

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { enForms } from '../messages/en-forms.js';
+import { enOutcome } from '../messages/en-outcome.js';
 import { enPlan } from '../messages/en-plan.js';
 import { enServiceForms } from '../messages/en-service-forms.js';
 import type { Goal } from '../model/plan.js';
@@ -36,7 +37,7 @@ export { savedWords } from '../forms/saved.js';
 export { sign } from '../forms/sign.js';
 export { uniqueId } from '@council-elements/core/storage';
 
-export const texts = { ...enPlan, ...enForms, ...enServiceForms };
+export const texts = { ...enPlan, ...enForms, ...enOutcome, ...enServiceForms };
 
 type View = (state: TrackerState, context: ViewContext) => TemplateResult | undefined;
 

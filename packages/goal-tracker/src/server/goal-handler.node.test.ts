@@ -187,6 +187,27 @@ describe('createGoalHandler', () => {
     assert.match(body, /How many hours of care were given in that week\?/);
   });
 
+  it('says before the end, and after it, how the plan counts nationally', async () => {
+    const { ask, post, kept } = site({ author: worker });
+    const says = (body: string) => body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    const before = await ask('&view=end');
+    assert.match(says(before.body), /Cannot be told yet: What came of it is not chosen\./);
+    const refused = await post('&view=end', { outcome: 'NFA: Support declined' });
+    assert.match(
+      says(refused.body),
+      /ASCOF 2A\) Does not count\. What came of it: The person did not want the help any more\./,
+    );
+    const ended = { outcome: 'NFA: Support ended as planned', reason: 'She manages alone' };
+    assert.equal((await post('&view=end', ended)).response.status, 303);
+    assert.equal(kept.at(-1)?.type, 'plan-ended');
+    const after = says((await ask()).body);
+    assert.match(
+      after,
+      /ASCOF 2A\) Counts, as reached\. What came of it: The help ended as planned\./,
+    );
+    assert.doesNotMatch(says((await site().ask()).body), /ASCOF/);
+  });
+
   it('leads from a review to the form that does what it decided', async () => {
     const { ask, post } = site({ author: worker });
     const said = { present: 'person Margaret Ellis', personView: 'Well', next: 'More time' };

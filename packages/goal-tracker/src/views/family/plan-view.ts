@@ -18,7 +18,7 @@ import { summaryWords } from '../words.js';
 export function familyPlanView(state: TrackerState, context: ViewContext) {
   const { t, id } = context;
   const { plan, author, today } = state;
-  const time = schedule(plan, today);
+  const time = schedule(plan, today, state.bankHolidays);
   const consents = consentsFor(plan, author);
   if (!time || consents.length === 0) return consentNeededView(context);
   const name = plan.person ?? '';

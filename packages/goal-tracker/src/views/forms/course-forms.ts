@@ -1,35 +1,16 @@
 import { html, insetText, table } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { extensionDays } from '../../forms/readers/course.js';
-import type { EventOutcome } from '../../model/care.js';
+import { OUTCOME_KEYS } from '../../messages/outcome-keys.js';
 import type { Plan } from '../../model/plan.js';
 import { progress } from '../../model/progress.js';
 import { schedule } from '../../model/schedule.js';
 import type { Place } from '../../place.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { formPage } from '../form-page.js';
+import { hoursOutcomeView, measuresView } from '../outcome-view.js';
 import { dateWords, summaryWords } from '../words.js';
 import { choiceFrom, dateOf, seenFields, textOf, versionsField } from './fields.js';
-
-/** In the order in which they are likely; values are the national codes. */
-const OUTCOME_KEYS = {
-  'NFA: Support ended as planned': 'outcomePlanned',
-  'NFA: Support ended for other reason': 'outcomeOther',
-  'NFA: Support declined': 'outcomeDeclined',
-  'NFA: Information and advice or signposting': 'outcomeAdvice',
-  'NFA: Referral to other service within the local authority': 'outcomeCouncil',
-  'NFA: Referral to NHS services or NHS funded social care': 'outcomeNhs',
-  'Progress to support planning or services': 'outcomeServices',
-  'Progress to assessment, review or reassessment': 'outcomeAssessment',
-  'Progress to reablement/ST-Max': 'outcomeReablement',
-  'Continuation of support or services': 'outcomeContinues',
-  'Admitted to hospital': 'outcomeHospital',
-  'NFA: Self-funded client or under 12wk disregard': 'outcomeSelfFunded',
-  'NFA: Responsibility moved to another local authority': 'outcomeMoved',
-  'NFA: No services offered for other reason': 'outcomeNotOffered',
-  'NFA: Other': 'outcomeNothing',
-  'NFA: Deceased': 'outcomeDied',
-} as const satisfies Readonly<Record<EventOutcome, string>>;
 
 /** What happens when the help ends: written from day one, and settled where two people wrote it. */
 export function transitionView(state: TrackerState, context: ViewContext) {
@@ -108,7 +89,7 @@ export function endView(state: TrackerState, context: ViewContext) {
       title: t('endTitle'),
       caption: t('planOf', { name: plan.person ?? '' }),
       button: t('saveEnd'),
-      fields: html`${goalsTable(plan, context)} ${hoursView(plan, context)}
+      fields: html`${goalsTable(plan, context)} ${hoursOutcomeView(state, context)}
       ${transitionField(state, context)}
       ${choiceFrom(
         { name: 'outcome', label: t('endOutcome'), hint: t('endOutcomeHint') },
@@ -119,6 +100,7 @@ export function endView(state: TrackerState, context: ViewContext) {
         state,
         context,
       )}
+      ${measuresView(state, context)}
       ${textOf({ name: 'reason', label: t('endReason'), hint: t('endReasonHint') }, state, context)}
       ${insetText({
         text: t('endFollowUp', {
@@ -142,32 +124,10 @@ function goalsTable(plan: Plan, { t }: ViewContext) {
     firstCellIsHeader: true,
     head: [{ text: t('endGoal') }, { text: t('endGoing') }],
     rows: goals.map(({ goal, summary }) => [
-      { text: goal.text, classes: 'council-goals__words' },
+      { html: html`<span class="council-goals__words">${goal.text}</span>` },
       { text: summaryWords(t, summary) },
     ]),
   });
-}
-
-/** Hours of care in week 2, which stands for the time without help, against the last week recorded. */
-function hoursView({ hours }: Plan, { t, href }: ViewContext) {
-  const second = hours.find(({ week }) => week === 2);
-  const last = hours.at(-1);
-  const number = (value: number) => new Intl.NumberFormat(t.language).format(value);
-  const words =
-    !second || !last
-      ? t('endHoursNone')
-      : last === second
-        ? t('endHoursSame', { first: number(second.hours) })
-        : t('endHoursText', {
-            first: number(second.hours),
-            last: number(last.hours),
-            week: last.week,
-          });
-  return html`<h2 class="govuk-heading-m">${t('endHours')}</h2>
-    <p class="govuk-body">
-      ${words}
-      <a class="govuk-link" href=${href({ view: 'hours' })}>${t('endHoursRecord')}</a>
-    </p>`;
 }
 
 /** Gone over once more; where two people wrote it apart, that is settled on its own page. */

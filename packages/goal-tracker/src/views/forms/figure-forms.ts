@@ -1,22 +1,12 @@
 import { html, input } from '@council-elements/govuk';
 import { nothing } from 'lit';
+import { CARE_KEYS } from '../../messages/outcome-keys.js';
 import type { CareChange } from '../../model/care.js';
 import { schedule } from '../../model/schedule.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { fieldOf, formPage } from '../form-page.js';
 import { momentWords } from '../words.js';
 import { choiceFrom, dateOf, question } from './fields.js';
-
-const CARE_KEYS = {
-  'emergency-admission': 'careEmergency',
-  'Long term support: Community': 'careCommunity',
-  'Short term support: Ongoing low level': 'careLowLevel',
-  'Short term support: Other short term': 'careShortTerm',
-  'Long term support: Residential care': 'careResidential',
-  'Long term support: Nursing care': 'careNursing',
-  'Long term support: Prison': 'carePrison',
-  death: 'careDeath',
-} as const satisfies Readonly<Record<CareChange, string>>;
 
 /** Hours of care in a week. */
 export function hoursView(state: TrackerState, context: ViewContext) {

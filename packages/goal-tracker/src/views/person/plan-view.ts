@@ -17,7 +17,7 @@ import { isOwn } from './steps.js';
 export function personPlanView(state: TrackerState, context: ViewContext) {
   const { t, id, href } = context;
   const { plan, today } = state;
-  const time = schedule(plan, today);
+  const time = schedule(plan, today, state.bankHolidays);
   if (!time) return nothing;
   const goals = progress(plan);
   const { ended } = plan;

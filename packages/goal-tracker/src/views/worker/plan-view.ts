@@ -3,6 +3,7 @@ import { nothing } from 'lit';
 import { progress } from '../../model/progress.js';
 import { schedule } from '../../model/schedule.js';
 import type { TrackerState, ViewContext } from '../context.js';
+import { outcomeView } from '../outcome-view.js';
 import { reviewsView } from '../reviews-view.js';
 import { takeAwayView } from '../take-away-view.js';
 import { reviewWords, whereWords } from '../time-words.js';
@@ -43,6 +44,7 @@ export function workerPlanView(state: TrackerState, context: ViewContext) {
       }
     </section>
     ${reviewsView(time, state, context)}
+    ${isWorker && ended ? outcomeView(state, context) : nothing}
     ${isWorker ? html`${tasksView(state, context)} ${tScoreView(plan, context)}` : nothing}
     ${takeAwayView(plan, context)}`;
 }
