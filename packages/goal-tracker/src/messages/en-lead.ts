@@ -1,6 +1,6 @@
 import type { Catalogue } from '@council-elements/core/messages';
 
-/** English texts of a service's caseload. */
+/** English texts of a service's caseload and of its figures. */
 export const enLead = {
   caseloadTitle: 'Plans of the service',
   caseloadCount: {
@@ -38,4 +38,62 @@ export const enLead = {
     other: '%{count} texts to settle',
   },
   caseloadRefused: 'Ask whoever runs this website for access to the plans of the service.',
+
+  outcomesLink: 'Outcomes of the service',
+  outcomesTitle: 'Outcomes of the service',
+  outcomesBack: 'Back to the plans',
+  outcomesPlans: 'Plans that had started by %{date}',
+  outcomesHidden:
+    '[c] stands for 1 to 7: a number so small could tell who somebody is. Every other number is rounded to the nearest 5, and percentages are worked out from rounded numbers. A median needs at least 8 plans. A dash means that there is nothing to count yet.',
+  outcomesCsv: 'Download these figures (CSV)',
+  figureWhat: 'What is counted',
+  figureCount: 'How many',
+  figureOf: 'Out of',
+  figurePercent: 'Per cent',
+  figurePlans: 'Plans',
+  figureMedian: 'Median',
+  figureMiddle: 'Middle half',
+  figureRange: '%{from} to %{to}',
+  figureHidden: 'kept back, 1 to 7',
+  figureNone: 'nothing to count',
+  outcomesGoals: 'Goals',
+  outcomesGoalsText:
+    'Each row is what one voice says. The voices are never put together: a person and a worker may see the same goal differently.',
+  outcomesReached: 'Goals reached as hoped, or better, of those rated',
+  outcomesPartly: 'Goals better than at the start, but not yet as hoped, of those rated',
+  outcomesTScore: 'Change in the T-score, of plans that have ended',
+  outcomesTScoreText:
+    'A T-score puts a person’s goals into one number, where 50 means that every goal was reached as hoped. These are points from the start to the end.',
+  outcomesAfter: 'After the plan',
+  outcomesAfterCaption: 'Where people were afterwards',
+  outcomesNoCare: 'No ongoing long-term support (ASCOF 2A), of plans that count in it',
+  outcomesAtHome: 'Known to be at home on day 84, of plans past that day',
+  outcomesUnknown: 'What is not known',
+  outcomesNotContacted: 'Not reached on day 84: counted above as not at home',
+  outcomesUnclassified: 'Plans that have ended with an outcome that does not tell what follows',
+  outcomesHelp: 'Help needed',
+  outcomesHelpText:
+    'Fewer hours of care are a minus. The Barthel index goes from 0 to 20; more points mean that somebody does more by themselves. A change of up to 2 points may be chance.',
+  outcomesChanges: 'Change from the start to the end',
+  outcomesHours: 'Hours of care in a week, against week 2',
+  outcomesBarthel: 'Points of the Barthel index',
+  outcomesBarthelReal: 'Barthel index changed by more than chance, of plans measured twice',
+  outcomesBetter: 'Better by more than 2 points',
+  outcomesWorse: 'Worse by more than 2 points',
+  outcomesQs173: 'NICE quality standard QS173',
+  outcomesQs173Text: 'Intermediate care, including reablement.',
+  outcomesStatements: 'What the standard asks for',
+  outcomesExplained: 'Statement 1: the service said what it will and will not do, of plans started',
+  outcomesDocumented: 'Statement 3: goals are written down, of plans started',
+  outcomesShared: 'Statement 3: goals were shared, of plans with goals',
+  outcomesTransition: 'Statement 4: there is a plan for what follows, of plans that have ended',
+  outcomesStages: 'What is missing',
+  outcomesStagesText:
+    'Where less is known at a stage, the figures above say less. Each row counts only plans that should have come so far.',
+  outcomesStagesCaption: 'Plans at each stage',
+  stageStarted: 'Started',
+  stageGoals: 'A goal has its levels described',
+  stageHours: 'Hours of care in week 2 are recorded',
+  stageEnded: 'Ended, of plans whose time is over',
+  stageDay84: 'Checked on day 84',
 } as const satisfies Catalogue;

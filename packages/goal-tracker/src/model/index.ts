@@ -47,6 +47,7 @@ export { schedule } from './schedule.js';
 export type { MovedReview, ReviewState, Schedule, ScheduledReview } from './schedule.js';
 export { STAGES, summarise } from './summarise.js';
 export type { Stage, Summary } from './summarise.js';
+export { summaryToCsv } from './summary-to-csv.js';
 export { toFhir } from './to-fhir.js';
 export type { FhirPlan, ToFhirOptions } from './to-fhir.js';
 export { printableText, toPrintable } from './to-printable.js';

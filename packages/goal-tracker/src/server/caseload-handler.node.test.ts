@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { renderToString } from '@council-elements/core/server';
 import { addDays, PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
+import { sampleService } from '../samples/service.js';
 import { stairsPlan } from '../samples/stairs-plan.js';
 import { createCaseloadHandler } from '../server.js';
 
@@ -37,6 +38,17 @@ function site(plans: readonly (readonly unknown[])[] | undefined) {
     return { response, body: (await response.text()).replace(/<!--.*?-->/gs, '') };
   };
 }
+
+/** The tables' cells by the header of their row, the last of each. */
+const rowsOf = (body: string) =>
+  Object.fromEntries(
+    [...body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].flatMap(([, row = '']) => {
+      const cells = [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) =>
+        cell.replace(/<[^>]*>/g, '').trim(),
+      );
+      return /<td/.test(row) ? [[cells[0] ?? '', cells.slice(1)]] : [];
+    }),
+  ) as Record<string, string[]>;
 
 const peopleIn = (body: string) =>
   [...body.matchAll(/href="\/plan\?plan=p(\d+)"/g)].map(([, id]) => Number(id));
@@ -85,5 +97,63 @@ describe('createCaseloadHandler', () => {
     assert.equal(response.status, 403);
     assert.doesNotMatch(body, /<table/);
     assert.equal((await site([])('', 'en', 'POST')).response.status, 405);
+  });
+
+  it('leads to the service’s figures and back, and keeps the page’s own parameters', async () => {
+    const ask = site(sampleService('en', today));
+    const { body } = await ask('?theme=dark&sort=day');
+    assert.match(body, /href="\?theme=dark&amp;sort=day&amp;view=outcomes"/);
+    const { response, body: figures } = await ask('?theme=dark&view=outcomes');
+    assert.equal(response.status, 200);
+    assert.match(figures, /<title>Outcomes of the service/);
+    assert.match(figures, /<h1[^>]*>Outcomes of the service/);
+    assert.match(figures, /href="\?theme=dark"/);
+    assert.match(figures, /href="\?theme=dark&amp;view=outcomes&amp;format=csv"/);
+  });
+
+  it('says in words what is kept back, and has a row for each figure', async () => {
+    const ask = site(sampleService('en', today));
+    const { body } = await ask('?view=outcomes');
+    const rows = rowsOf(body);
+    assert.deepEqual(rows['Not reached on day 84: counted above as not at home'], [
+      '[c]kept back, 1 to 7',
+    ]);
+    assert.deepEqual(
+      rows['Statement 1: the service said what it will and will not do, of plans started'],
+      ['40', '45', '89%'],
+    );
+    assert.equal(Object.keys(rows).length, 20);
+    const few = rowsOf((await site(sampleService('en', today).slice(1, 8))('?view=outcomes')).body);
+    assert.deepEqual(few['Started'], [
+      '[c]kept back, 1 to 7',
+      '[c]kept back, 1 to 7',
+      '[c]kept back, 1 to 7',
+    ]);
+    assert.deepEqual(few['Checked on day 84'], ['0', '0', '–nothing to count']);
+  });
+
+  it('gives the figures as a file, the same in every language', async () => {
+    const ask = site(sampleService('en', today));
+    const { response, body } = await ask('?view=outcomes&format=csv', 'cy');
+    assert.equal(response.headers.get('content-type'), 'text/csv; charset=utf-8');
+    assert.equal(
+      response.headers.get('content-disposition'),
+      `attachment; filename="outcomes-${today}.csv"`,
+    );
+    const lines = body.trim().split('\r\n');
+    assert.equal(lines.length, 28);
+    const [head, ...rows] = lines.map((line) => line.replace('\uFEFF', '').split(','));
+    assert.ok(rows.every((row) => row.length === head?.length));
+    assert.deepEqual(
+      rows.find(([figure]) => figure === 'qs173_1_explained'),
+      ['qs173_1_explained', '', '40', '45', '89', '', '', ''],
+    );
+    assert.equal((await site(undefined)('?view=outcomes&format=csv')).response.status, 403);
+  });
+
+  it('has the figures in Welsh', async () => {
+    const { body } = await site(sampleService('cy', today))('?view=outcomes', 'cy');
+    assert.match(body, /Canlyniadau’r gwasanaeth/);
+    assert.match(body, /Datganiad 4/);
   });
 });

@@ -1,12 +1,16 @@
 import { createTranslate, type MessageOverrides } from '@council-elements/core/messages';
 import { htmlResponse, type Handler, type Page } from '@council-elements/core/server';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { cy, en, type Messages } from '../messages/index.js';
 import { caseload, CASELOAD_FILTERS, CASELOAD_SORTS } from '../model/caseload.js';
 import { PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
 import { foldPlan } from '../model/fold-plan.js';
 import { readEvents } from '../model/read-events.js';
+import { summarise } from '../model/summarise.js';
+import { summaryToCsv } from '../model/summary-to-csv.js';
 import { caseloadView, type CaseloadPlace } from '../views/lead/caseload-view.js';
+import { outcomesView } from '../views/lead/outcomes-view.js';
+import { csvResponse } from './csv-response.js';
 
 /** What {@link createCaseloadHandler} needs. */
 export interface CaseloadHandlerOptions {
@@ -30,7 +34,8 @@ export interface CaseloadHandlerOptions {
 
 /**
  * Serves the plans of a service to whoever leads it, as a table that links sort (`?sort=…`), filter
- * (`&show=…`) and page (`&page=…`). It needs no script. Somebody who leads no plans gets a 403.
+ * (`&show=…`) and page (`&page=…`), and the service's figures at `?view=outcomes`, small ones kept back,
+ * also as a file (`&format=csv`). It needs no script. Somebody who leads no plans gets a 403.
  */
 export function createCaseloadHandler({
   plans,
@@ -43,31 +48,43 @@ export function createCaseloadHandler({
       return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
     }
     const t = createTranslate<Messages>({ en, cy }, context.language, messages);
-    const respond = async (main: ReturnType<typeof html>, status: number) =>
-      htmlResponse(
-        await page({ title: t('caseloadTitle'), main }, { ...context, request }),
-        status,
-      );
+    const respond = async (title: string, main: TemplateResult, status: number) =>
+      htmlResponse(await page({ title, main }, { ...context, request }), status);
 
     const found = await plans(request);
     if (!found) {
+      const title = t('caseloadTitle');
       return respond(
-        html`<h1 class="govuk-heading-l">${t('caseloadTitle')}</h1>
+        title,
+        html`<h1 class="govuk-heading-l">${title}</h1>
           <p class="govuk-body">${t('caseloadRefused')}</p>`,
         403,
       );
     }
     const { searchParams } = new URL(request.url);
-    const rows = caseload(
-      found.map((events) => foldPlan(readEvents(events).events)),
-      todayIn(PLAN_TIME_ZONE, new Date()),
-    );
-    const main = caseloadView(rows, placeOf(searchParams), {
+    const known = found.map((events) => foldPlan(readEvents(events).events));
+    const today = todayIn(PLAN_TIME_ZONE, new Date());
+    const to = (changes: Readonly<Record<string, string>>) => addressOf(searchParams, changes);
+    if (searchParams.get('view') === 'outcomes') {
+      const summary = summarise(known, today);
+      if (searchParams.get('format') === 'csv') {
+        return csvResponse(`outcomes-${today}`, summaryToCsv(summary));
+      }
+      const main = outcomesView(summary, {
+        t,
+        today,
+        plansHref: to({}),
+        csvHref: to({ view: 'outcomes', format: 'csv' }),
+      });
+      return respond(t('outcomesTitle'), main, 200);
+    }
+    const main = caseloadView(caseload(known, today), placeOf(searchParams), {
       t,
-      href: (place) => addressOf(searchParams, place),
+      href: (place) => to({ sort: place.sort, show: place.filter, page: String(place.page) }),
       planHref: (plan) => `${planPage}?${new URLSearchParams({ plan })}`,
+      outcomesHref: to({ view: 'outcomes' }),
     });
-    return respond(main, 200);
+    return respond(t('caseloadTitle'), main, 200);
   };
 }
 
@@ -80,11 +97,10 @@ function placeOf(params: URLSearchParams): CaseloadPlace {
   };
 }
 
-/** The page's own parameters stay. */
-function addressOf(params: URLSearchParams, { sort, filter, page }: CaseloadPlace): string {
+/** Another page of the same plans; the site's own parameters stay. */
+function addressOf(params: URLSearchParams, changes: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(params);
-  query.set('sort', sort);
-  query.set('show', filter);
-  query.set('page', String(page));
+  for (const name of ['view', 'format']) query.delete(name);
+  for (const [name, value] of Object.entries(changes)) query.set(name, value);
   return `?${query}`;
 }

@@ -29,6 +29,7 @@ import { readWays } from '../model/ways/read-ways.js';
 import { toCsv } from '../model/to-csv.js';
 import { hrefOf, isForm, readPlace } from '../place.js';
 import { isNotTheirs } from '../views/form-of.js';
+import { csvResponse } from './csv-response.js';
 import { visibleOf } from './get-events.js';
 import type { GoalStore } from './store.js';
 
@@ -176,18 +177,6 @@ export function createGoalHandler({
 function titleOf({ person }: Plan, { role }: Party, t: Translate<Messages>): string {
   if (person !== undefined) return t('planOf', { name: person });
   return t(role === 'family' ? 'consentNeeded' : 'startTitle');
-}
-
-function csvResponse(plan: string, csv: string): Response {
-  const name = plan.replace(/[^\w-]/g, '_');
-  // The mark in front tells Excel that it is UTF-8.
-  return new Response(`\uFEFF${csv}`, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
-      'cache-control': 'no-store',
-    },
-  });
 }
 
 async function formDataOf(request: Request): Promise<FormData | undefined> {

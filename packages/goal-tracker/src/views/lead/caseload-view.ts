@@ -25,6 +25,8 @@ export interface CaseloadContext {
   readonly href: (place: CaseloadPlace) => string;
   /** Address of a plan. */
   readonly planHref: (plan: string) => string;
+  /** Address of the service's figures. */
+  readonly outcomesHref: string;
 }
 
 /** Plans on a page. */
@@ -52,11 +54,12 @@ export function caseloadView(
   place: CaseloadPlace,
   context: CaseloadContext,
 ) {
-  const { t, href } = context;
+  const { t, href, outcomesHref } = context;
   const shown = sortCaseload(rows, place.sort, place.filter);
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
   const page = Math.min(place.page, pages);
   return html`<h1 class="govuk-heading-xl">${t('caseloadTitle')}</h1>
+    <p class="govuk-body"><a class="govuk-link" href=${outcomesHref}>${t('outcomesLink')}</a></p>
     <nav aria-label=${t('caseloadShow')}>
       <ul class="govuk-list">
         ${CASELOAD_FILTERS.map((filter) => {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { caseload } from '../model/caseload.js';
+import { foldPlan } from '../model/fold-plan.js';
+import { readEvents } from '../model/read-events.js';
+import { summarise } from '../model/summarise.js';
+import { sampleService } from './service.js';
+
+const TODAY = '2026-06-30';
+
+describe('the sample service', () => {
+  for (const language of ['en', 'cy'] as const) {
+    const lives = sampleService(language, TODAY);
+    const plans = lives.map((events) => foldPlan(events));
+
+    it(`has valid plans of its own people, nothing in them from later (${language})`, () => {
+      const ids = lives.flat().map(({ id }) => id);
+      assert.equal(new Set(ids).size, ids.length, 'ids are unique');
+      assert.deepEqual(readEvents(lives.flat()).problems, []);
+      assert.equal(new Set(plans.map(({ person }) => person)).size, 48);
+      assert.doesNotMatch(JSON.stringify(lives), /Margaret|Ruth|Ellis|Megan|Rhian|Prydderch/);
+      const late = lives
+        .flat()
+        .filter(({ type, given }) => type !== 'plan-started' && given.slice(0, 10) > TODAY);
+      assert.deepEqual(late, []);
+    });
+
+    it(`has something in every row of a caseload’s filters, and figures (${language})`, () => {
+      const rows = caseload(plans, TODAY);
+      assert.equal(rows.length, 48);
+      assert.equal(rows.filter(({ time }) => time.phase === 'before').length, 1);
+      assert.ok(rows.some(({ overdue }) => overdue > 0));
+      assert.ok(rows.some(({ differing }) => differing > 0));
+      assert.ok(
+        rows.some(({ time: { phase, day, days } }) => phase === 'running' && days - day <= 7),
+      );
+      const summary = summarise(plans, TODAY);
+      assert.ok(summary.tScoreChange.every(({ median }) => median !== undefined));
+      assert.ok((summary.noOngoingCare.percent ?? 0) > 50);
+      assert.equal(summary.atHome.notContacted, '[c]');
+    });
+  }
+});
