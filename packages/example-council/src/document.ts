@@ -5,7 +5,7 @@ import { page } from '@council-elements/govuk/server.js';
 import type { Council } from './council.js';
 import { cy } from './messages/cy.js';
 import { en } from './messages/en.js';
-import { languages, pathIn, readPath, sections } from './sections.js';
+import { languages, pathIn, readPath, sectionAt, sections } from './sections.js';
 
 /** The site's words in a language. */
 export const words = (language: string) => createTranslate<typeof en>({ en, cy }, language);
@@ -18,7 +18,7 @@ export async function renderDocument(
 ): Promise<string> {
   const { language, path } = readPath(url.pathname);
   const t = words(language);
-  const here = sections.find((section) => section.path === path);
+  const here = sectionAt(path);
   const { logo, name } = council.theme;
 
   const document = page({

@@ -61,4 +61,31 @@ describe('the plans of the site', () => {
     assert.deepEqual((await post('person')).accepted, ['new']);
     assert.deepEqual((await eventsFor('worker')).at(-1), event);
   });
+
+  it('are shown to whoever leads a made-up service, with what came of them, in both languages', async () => {
+    for (const [prefix, plans, outcomes] of [
+      ['', '48 plans', 'Plans that had started by'],
+      ['/cy', '48 cynllun', 'Cynlluniau a oedd wedi dechrau erbyn'],
+    ] as const) {
+      const response = await ask(`${prefix}/plans`);
+      assert.equal(response.status, 200);
+      const body = await response.text();
+      assert.ok(body.includes(plans), plans);
+      assert.match(body, /govuk-inset-text/);
+      assert.match(body, /\/assets\/goal-tracker\.css/);
+      assert.ok((await (await ask(`${prefix}/plans?view=outcomes`)).text()).includes(outcomes));
+
+      const links = [...body.matchAll(new RegExp(`"(${prefix}/plans/plan\\?plan=[^"]+)"`, 'g'))];
+      assert.equal(links.length, 25);
+      const plan = await ask(links[0]?.[1] ?? '');
+      assert.equal(plan.status, 200);
+      const page = await plan.text();
+      assert.match(page, /\/assets\/goal-tracker\.css/);
+      const [, endpoint = ''] = / endpoint="([^"]+)"/.exec(page) ?? [];
+      const id = new URL(links[0]?.[1] ?? '', origin).searchParams.get('plan');
+      assert.equal((await ask(`${endpoint}&plan=${id}`)).status, 200);
+    }
+    const file = await ask('/plans?view=outcomes&format=csv');
+    assert.match(await file.text(), /^\uFEFF?figure,group/);
+  });
 });

@@ -12,7 +12,12 @@ export const sections = [
   { path: '/find-a-service', title: 'findTitle', text: 'findText', stylesheet: 'service-finder' },
   { path: '/refer', title: 'referTitle', text: 'referText', stylesheet: 'referral-form' },
   { path: '/plan', title: 'planTitle', text: 'planText', stylesheet: 'goal-tracker' },
+  { path: '/plans', title: 'plansTitle', text: 'plansText', stylesheet: 'goal-tracker' },
 ] as const;
+
+/** The service that a path without its language is in. */
+export const sectionAt = (path: string) =>
+  sections.find((section) => `${path}/`.startsWith(`${section.path}/`));
 
 /** A page's path in a language: English has no prefix. */
 export function pathIn(language: Language, path: string): string {

@@ -1,10 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import type { Handler, Page } from '@council-elements/core/server';
-import { addDays, readEvents, todayIn, type Party } from '@council-elements/goal-tracker/model';
+import { html } from '@council-elements/govuk';
+import {
+  addDays,
+  readEvents,
+  todayIn,
+  type Party,
+  type Role,
+} from '@council-elements/goal-tracker/model';
 import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-grisiau.js';
 import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
+import { sampleService } from '@council-elements/goal-tracker/samples/service.js';
 import { sampleWays } from '@council-elements/goal-tracker/samples/ways.js';
-import { createEventHandler, createGoalHandler } from '@council-elements/goal-tracker/server';
+import {
+  createCaseloadHandler,
+  createEventHandler,
+  createGoalHandler,
+  createMemoryPlans,
+  type GoalStore,
+} from '@council-elements/goal-tracker/server';
 import { adultSocialCareSelfReferral } from '@council-elements/referral-form/definitions/adult-social-care-self-referral.js';
 import { reablementReferral } from '@council-elements/referral-form/definitions/reablement-referral.js';
 import { createFormHandler, type ResumeOptions } from '@council-elements/referral-form/server';
@@ -32,7 +46,7 @@ export interface ServicesOptions {
 const { equality } = adultSocialCareSelfReferral;
 const referral = { ...reablementReferral, ...(equality && { equality }) };
 
-/** The three services, by path, as a council puts them together. */
+/** The services, by path, as a council puts them together. */
 export async function createServices(options: ServicesOptions): Promise<Record<string, Handler>> {
   const { council, store, resume } = options;
   const page: Page = (content, { request }) =>
@@ -47,6 +61,7 @@ export async function createServices(options: ServicesOptions): Promise<Record<s
       ...(resume && { resume }),
     }),
     ...(await plans(page, store.plans)),
+    ...(await service(page)),
   };
 }
 
@@ -92,6 +107,66 @@ async function plans(page: Page, store: Store['plans']): Promise<Record<string, 
     );
   }
 
+  const { pages, events } = planHandlers(page, store, 'person');
+  return {
+    '/plan': async (request, context) => {
+      const url = new URL(request.url);
+      if (url.searchParams.has('plan')) return pages(request, context);
+      const { plan } = samples[readPath(url.pathname).language];
+      return new Response(null, {
+        status: 302,
+        headers: { location: `${url.pathname}?plan=${plan}` },
+      });
+    },
+    '/plan/events': events,
+  };
+}
+
+/** The plans of a made-up service, for whoever leads it: in memory, new at each start. */
+async function service(site: Page): Promise<Record<string, Handler>> {
+  const page: Page = ({ title, main }, context) => {
+    const text = words(context.language)('plansDemonstration');
+    return site(
+      {
+        title,
+        main: html`<p class="govuk-inset-text">${text}</p>
+          ${main}`,
+      },
+      context,
+    );
+  };
+  const store = createMemoryPlans();
+  const today = todayIn('Europe/London', new Date());
+  const ids = { en: [] as string[], cy: [] as string[] };
+  for (const language of ['en', 'cy'] as const) {
+    for (const events of sampleService(language, today)) {
+      const [plan = ''] = events.map((event) => event.plan);
+      await store.append(plan, events);
+      ids[language].push(plan);
+    }
+  }
+  const { pages, events } = planHandlers(page, store, 'worker');
+  const caseloadIn = (language: Language) =>
+    createCaseloadHandler({
+      page,
+      planPage: pathIn(language, '/plans/plan'),
+      plans: async () => {
+        const read = await Promise.all(ids[language].map((plan) => store.read(plan)));
+        return read.map((kept) => kept.events.map(({ event }) => event));
+      },
+    });
+  const handlers = { en: caseloadIn('en'), cy: caseloadIn('cy') };
+  return {
+    '/plans': (request, context) =>
+      handlers[readPath(new URL(request.url).pathname).language](request, context),
+    '/plans/plan': pages,
+    '/plans/plan/events': events,
+  };
+}
+
+/** The pages of the plans in a store, and the address that keeps devices in step with them. */
+function planHandlers(page: Page, store: GoalStore, usual: Role) {
+  const roleOf = ({ url }: Request) => new URL(url).searchParams.get('as') ?? usual;
   /** Who has written in a plan in the role that the address asks for. */
   const author = async (request: Request, plan: string): Promise<Party | undefined> => {
     const role = roleOf(request);
@@ -109,18 +184,5 @@ async function plans(page: Page, store: Store['plans']): Promise<Record<string, 
       finderHref: pathIn(readPath(path).language, '/find-a-service'),
     })(request, context);
   };
-  return {
-    '/plan': async (request, context) => {
-      const url = new URL(request.url);
-      if (url.searchParams.has('plan')) return pages(request, context);
-      const { plan } = samples[readPath(url.pathname).language];
-      return new Response(null, {
-        status: 302,
-        headers: { location: `${url.pathname}?plan=${plan}` },
-      });
-    },
-    '/plan/events': createEventHandler({ store, author }),
-  };
+  return { pages, events: createEventHandler({ store, author }) };
 }
-
-const roleOf = ({ url }: Request) => new URL(url).searchParams.get('as') ?? 'person';

@@ -17,6 +17,10 @@ export const cy = {
   notFoundTitle: 'Heb ddod o hyd i’r dudalen',
   planText: 'Gweld y nodau a osodwyd gennych, sut rydych chi’n dod ymlaen, a beth sy’n dod nesaf.',
   planTitle: 'Eich cynllun chwe wythnos',
+  plansDemonstration:
+    'Arddangosiad yw hwn. Mae’r bobl a’u cynlluniau wedi’u dychmygu, a chollir yr hyn a newidiwch pan fydd y wefan yn ailddechrau.',
+  plansText: 'I’r sawl sy’n arwain y gwasanaeth: pob cynllun ar un olwg, a’r hyn a ddaeth ohonynt.',
+  plansTitle: 'Pob cynllun (i staff)',
   problemText:
     'Rhowch gynnig arall arni yn nes ymlaen. Mae’r hyn a anfonwyd gennych o’r blaen yn ddiogel.',
   problemTitle: 'Mae problem gyda’r gwasanaeth',

@@ -14,6 +14,10 @@ export const en = {
   notFoundTitle: 'Page not found',
   planText: 'See the goals you set, how you are getting on, and what comes next.',
   planTitle: 'Your six-week plan',
+  plansDemonstration:
+    'This is a demonstration. The people and their plans are made up, and what you change is lost when the site starts again.',
+  plansText: 'For whoever leads the service: every plan at a glance, and what came of them.',
+  plansTitle: 'All plans (for staff)',
   problemText: 'Try again later. What you have sent us before is safe.',
   problemTitle: 'There is a problem with the service',
   prototype: 'Example',
