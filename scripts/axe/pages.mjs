@@ -22,6 +22,8 @@ export const pages = [
   { title: 'Plan', path: '/plan' },
   { title: 'Rate a goal', path: '/plan', press: 'main a[href*="view=rate"]' },
   { title: 'Add a goal', path: '/plan', press: 'main a[href*="view=add-goal"]' },
+  { title: 'Plans of a service', path: '/plans' },
+  { title: 'Outcomes of a service', path: '/plans?view=outcomes' },
   { title: 'Page not found', path: '/none' },
 ];
 

@@ -49,7 +49,6 @@ export const cyLead = {
   figureCount: 'Faint',
   figureOf: 'Allan o',
   figurePercent: 'Y cant',
-  figurePlans: 'Cynlluniau',
   figureMedian: 'Canolrif',
   figureMiddle: 'Hanner canol',
   figureRange: '%{from} i %{to}',

@@ -50,7 +50,6 @@ export const enLead = {
   figureCount: 'How many',
   figureOf: 'Out of',
   figurePercent: 'Per cent',
-  figurePlans: 'Plans',
   figureMedian: 'Median',
   figureMiddle: 'Middle half',
   figureRange: '%{from} to %{to}',

@@ -135,7 +135,7 @@ function spreads(t: Words, caption: string, rows: readonly (readonly [string, Pu
   });
   return figures(
     caption,
-    [t('figureWhat'), t('figurePlans'), t('figureMedian'), t('figureMiddle')],
+    [t('figureWhat'), t('figureCount'), t('figureMedian'), t('figureMiddle')],
     rows.map(([name, { count: plans, median, lowerQuartile, upperQuartile }]) => {
       const isThere =
         median !== undefined && lowerQuartile !== undefined && upperQuartile !== undefined;
