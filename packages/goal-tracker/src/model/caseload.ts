@@ -52,7 +52,8 @@ export function caseload(plans: readonly Plan[], today: string): readonly Caselo
 function rowOf(plan: Plan, today: string): CaseloadRow | undefined {
   const time = schedule(plan, today);
   if (!time || plan.id === undefined) return undefined;
-  const reviews = [...time.reviews, time.followUp];
+  // A weekly review that a plan went without cannot be held once it has ended.
+  const reviews = plan.ended ? [time.followUp] : [...time.reviews, time.followUp];
   const next =
     reviews.find(({ state }) => state === 'overdue' || state === 'due') ??
     reviews.find(({ state }) => state === 'upcoming');

@@ -29,7 +29,11 @@ describe('the sample service', () => {
       const rows = caseload(plans, TODAY);
       assert.equal(rows.length, 48);
       assert.equal(rows.filter(({ time }) => time.phase === 'before').length, 1);
-      assert.ok(rows.some(({ overdue }) => overdue > 0));
+      assert.ok(rows.some(({ overdue, isEnded }) => overdue > 0 && !isEnded));
+      const late = rows.filter(({ overdue, isEnded }) => overdue > 0 && isEnded);
+      assert.ok(
+        late.length > 0 && late.every(({ overdue, next }) => overdue === 1 && next?.day === 84),
+      );
       assert.ok(rows.some(({ differing }) => differing > 0));
       assert.ok(
         rows.some(({ time: { phase, day, days } }) => phase === 'running' && days - day <= 7),
