@@ -16,7 +16,7 @@ export function recordedView(goal: Goal, { plan }: TrackerState, { t }: ViewCont
     summaryText: t('tableSummary', { count: seen.length }),
     html: table({
       caption: t('tableCaption', { goal: goal.text }),
-      captionClasses: 'govuk-table__caption--s council-goals__words',
+      captionClasses: 'govuk-table__caption--s govuk-!-text-break-word',
       classes: 'govuk-table--small-text-until-tablet council-goals__table',
       head: [{ text: t('tableWhen') }, { text: t('tableWho') }, { text: t('tableRating') }],
       rows: seen.map((event) => {

@@ -90,13 +90,11 @@ function sharingView({ plan, author }: TrackerState, { t, id, href }: ViewContex
         ? html`<ul class="govuk-list govuk-list--bullet">
             ${standing.map(({ to, goals }) => {
               const who = partyWords(t, to);
-              return html`<li class="council-goals__words">
-                ${
-                  goals === 'all'
-                    ? t('seesAll', { who })
-                    : t('seesGoals', { who, goals: namesOf(plan, goals) })
-                }
-              </li>`;
+              const text =
+                goals === 'all'
+                  ? t('seesAll', { who })
+                  : t('seesGoals', { who, goals: namesOf(plan, goals) });
+              return html`<li class="council-goals__words">${text}</li>`;
             })}
           </ul>`
         : nothing
