@@ -6,3 +6,4 @@ export {
   type StylesLoader,
 } from './element/council-element.js';
 export { createPart, type Part } from './element/part.js';
+export { DocumentTitle } from './element/document-title.js';

@@ -6,6 +6,7 @@ import { createFormTranslate, summary } from '@council-elements/referral-form/mo
 import { coverForm } from '../../referral-form/dist/testing/robot.js';
 import { assertErrorPage, assertPage } from './accessible-page.mjs';
 import { useSite } from './harness.mjs';
+import { changed, isOn, pressButton, tabTo, tabToField } from './keys.mjs';
 import { planOf } from './page-robot.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -17,9 +18,6 @@ const path = coverForm(reablementReferral, 'en', 1).paths.reduce((one, other) =>
 );
 const { steps } = planOf(path);
 const rows = summary(reablementReferral, path.answers, createFormTranslate('en')).length;
-
-/** Enough stops for any page of the site. */
-const MOST_STOPS = 80;
 
 describe('the whole reablement form', () => {
   const site = useSite();
@@ -64,63 +62,6 @@ describe('the whole reablement form', () => {
   }
 });
 
-/**
- * Does something that leads to another page, or to errors on this one, and waits until it is shown.
- *
- * @param {Page} page
- * @param {boolean} script
- * @param {() => Promise<void>} act
- */
-async function changed(page, script, act) {
-  if (!script) {
-    await Promise.all([page.waitForEvent('load'), act()]);
-    return;
-  }
-  const address = page.url();
-  const hadErrors = (await page.locator('.govuk-error-summary').count()) > 0;
-  await act();
-  await page.waitForFunction(
-    ({ address, hadErrors }) =>
-      location.href !== address ||
-      (!hadErrors && document.querySelector('.govuk-error-summary, .govuk-panel')),
-    { address, hadErrors },
-  );
-  // Focus and title come with the next frame.
-  await page.waitForTimeout(50);
-}
-
-/**
- * Presses Tab until an element with a name has focus.
- *
- * @param {Page} page
- * @param {string} selector
- * @param {RegExp} name
- * @returns {Promise<string>} its text
- */
-async function tabTo(page, selector, name) {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    await page.keyboard.press('Tab');
-    const text = await page.evaluate((selector) => {
-      const { activeElement } = document;
-      return activeElement?.matches(`main ${selector}`)
-        ? (activeElement.textContent ?? '').replace(/\s+/g, ' ').trim()
-        : undefined;
-    }, selector);
-    if (text !== undefined && name.test(text)) return text;
-  }
-  throw new Error(`Tab does not lead to ${selector} ${name} on ${page.url()}`);
-}
-
-/**
- * @param {Page} page
- * @param {string} name
- * @param {boolean} script
- */
-async function pressButton(page, name, script) {
-  await tabTo(page, 'button', new RegExp(`^${name}`));
-  await changed(page, script, () => page.keyboard.press('Enter'));
-}
-
 /** Answers by Tab, arrow keys, Space and typing, from wherever the focus is. */
 async function fill(/** @type {Page} */ page, /** @type {Field[]} */ fields) {
   for (const { name, values } of fields) {
@@ -144,33 +85,3 @@ async function fill(/** @type {Page} */ page, /** @type {Field[]} */ fields) {
     }
   }
 }
-
-/**
- * @param {Page} page
- * @param {string} name
- * @param {string} [value]
- */
-async function tabToField(page, name, value) {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    if (await isOn(page, name, value)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name} ${value ?? ''}`);
-}
-
-/**
- * Whether a field has focus.
- *
- * @param {Page} page
- * @param {string} name
- * @param {string} [value]
- */
-const isOn = (page, name, value) =>
-  page.evaluate(
-    ({ name, value }) => {
-      const { activeElement } = document;
-      const isField = activeElement?.getAttribute('name') === name;
-      return isField && (value === undefined || Reflect.get(activeElement, 'value') === value);
-    },
-    { name, value },
-  );

@@ -1,3 +1,4 @@
+import { DocumentTitle } from '@council-elements/core';
 import type { MessageValues } from '@council-elements/core/messages';
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -62,6 +63,8 @@ export class CouncilGoalTracker extends TrackerProperties {
     log: (path, reason) => this.logProblem(path, reason),
   });
   readonly #oneForm = oneFormAtATime();
+  readonly #documentTitle = new DocumentTitle();
+  #pageTitle: string | undefined;
   readonly #ways = new GivenLibrary((path, reason) => this.logProblem(path, reason));
 
   override connectedCallback(): void {
@@ -75,6 +78,7 @@ export class CouncilGoalTracker extends TrackerProperties {
     super.disconnectedCallback();
     globalThis.removeEventListener?.('popstate', this.#moved);
     this.#keeping.disconnect();
+    this.#documentTitle.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -119,6 +123,18 @@ export class CouncilGoalTracker extends TrackerProperties {
     if (KEPT_BY.some((name) => changed.has(name))) void this.#load();
     const missing = missingParts(this.#state);
     if (missing.length > 0 && !this.isCutOff) void this.#loadParts(missing);
+    this.#entitle();
+  }
+
+  /** Titles the document by the heading of the page, once another than the first is shown. */
+  #entitle(): void {
+    const heading = this.renderRoot.querySelector('h1')?.textContent?.trim();
+    if (!heading) return;
+    const before = this.#pageTitle;
+    this.#pageTitle = (this.outcome ? this.t('errorPrefix') : '') + heading;
+    if (before !== undefined && before !== this.#pageTitle) {
+      this.#documentTitle.entitle(this.#pageTitle, before);
+    }
   }
 
   /** @param names all that this reader may come to need, unless given */
@@ -272,7 +288,8 @@ export class CouncilGoalTracker extends TrackerProperties {
       this.#fail(error);
     }
     this.day = londonToday();
-    this.kept = [...this.kept, ...events];
+    // They may have come from the device meanwhile.
+    this.kept = [...this.kept.filter(({ id }) => !events.some((one) => one.id === id)), ...events];
     for (const event of events) {
       this.emit('council-goal-event', { event });
       if (event.type === 'rating-given') this.emit('council-goal-rated', { event });

@@ -1,3 +1,4 @@
+import { DocumentTitle } from '@council-elements/core';
 import type { PropertyValues } from 'lit';
 import type { StorageError } from '@council-elements/core/storage';
 import { FieldHelp } from './element/field-help.js';
@@ -44,6 +45,7 @@ export type { FormPageDetail, FormSentDetail, FormSubmitDetail } from './form-ev
 export class CouncilReferralForm extends ShownForm {
   static override readonly isolatedStyles = () => import('./styles.js');
 
+  readonly #title = new DocumentTitle();
   readonly #keeping = new Keeping();
   readonly #leaving = new Leaving(this, {
     root: () => this.renderRoot,
@@ -84,7 +86,7 @@ export class CouncilReferralForm extends ShownForm {
     super.disconnectedCallback();
     this.#disconnecting?.abort();
     this.#turns.drop();
-    this.address.leave();
+    this.#title.leave();
     this.#keeping.close();
   }
 
@@ -219,7 +221,7 @@ export class CouncilReferralForm extends ShownForm {
     await this.moveFocus(selector);
     const { state, t } = this;
     if (!state) return;
-    this.address.entitle(titleOf(definition, state, t), before);
+    this.#title.entitle(titleOf(definition, state, t), before);
     const texts = shownForm(definition, state).at.notices.flatMap(
       (each) => parts.notices.here?.noticeTexts(each, { t }) ?? [],
     );

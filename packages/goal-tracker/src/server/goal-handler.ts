@@ -1,8 +1,4 @@
-import {
-  createTranslate,
-  type Translate,
-  type MessageOverrides,
-} from '@council-elements/core/messages';
+import { createTranslate, type MessageOverrides } from '@council-elements/core/messages';
 import {
   htmlResponse,
   originOf,
@@ -23,7 +19,6 @@ import { PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
 import type { Party } from '../model/events.js';
 import type { BankHolidays } from '../model/bank-holidays.js';
 import { foldPlan } from '../model/fold-plan.js';
-import type { Plan } from '../model/plan.js';
 import { readEvents } from '../model/read-events.js';
 import { readWays } from '../model/ways/read-ways.js';
 import { toCsv } from '../model/to-csv.js';
@@ -31,6 +26,7 @@ import { hrefOf, isForm, readPlace } from '../place.js';
 import { isNotTheirs } from '../views/form-of.js';
 import { csvResponse } from './csv-response.js';
 import { visibleOf } from './get-events.js';
+import { titleOf } from './page-title.js';
 import type { GoalStore } from './store.js';
 
 /** What {@link createGoalHandler} needs. */
@@ -108,7 +104,7 @@ export function createGoalHandler({
     const plan = foldPlan(known);
     const show = (status: number, formKey: string, outcome?: Outcome) =>
       respond(
-        `${outcome ? t('errorPrefix') : ''}${titleOf(plan, party, t)}`,
+        `${outcome ? t('errorPrefix') : ''}${titleOf({ plan, place, author: party, library: tasks }, t)}`,
         html`<council-goal-tracker
           plan=${planId}
           endpoint=${endpoint ?? nothing}
@@ -174,9 +170,22 @@ export function createGoalHandler({
   };
 }
 
+<<<<<<< HEAD
 function titleOf({ person }: Plan, { role }: Party, t: Translate<Messages>): string {
   if (person !== undefined) return t('planOf', { name: person });
   return t(role === 'family' ? 'consentNeeded' : 'startTitle');
+=======
+function csvResponse(plan: string, csv: string): Response {
+  const name = plan.replace(/[^\w-]/g, '_');
+  // The mark in front tells Excel that it is UTF-8.
+  return new Response(`\uFEFF${csv}`, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}.csv"`,
+      'cache-control': 'no-store',
+    },
+  });
+>>>>>>> a583b01 (feat(goal-tracker): every page has its own title; fix: an event that came from the device meanwhile is not there twice)
 }
 
 async function formDataOf(request: Request): Promise<FormData | undefined> {

@@ -5,11 +5,9 @@ import { pageAt, pathOf, type FormState } from '../state.js';
 /** How a change of page shows in the browser's history. */
 export type HistoryChange = 'push' | 'replace' | 'none';
 
-/** The form's page in the address and in the title of the document that hosts it. */
+/** The form's page in the address. */
 export class PageAddress {
   readonly #element: HTMLElement & { readonly service: string };
-  /** The document's title as it was, and the part of it that is not the form's. */
-  #title: { whole: string; rest: string } | undefined;
 
   constructor(element: HTMLElement & { readonly service: string }) {
     this.#element = element;
@@ -58,21 +56,4 @@ export class PageAddress {
       // on, without its page in the address.
     }
   }
-
-  /** Titles the document, which keeps what its title says besides: the site's name. */
-  entitle(title: string, before?: string): void {
-    this.#title ??= { whole: document.title, rest: restOf(document.title, before) };
-    document.title = title + this.#title.rest;
-  }
-
-  /** Gives the document its title back. */
-  leave(): void {
-    if (this.#title) document.title = this.#title.whole;
-    this.#title = undefined;
-  }
-}
-
-function restOf(whole: string, before: string | undefined): string {
-  if (before !== undefined && whole.startsWith(before)) return whole.slice(before.length);
-  return whole === '' ? '' : ` – ${whole}`;
 }
