@@ -170,24 +170,6 @@ export function createGoalHandler({
   };
 }
 
-<<<<<<< HEAD
-function titleOf({ person }: Plan, { role }: Party, t: Translate<Messages>): string {
-  if (person !== undefined) return t('planOf', { name: person });
-  return t(role === 'family' ? 'consentNeeded' : 'startTitle');
-=======
-function csvResponse(plan: string, csv: string): Response {
-  const name = plan.replace(/[^\w-]/g, '_');
-  // The mark in front tells Excel that it is UTF-8.
-  return new Response(`\uFEFF${csv}`, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
-      'cache-control': 'no-store',
-    },
-  });
->>>>>>> a583b01 (feat(goal-tracker): every page has its own title; fix: an event that came from the device meanwhile is not there twice)
-}
-
 async function formDataOf(request: Request): Promise<FormData | undefined> {
   try {
     return await request.formData();
