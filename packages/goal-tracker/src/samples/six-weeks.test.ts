@@ -54,7 +54,7 @@ describe('six weeks, day by day', () => {
         const words = `Day ${day} of 42`;
         expect(textOf(element.querySelector('section'))).to.contain(`${words} `);
         // Family is given nothing before the person has consented, on day 1; the plan ends on day 42.
-        const shown = role === 'family' && day === 0 ? 'Start a plan' : words;
+        const shown = role === 'family' && day === 0 ? 'You need consent to see this plan' : words;
         const expected = day === 42 ? 'The six weeks are over.' : shown;
         await waitUntil(
           () => tracker(element).includes(expected),
