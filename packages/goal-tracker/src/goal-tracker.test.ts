@@ -62,6 +62,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
 
   it('draws each voice in a shape of its own, and says it in words and in a table', async () => {
     const element = await fixture(stairs);
+    await waitUntil(() => element.renderRoot.querySelector('.council-chart__drawing'));
     const chart = find<SVGElement>(element, '.council-chart__drawing');
     expect(chart.getAttribute('role')).to.equal('img');
     expect(chart.getAttribute('aria-label')).to.contain('I want to climb my stairs to bed');

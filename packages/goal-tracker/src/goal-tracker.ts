@@ -20,6 +20,7 @@ import './parts-on-server.js';
 import { hrefOf, isForm, readPlace, type FormName, type Place } from './place.js';
 import type { Explored, TrackerState, ViewContext } from './views/context.js';
 import {
+  firstParts,
   loadPart,
   loadParts,
   missingParts,
@@ -113,7 +114,7 @@ export class CouncilGoalTracker extends TrackerProperties {
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
       const isOnlyPlan = !this.loaded && this.#place.view === 'plan';
-      await this.#loadParts(isOnlyPlan ? [this.readerRole] : undefined);
+      await this.#loadParts(isOnlyPlan ? firstParts(this.readerRole) : undefined);
     }
     await super.scheduleUpdate();
   }

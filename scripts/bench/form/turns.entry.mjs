@@ -1,6 +1,7 @@
 // @ts-check
 /** Runs in the browser: pages of a form turned by Continue, in a short form and in a long one. */
 import '@council-elements/referral-form/define.js';
+import { nextTask } from '../next-task.mjs';
 import { longForm } from './definition.mjs';
 
 /** @typedef {import('@council-elements/referral-form').CouncilReferralForm} Form */
@@ -40,14 +41,6 @@ async function form(pages) {
     heading,
   };
 }
-
-/** Lets the browser do what waits; a timer would add milliseconds of its own. */
-const nextTask = () =>
-  new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
-    port2.postMessage(undefined);
-  });
 
 Object.assign(globalThis, {
   bench: {

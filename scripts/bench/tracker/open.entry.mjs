@@ -1,6 +1,7 @@
 // @ts-check
 /** Runs in the browser: a plan shown from its events, and the same HTML by `innerHTML`. */
 import '@council-elements/goal-tracker/define.js';
+import { nextTask } from '../next-task.mjs';
 import { diary } from './diary.mjs';
 
 /** @typedef {import('@council-elements/goal-tracker').CouncilGoalTracker} Tracker */
@@ -14,6 +15,8 @@ async function open(events) {
   element.store = { all: async () => [], append: async () => [] };
   document.body.append(element);
   await element.updateComplete;
+  // Charts and tables come after the rest.
+  for (let turn = 0; !element.querySelector('tbody') && turn < 1000; turn++) await nextTask();
   element.getBoundingClientRect();
   return element;
 }

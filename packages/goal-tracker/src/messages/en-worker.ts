@@ -2,6 +2,20 @@ import type { Catalogue } from '@council-elements/core/messages';
 
 /** English texts of what workers alone see. */
 export const enWorker = {
+  // A goal
+  goalsTitle: 'Goals',
+  noGoals: 'There are no goals yet. Add the first one, in the person’s own words.',
+  howItIsGoing: 'How it is going',
+  outOfTen: '%{value} out of 10',
+  agreement: 'Agreed',
+  agreementUnknown: 'Not recorded yet',
+  notAgreed: '%{name} does not agree: %{reason}',
+  couldNotAnswer: '%{name} could not answer: %{reason}',
+  noLevels: 'The levels have not been described yet.',
+  noSteps: 'No steps yet.',
+  levelsDiffer:
+    'Two people described the levels without knowing of each other. Talk about which to keep.',
+
   // T-score
   tScoreTitle: 'Goal attainment T-score',
   tScoreText:

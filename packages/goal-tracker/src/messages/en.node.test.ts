@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { modulesOf, saidIn } from '@council-elements/core/testing/module-graph.js';
 import { en } from './en.js';
+import { enChart } from './en-chart.js';
 import { enDevice } from './en-device.js';
 import { enFamily } from './en-family.js';
 import { enForms } from './en-forms.js';
@@ -17,6 +18,7 @@ import { enWorker } from './en-worker.js';
 describe('English texts', () => {
   const parts = [
     enPlan,
+    enChart,
     enPerson,
     enFamily,
     enWorker,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@council-elements/core/messages';
+import type { enChart } from './en-chart.js';
 import type { enDevice } from './en-device.js';
 import type { enFamily } from './en-family.js';
 import type { enForms } from './en-forms.js';
@@ -86,6 +87,7 @@ export const en = {
 /** All texts, which another language must have. */
 export type Messages = typeof en &
   typeof enPlan &
+  typeof enChart &
   typeof enPerson &
   typeof enFamily &
   typeof enWorker &

@@ -1,5 +1,6 @@
 import { cy } from './cy.js';
 import { en as enFrame, type Messages } from './en.js';
+import { enChart } from './en-chart.js';
 import { enDevice } from './en-device.js';
 import { enFamily } from './en-family.js';
 import { enForms } from './en-forms.js';
@@ -15,6 +16,7 @@ import { enWorker } from './en-worker.js';
 const en: Messages = {
   ...enFrame,
   ...enPlan,
+  ...enChart,
   ...enPerson,
   ...enFamily,
   ...enWorker,

@@ -11,6 +11,8 @@ const parts = {
   person: part(() => import('../parts/person.js')),
   family: part(() => import('../parts/family.js')),
   worker: part(() => import('../parts/worker.js')),
+  /** Charts, their points and tables: the person opens them. */
+  chart: part(() => import('../parts/chart.js')),
   /** Forms and files: most visits only read the plan. */
   forms: part(() => import('../parts/forms.js')),
   /** What is locked on this device, and what was sent. */
@@ -27,11 +29,12 @@ export type PartName = keyof typeof parts;
 export type PartsHere = { readonly [Name in PartName]: (typeof parts)[Name]['here'] };
 
 export function partsHere(): PartsHere {
-  const { person, family, worker, forms, device, print, ways } = parts;
+  const { person, family, worker, chart, forms, device, print, ways } = parts;
   return {
     person: person.here,
     family: family.here,
     worker: worker.here,
+    chart: chart.here,
     forms: forms.here,
     device: device.here,
     print: print.here,
@@ -45,6 +48,7 @@ export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartN
   const isForm = !state.isLoading && (formOf(state) ?? state.place.saved) !== undefined;
   const needed: readonly PartName[] = [
     role,
+    ...(!isForm && state.place.view === 'plan' ? (['chart'] as const) : []),
     ...(isForm ? (['forms'] as const) : []),
     ...(state.place.view === 'print' ? (['print'] as const) : []),
     ...(state.device ? (['device'] as const) : []),
@@ -53,8 +57,18 @@ export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartN
   return needed.filter((name) => !parts[name].here);
 }
 
+/** What a reader sees first. */
+export const firstParts = (role: Role): readonly PartName[] =>
+  role === 'person' ? [role] : [role, 'chart'];
+
 /** All parts that a reader may come to need. */
-export const partsFor = (role: Role): readonly PartName[] => [role, 'forms', 'print', 'ways'];
+export const partsFor = (role: Role): readonly PartName[] => [
+  role,
+  'chart',
+  'forms',
+  'print',
+  'ways',
+];
 
 /** Whether a page says anything of ways of doing a task. */
 const showsWays = ({ library, finderHref, place }: Omit<TrackerState, 'parts'>): boolean =>

@@ -5,13 +5,12 @@ import { consentsFor, maySee } from '../../model/consent.js';
 import type { Goal } from '../../model/plan.js';
 import { progress, type GoalProgress } from '../../model/progress.js';
 import { schedule } from '../../model/schedule.js';
-import { helpChartView, ratingChartView } from '../chart/charts-view.js';
-import { recordedView } from '../chart/recorded-view.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { heldView, reviewName } from '../reviews-view.js';
 import { takeAwayView } from '../take-away-view.js';
 import { whereWords } from '../time-words.js';
-import { levelsView, stepView } from '../worker/goal-view.js';
+import { levelsView } from '../goal/levels-view.js';
+import { stepView } from '../goal/step-view.js';
 import { summaryWords } from '../words.js';
 
 /** The plan as family or a carer reads it: what the person lets them see, and that it is so. */
@@ -95,8 +94,9 @@ function familyGoalView(progress: GoalProgress, state: TrackerState, context: Vi
         : nothing
     }
     ${state.parts.ways?.goalWaysView(goal, state, context)}
-    ${ratingChartView(progress, state, context)} ${helpChartView(progress, state, context)}
-    ${recordedView(goal, state, context)}
+    ${state.parts.chart?.ratingChartView(progress, state, context)}
+    ${state.parts.chart?.helpChartView(progress, state, context)}
+    ${state.parts.chart?.recordedView(goal, state, context)}
   </section>`;
 }
 

@@ -5,10 +5,9 @@ import type { Step } from '../../model/plan.js';
 import type { GoalProgress } from '../../model/progress.js';
 import type { Schedule } from '../../model/schedule.js';
 import { thenAndNow, type ThenAndNow } from '../../model/then-and-now.js';
-import { helpChartView, ratingChartView } from '../chart/charts-view.js';
-import { recordedView } from '../chart/recorded-view.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
-import { choicesView, stepView } from '../worker/goal-view.js';
+import { choicesView } from '../goal/choices-view.js';
+import { stepView } from '../goal/step-view.js';
 import { partyWords, ratingWords } from '../words.js';
 import { isOwn } from './steps.js';
 
@@ -79,11 +78,12 @@ export function personGoalView(
       voices.length > 0
         ? details({
             summaryText: t('chartSummary'),
-            html: html`${ratingChartView(progress, state, context)}`,
+            html: html`${state.parts.chart?.ratingChartView(progress, state, context)}`,
           })
         : nothing
     }
-    ${helpChartView(progress, state, context)} ${recordedView(goal, state, context)}
+    ${state.parts.chart?.helpChartView(progress, state, context)}
+    ${state.parts.chart?.recordedView(goal, state, context)}
   </section>`;
 }
 

@@ -1,17 +1,16 @@
-import { button, html, insetText, summaryList, tag } from '@council-elements/govuk';
+import { button, html, insetText, summaryList } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { mayUse } from '../../forms/may-use.js';
-import { LEVELS, type Agreement, type GoalAgreed, type Scale } from '../../model/events.js';
+import type { Agreement, GoalAgreed } from '../../model/events.js';
 import { goalWeight } from '../../model/gas.js';
-import type { Goal, Step } from '../../model/plan.js';
+import type { Goal } from '../../model/plan.js';
 import type { GoalProgress } from '../../model/progress.js';
-import type { Version } from '../../model/versions.js';
 import type { FormName } from '../../place.js';
-import { helpChartView, ratingChartView } from '../chart/charts-view.js';
-import { recordedView } from '../chart/recorded-view.js';
-import { voiceKey } from '../chart/voice-key.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
-import { levelWords, momentWords, partyWords, summaryWords } from '../words.js';
+import { choicesView } from '../goal/choices-view.js';
+import { levelsView } from '../goal/levels-view.js';
+import { stepView } from '../goal/step-view.js';
+import { partyWords, summaryWords } from '../words.js';
 
 const AGREEMENT_KEYS = {
   agreed: 'agreed',
@@ -118,8 +117,9 @@ export function goalView(progress: GoalProgress, state: TrackerState, context: V
     })}
     ${state.parts.ways?.goalWaysView(goal, state, context)}
     ${differs ? insetText({ text: t('differInset') }) : nothing}
-    ${ratingChartView(progress, state, context)} ${helpChartView(progress, state, context)}
-    ${recordedView(goal, state, context)}
+    ${state.parts.chart?.ratingChartView(progress, state, context)}
+    ${state.parts.chart?.helpChartView(progress, state, context)}
+    ${state.parts.chart?.recordedView(goal, state, context)}
     ${
       isOpen
         ? html`<div class="govuk-button-group council-goals__actions">
@@ -158,80 +158,4 @@ function weightWords(t: Words, weight: Goal['weight']): string {
   if (!weight) return t('weightNone');
   const { importance, difficulty } = weight;
   return t('weightValue', { weight: goalWeight(importance, difficulty), importance, difficulty });
-}
-
-/** The five levels, highest first as on the chart, with where people are. */
-export function levelsView({ texts, baseline }: Scale, { voices }: GoalProgress, t: Words) {
-  return html`<ol class="govuk-list council-goals__levels">
-    ${[...LEVELS].reverse().map((level) => {
-      const here = voices.filter(({ latest }) => latest.level === level);
-      return html`<li class="council-goals__level">
-        <strong>${levelWords(t, level)}</strong><br />
-        <span class="council-goals__words">${texts[level + 2]}</span>
-        ${level === baseline ? tag({ text: t('start'), classes: 'govuk-tag--grey' }) : nothing}
-        ${here.map(
-          ({ voice, latest: { rating } }) =>
-            html`<span class="council-goals__here"
-              >${voiceKey(voice)} ${t('latestOf', { who: partyWords(t, rating.author) })}</span
-            >`,
-        )}
-      </li>`;
-    })}
-  </ol>`;
-}
-
-export function stepView(
-  { id: step, text, who, done }: Step,
-  goal: string,
-  isOpen: boolean,
-  { formKey }: TrackerState,
-  { t, id, href, submit }: ViewContext,
-) {
-  const status = done
-    ? tag({
-        text: t('stepDone', { date: momentWords(t, done.given) }),
-        classes: 'govuk-tag--green council-goals__tag',
-      })
-    : isOpen
-      ? html`<form
-          class="council-goals__actions"
-          method="post"
-          action=${href({ view: 'done', goal, step })}
-          @submit=${submit}
-        >
-          <input type="hidden" name="key" value=${formKey} />
-          ${button({
-            html: html`${t('markDone')} <span class="govuk-visually-hidden">(${text})</span>`,
-            classes: 'govuk-button--secondary council-goals__small-button',
-          })}
-        </form>`
-      : nothing;
-  return html`<li class="council-goals__step" id=${id(`step-${goal}-${step}`)}>
-    <span class="council-goals__words">${text}</span><br />
-    <span class="govuk-hint">${t('stepBy', { who: partyWords(t, who) })}</span>
-    ${status}
-  </li>`;
-}
-
-export function choicesView<Value>(
-  t: Words,
-  text: string,
-  choices: readonly Version<Value>[],
-  show: (choice: Version<Value>) => string,
-) {
-  return html`<p class="govuk-body">${text}</p>
-    <ul class="govuk-list govuk-list--bullet">
-      ${choices.map(
-        (choice) =>
-          html`<li>
-            <span class="council-goals__words">“${show(choice)}”</span><br />
-            <span class="govuk-hint"
-              >${t('wordingBy', {
-                who: partyWords(t, choice.author),
-                date: momentWords(t, choice.given),
-              })}</span
-            >
-          </li>`,
-      )}
-    </ul>`;
 }
