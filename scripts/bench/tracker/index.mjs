@@ -1,12 +1,13 @@
 // @ts-check
 import { median, ms, ratio } from '../numbers.mjs';
 import { withPage } from '../page.mjs';
+import { caseloadOf500 } from './caseload.mjs';
 import { fold } from './fold.mjs';
 
 /** @typedef {{ times: Record<'tracker' | 'innerHTML', number[]>, rows: number }} Opened */
 
-/** What a plan costs: put together from two devices, and opened in Chromium. */
-export const tracker = async () => [fold(), await opened()];
+/** What plans cost: put together from two devices, opened in Chromium, read by whoever leads. */
+export const tracker = async () => [fold(), await opened(), caseloadOf500()];
 
 const opened = () =>
   withPage('tracker/open.entry.mjs', async (page) => {

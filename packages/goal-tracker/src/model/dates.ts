@@ -10,13 +10,16 @@ const DAY = 86_400_000;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
-function dayNumber(value: string): number | undefined {
-  if (!DATE.test(value)) return undefined;
-  const time = Date.parse(`${value}T00:00:00Z`);
-  // Engines differ over 30 February: only what comes back as it went in is a day.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== value) return undefined;
-  return time / DAY;
-}
+/** A plan, and a service's plans, speak of the same days again and again. */
+const dayNumber = remembered((value: string): number | undefined => {
+  const [, year, month, day] = DATE.exec(value)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  // 30 February is 1 or 2 March: only what comes back as it went in is a day.
+  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isReal ? date.getTime() / DAY : undefined;
+});
 
 function toDayNumber(date: string): number {
   const day = dayNumber(date);
@@ -62,6 +65,9 @@ export const dayOfPlan = (start: string, time: string): number =>
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** Every time zone’s clocks differ from UTC by whole quarters of an hour: in one the day is the same. */
+const QUARTER = 900_000;
+
 /**
  * The day it is somewhere.
  * @param timeZone IANA name, for example `Europe/London`
@@ -69,6 +75,11 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * @throws RangeError where the time zone is unknown
  */
 export function todayIn(timeZone: string, now: Date): string {
+  return dayIn(`${timeZone} ${Math.floor(now.getTime() / QUARTER)}`, timeZone, now);
+}
+
+/** To ask a formatter takes a hundred times as long as to remember. */
+const dayIn = remembered((_quarter: string, timeZone: string, now: Date): string => {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-GB', {
@@ -83,4 +94,20 @@ export function todayIn(timeZone: string, now: Date): string {
   }
   const parts = new Map(formatter.formatToParts(now).map(({ type, value }) => [type, value]));
   return ['year', 'month', 'day'].map((part) => parts.get(part as 'day')).join('-');
+});
+
+/** The same function, which keeps what it found by its first argument, up to a number of them. */
+function remembered<Rest extends readonly unknown[], Result>(
+  find: (key: string, ...rest: Rest) => Result,
+): (key: string, ...rest: Rest) => Result {
+  const found = new Map<string, Result>();
+  return (key, ...rest) => {
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const result = find(key, ...rest);
+    if (found.size >= 10_000) found.clear();
+    // What is not a day is not kept: it may be anything, of any length.
+    if (result !== undefined) found.set(key, result);
+    return result;
+  };
 }

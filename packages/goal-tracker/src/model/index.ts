@@ -2,6 +2,8 @@ export { chart, shapePath } from './chart.js';
 export type * from './chart.js';
 export { helpSeries, ratingSeries } from './chart-series.js';
 export type { HelpSeen } from './chart-series.js';
+export { caseload, sortCaseload } from './caseload.js';
+export type { CaseloadRow, CaseloadSort } from './caseload.js';
 export { CARE_CHANGES, EVENT_OUTCOMES, SEQUEL_SERVICES } from './care.js';
 export type { CareChange, EventOutcome, SequelService } from './care.js';
 export { consentsFor, mayAdd, maySee, visibleTo } from './consent.js';
