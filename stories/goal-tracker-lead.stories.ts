@@ -2,13 +2,13 @@ import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '@council-elements/goal-tracker/goal-tracker.css';
 import {
+  caseload,
   createPlanTranslate,
   foldPlan,
   summarise,
   type Plan,
 } from '@council-elements/goal-tracker/model';
 import { sampleService } from '@council-elements/goal-tracker/samples/service.js';
-import { caseload } from '../packages/goal-tracker/dist/model/caseload.js';
 import {
   caseloadView,
   type CaseloadPlace,
