@@ -150,7 +150,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     const element = await fixture(tracker({ query: oneStep }));
     const events = added(element);
     find(element, '[name="result"][value="partly"]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     find(element, '[name="confidence"]').focus();
     await sendKeys({ type: '6' });
     find(element, '[name="note"]').focus();
@@ -192,7 +192,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     await shows(element, 'Select what you want to find ways to do');
     expect(await violations(element)).to.deep.equal([]);
     find(element, '[name="task"][value="shop"]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await press(element, 'Show the ways');
     await shows(element, 'A bit further each time');
     await isFocused(element, '.council-goals__saved');
@@ -206,7 +206,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     await press(element, 'Find ways to do something else');
     expect(other.open).to.equal(true);
     find(element, '[name="task"][value="bed"]').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await press(element, 'Show the ways');
     await shows(element, 'Your legs are heavy to lift.');
   });

@@ -100,7 +100,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     await waitUntil(() => document.activeElement?.tagName === 'H1');
     await sendKeys({ press: 'Tab' });
     expect((document.activeElement as HTMLInputElement).name).to.equal('prompt-stairs');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
     await shows(element, 'The visit is in the plan.');

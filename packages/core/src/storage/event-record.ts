@@ -1,7 +1,7 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import { seal, unseal, type Sealed } from './cipher.js';
 import type { PlanEventLike } from './events.js';
-import type { Schema } from './store.js';
+import { transact, type Database, type Schema } from './store.js';
 
 /**
  * - `waiting`: only this device has it for certain;
@@ -43,6 +43,8 @@ export interface EventIndexes {
   id: [plan: string, id: string];
   state: [plan: string, state: EventState];
   clear: number;
+  /** Records of versions 1 and 2, by the event's id: no other has an `event`. */
+  old: string;
   [name: string]: IDBValidKey;
 }
 
@@ -84,15 +86,27 @@ interface OldRecord extends PlanEventLike {
   readonly event: PlanEventLike;
 }
 
-/** Brings the events of versions 1 and 2 along: all of them were written here, and sent nowhere. */
-export async function upgradeEvents(
+/** Adds the indexes of version 3. */
+export function createEventIndexes(
   events: IDBPObjectStore<Schema, StoreNames<Schema>[], 'events', 'versionchange'>,
-): Promise<void> {
+): void {
   events.createIndex('state', ['plan', 'state']);
   events.createIndex('clear', 'isClear');
-  for (let cursor = await events.openCursor(); cursor; cursor = await cursor.continue()) {
-    const { id, plan, event } = cursor.value as unknown as OldRecord;
-    const content = { clear: event };
-    await cursor.update({ id, plan, content, isOwn: true, state: 'waiting', isClear: 1 });
-  }
+  events.createIndex('old', 'event.id');
+}
+
+/**
+ * Brings the events of versions 1 and 2 along, all or none: all of them were written here, and sent
+ * nowhere. Not while the version changes: Firefox and WebKit keep half of that where the page dies.
+ */
+export async function bringAlong(database: Database): Promise<void> {
+  if ((await database.countFromIndex('events', 'old')) === 0) return;
+  await transact(database, ['events'], async ({ events }) => {
+    const old = events.index('old').iterate();
+    for await (const cursor of old) {
+      const { id, plan, event } = cursor.value as unknown as OldRecord;
+      const content = { clear: event };
+      await cursor.update({ id, plan, content, isOwn: true, state: 'waiting', isClear: 1 });
+    }
+  });
 }

@@ -8,7 +8,12 @@ import {
 import type { DraftRecord } from './drafts.js';
 import { StorageError, toOpeningError, toStorageError } from './errors.js';
 import type { FileRecord } from './files.js';
-import { upgradeEvents, type EventIndexes, type EventRecord } from './event-record.js';
+import {
+  bringAlong,
+  createEventIndexes,
+  type EventIndexes,
+  type EventRecord,
+} from './event-record.js';
 import type { SyncRecord } from './events.js';
 import type { OutboxRecord } from './outbox-entry.js';
 import type { LockRecord } from './passphrase.js';
@@ -136,8 +141,8 @@ class IndexedDbStore implements Store {
     if (typeof indexedDB === 'undefined' || indexedDB === null) {
       throw new StorageError('forbidden', new Error('There is no IndexedDB here'));
     }
-    return openDB<Schema>(this.name, VERSION, {
-      async upgrade(database, before, _after, transaction) {
+    const database = await openDB<Schema>(this.name, VERSION, {
+      upgrade(database, before, _after, transaction) {
         if (before < 1) {
           database.createObjectStore('drafts', { keyPath: 'key' });
           database.createObjectStore('outbox', { keyPath: 'idempotencyKey' });
@@ -148,9 +153,7 @@ class IndexedDbStore implements Store {
         if (before < 2) database.createObjectStore('files', { keyPath: ['owner', 'id'] });
         database.createObjectStore('sync', { keyPath: 'plan' });
         database.createObjectStore('locks', { keyPath: 'name' });
-        // Where it ends early, opening fails, and says why.
-        transaction.done.catch(() => undefined);
-        await upgradeEvents(transaction.objectStore('events')).catch(() => abort(transaction));
+        createEventIndexes(transaction.objectStore('events'));
       },
       // Another tab has newer code: let its upgrade through; the next use then says so here.
       blocking: () => this.close(),
@@ -158,6 +161,13 @@ class IndexedDbStore implements Store {
         this.#database = undefined;
       },
     });
+    try {
+      await bringAlong(database);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
-import { waitUntil } from '@council-elements/core/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { inMedium, waitUntil } from '@council-elements/core/testing';
 import '../define.js';
 import { ROLES } from '../model/events.js';
 import { cynllunGrisiau } from './cynllun-grisiau.js';
@@ -90,14 +90,16 @@ describe('six weeks, day by day', () => {
     expect(button(element, 'play')).not.to.equal(null);
   });
 
-  it('does not move by itself for people who asked for less motion', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
-    const element = await player();
-    expect(button(element, 'play')).to.equal(null);
-    await press(element, 'next');
-    expect(tracker(element)).to.contain('Day 1 of 42');
-    await emulateMedia({ reducedMotion: 'no-preference' });
-  });
+  inMedium(
+    { reducedMotion: 'reduce' },
+    'does not move by itself for people who asked for less motion',
+    async () => {
+      const element = await player();
+      expect(button(element, 'play')).to.equal(null);
+      await press(element, 'next');
+      expect(tracker(element)).to.contain('Day 1 of 42');
+    },
+  );
 
   it('speaks Welsh', async () => {
     document.documentElement.lang = 'cy';

@@ -124,9 +124,15 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     const element = await explorable(await fixture(shown));
     await enter(element);
     const before = seen(element);
-    for (const key of ['Alt+ArrowDown', 'Shift+ArrowLeft', 'a', 'PageDown']) {
+    for (const [held, key] of [
+      ['Alt', 'ArrowDown'],
+      ['Shift', 'ArrowLeft'],
+    ] as const) {
+      await sendKeys({ down: held });
       await sendKeys({ press: key });
+      await sendKeys({ up: held });
     }
+    for (const key of ['a', 'PageDown']) await sendKeys({ press: key });
     await element.updateComplete;
     expect(seen(element)).to.equal(before);
   });
