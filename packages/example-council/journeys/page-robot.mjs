@@ -70,13 +70,15 @@ function fieldsWith(components, answers) {
  * @param {{ definition: FormDefinition, language: string, action?: string }} shown
  */
 export async function showForm({ definition, language, action = '' }) {
+  document.querySelector('council-referral-form')?.remove();
+  // What the form before keeps last is written before it is forgotten.
+  await new Promise((resolve) => setTimeout(resolve, 100));
   await new Promise((resolve) => {
     const request = indexedDB.deleteDatabase('council-elements');
     request.onsuccess = request.onerror = request.onblocked = resolve;
   });
   history.replaceState(null, '', location.pathname);
   document.documentElement.lang = language;
-  document.querySelector('council-referral-form')?.remove();
   const form = /** @type {Form} */ (document.createElement('council-referral-form'));
   form.definition = definition;
   form.action = action;
