@@ -1,18 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement, paceAddress, waitUntil } from '@council-elements/core/testing';
-import type { AxeResults, run } from 'axe-core';
-import 'axe-core/axe.min.js';
 import type { CouncilGoalTracker } from './goal-tracker.js';
 import type { PlanEvent } from './model/events.js';
 import { sampleWays } from './samples/ways.js';
 import { Diary, PARTIES } from './testing/diary.js';
-
-declare global {
-  interface Window {
-    readonly axe: { readonly run: typeof run };
-  }
-}
+import { find, shows, textOf, violations } from './testing/page.js';
 
 const define = new URL('./define.js', import.meta.url);
 const address = location.href;
@@ -41,22 +34,6 @@ function tracker({
   };
 }
 
-function textOf(element: CouncilGoalTracker): string {
-  const shown = (element.renderRoot as HTMLElement).cloneNode(true) as HTMLElement;
-  // What the server hands over is nothing that anybody reads.
-  for (const script of shown.querySelectorAll('script')) script.remove();
-  return shown.textContent?.replace(/\s+/g, ' ') ?? '';
-}
-
-function find<Found extends Element = HTMLElement>(
-  element: CouncilGoalTracker,
-  selector: string,
-): Found {
-  const found = element.renderRoot.querySelector<Found>(selector);
-  if (!found) throw new Error(`no ${selector} in: ${textOf(element)}`);
-  return found;
-}
-
 function saying(element: CouncilGoalTracker, text: string): HTMLElement {
   const all = [...element.renderRoot.querySelectorAll<HTMLElement>('a, button, summary')];
   const found = all.find((one) => one.textContent?.replace(/\s+/g, ' ').trim().startsWith(text));
@@ -70,11 +47,6 @@ async function press(element: CouncilGoalTracker, text: string): Promise<void> {
   await sendKeys({ press: 'Enter' });
 }
 
-const shows = (element: CouncilGoalTracker, text: string) =>
-  waitUntil(() => textOf(element).includes(text), `shows ${text}: ${textOf(element)}`, {
-    timeout: 5000,
-  });
-
 const isFocused = (element: CouncilGoalTracker, selector: string) =>
   waitUntil(
     () => document.activeElement === element.renderRoot.querySelector(selector),
@@ -85,20 +57,6 @@ function added(element: CouncilGoalTracker): PlanEvent[] {
   const events: PlanEvent[] = [];
   element.addEventListener('council-goal-event', ({ detail }) => void events.push(detail.event));
   return events;
-}
-
-async function violations(element: CouncilGoalTracker): Promise<string[]> {
-  const { violations: found }: AxeResults = await window.axe.run(element, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // Rules of a whole page; colours are checked with the stylesheet, over the stories.
-    rules: {
-      region: { enabled: false },
-      'page-has-heading-one': { enabled: false },
-      'color-contrast': { enabled: false },
-      'target-size': { enabled: false },
-    },
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) => {

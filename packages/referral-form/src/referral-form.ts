@@ -1,4 +1,3 @@
-import { DocumentTitle } from '@council-elements/core';
 import type { PropertyValues } from 'lit';
 import type { StorageError } from '@council-elements/core/storage';
 import { FieldHelp } from './element/field-help.js';
@@ -45,7 +44,6 @@ export type { FormPageDetail, FormSentDetail, FormSubmitDetail } from './form-ev
 export class CouncilReferralForm extends ShownForm {
   static override readonly isolatedStyles = () => import('./styles.js');
 
-  readonly #title = new DocumentTitle();
   readonly #keeping = new Keeping();
   readonly #leaving = new Leaving(this, {
     root: () => this.renderRoot,
@@ -59,7 +57,6 @@ export class CouncilReferralForm extends ShownForm {
     show: (definition, next, change) => this.#show(definition, next, change),
     onCutOff: (error) => this.#onCutOff(error),
   });
-
   readonly #help = new FieldHelp(this, {
     t: () => this.t,
     keepTyped: () => this.#keepTyped(),
@@ -86,7 +83,7 @@ export class CouncilReferralForm extends ShownForm {
     super.disconnectedCallback();
     this.#disconnecting?.abort();
     this.#turns.drop();
-    this.#title.leave();
+    this.documentTitle.leave();
     this.#keeping.close();
   }
 
@@ -221,7 +218,7 @@ export class CouncilReferralForm extends ShownForm {
     await this.moveFocus(selector);
     const { state, t } = this;
     if (!state) return;
-    this.#title.entitle(titleOf(definition, state, t), before);
+    this.documentTitle.entitle(titleOf(definition, state, t), before);
     const texts = shownForm(definition, state).at.notices.flatMap(
       (each) => parts.notices.here?.noticeTexts(each, { t }) ?? [],
     );

@@ -1,7 +1,8 @@
 import type { IDBPObjectStore, StoreNames } from 'idb';
 import { seal, unseal, type Sealed } from './cipher.js';
 import type { PlanEventLike } from './events.js';
-import { transact, type Database, type Schema } from './store.js';
+import type { Database, Schema } from './store.js';
+import { transact } from './transact.js';
 
 /**
  * - `waiting`: only this device has it for certain;

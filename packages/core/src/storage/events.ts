@@ -1,5 +1,6 @@
 import { keep, open, type Content, type EventKey, type EventRecord } from './event-record.js';
-import { transact, type Database, type Store } from './store.js';
+import type { Database, Store } from './store.js';
+import { transact } from './transact.js';
 
 /** The part of an event that storage looks at. */
 export interface PlanEventLike {

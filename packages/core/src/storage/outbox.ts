@@ -12,7 +12,8 @@ import {
 } from './outbox-entry.js';
 import { keepFiles, loadFile, saveFile } from './files.js';
 import { sendByFetch, timeFor, type Send } from './send.js';
-import { transact, type Store } from './store.js';
+import type { Store } from './store.js';
+import { transact } from './transact.js';
 
 const SECOND = 1_000;
 /** How long a sent key is remembered, so that adding it again does not send it again. */

@@ -1,6 +1,7 @@
 import { sealBytes, unsealBytes, type Sealed } from './cipher.js';
 import type { EventKey } from './event-record.js';
-import { transact, type Store } from './store.js';
+import type { Store } from './store.js';
+import { transact } from './transact.js';
 
 /**
  * How a key that a passphrase opens lies in the database. The key that encrypts is random; it is

@@ -1,10 +1,4 @@
-import {
-  openDB,
-  type DBSchema,
-  type IDBPDatabase,
-  type IDBPObjectStore,
-  type StoreNames,
-} from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { DraftRecord } from './drafts.js';
 import { StorageError, toOpeningError, toStorageError } from './errors.js';
 import type { FileRecord } from './files.js';
@@ -57,47 +51,6 @@ export async function openStore(name = DATABASE): Promise<Store> {
   const store = new IndexedDbStore(name);
   await store.use(() => Promise.resolve());
   return store;
-}
-
-/** The object stores of a transaction, by name. */
-type Stores<Name extends StoreNames<Schema>> = {
-  readonly [One in Name]: IDBPObjectStore<Schema, Name[], One, 'readwrite'>;
-};
-
-/**
- * Runs work in one transaction: all of it is written, or nothing.
- * @param work must await nothing but the object stores, or the transaction ends under it
- */
-export async function transact<Name extends StoreNames<Schema>, Result>(
-  database: Database,
-  names: Name[],
-  work: (stores: Stores<Name>) => Promise<Result>,
-): Promise<Result> {
-  const transaction = database.transaction(names, 'readwrite');
-  const stores: unknown = Object.fromEntries(
-    names.map((name) => [name, transaction.objectStore(name)]),
-  );
-  try {
-    const [result] = await Promise.all([
-      work(stores as Stores<Name>).catch((error: unknown) => {
-        abort(transaction);
-        throw error;
-      }),
-      transaction.done,
-    ]);
-    return result;
-  } catch (error) {
-    // Where the browser ended the transaction, it says why there: no room left, for example.
-    throw transaction.error ?? error;
-  }
-}
-
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has ended it already.
-  }
 }
 
 class IndexedDbStore implements Store {

@@ -7,14 +7,13 @@ import {
   type PlanEventLike,
 } from '@council-elements/core/storage';
 import { freshKey, rawText, replace } from '@council-elements/core/testing/storage.js';
-import type { AxeResults } from 'axe-core';
-import 'axe-core/axe.min.js';
 import type { CouncilGoalTracker } from '../goal-tracker.js';
 import type { PlanEvent } from '../model/events.js';
 import { foldPlan } from '../model/fold-plan.js';
 import type { Plan } from '../model/plan.js';
 import { readEvents } from '../model/read-events.js';
 import { stairsPlan } from '../samples/stairs-plan.js';
+import { find, press, shows, textOf, violations } from '../testing/page.js';
 import { answer, PlanServer } from '../testing/plan-server.js';
 
 const define = new URL('../define.js', import.meta.url);
@@ -25,46 +24,10 @@ const DATABASE = 'council-elements';
 const PASSPHRASE = 'kettle garden bus';
 const address = location.href;
 
-const textOf = (element: CouncilGoalTracker) =>
-  (element.renderRoot as HTMLElement).textContent?.replace(/\s+/g, ' ') ?? '';
-const shows = (element: CouncilGoalTracker, text: string) =>
-  waitUntil(
-    () => textOf(element).includes(text),
-    `does not show ${text}: ${textOf(element).slice(-500)}`,
-    { timeout: 8000 },
-  );
-const find = <Found extends Element = HTMLInputElement>(
-  element: CouncilGoalTracker,
-  selector: string,
-): Found => {
-  const found = element.renderRoot.querySelector<Found>(selector);
-  if (!found) throw new Error(`no ${selector} in ${textOf(element).slice(-500)}`);
-  return found;
-};
-function press(element: CouncilGoalTracker, text: string): void {
-  const all = [...element.renderRoot.querySelectorAll<HTMLElement>('a, button')];
-  const found = all.find((one) => one.textContent?.replace(/\s+/g, ' ').trim().startsWith(text));
-  if (!found) throw new Error(`nothing says ${text} in: ${textOf(element)}`);
-  found.click();
-}
 const statusOf = (element: CouncilGoalTracker) =>
   element.renderRoot.querySelector('[role="status"]')?.textContent ?? '';
 const announced = (element: CouncilGoalTracker, text: string) =>
   waitUntil(() => statusOf(element).includes(text), `announces ${text}`, { timeout: 8000 });
-
-async function violations(element: CouncilGoalTracker): Promise<string[]> {
-  const { violations: found }: AxeResults = await window.axe.run(element, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    // Rules of a whole page; colours are checked with the stylesheet, over the stories.
-    rules: {
-      region: { enabled: false },
-      'page-has-heading-one': { enabled: false },
-      'color-contrast': { enabled: false },
-      'target-size': { enabled: false },
-    },
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** Rates the first goal. */
 async function rate(element: CouncilGoalTracker, note = ''): Promise<void> {
@@ -72,7 +35,7 @@ async function rate(element: CouncilGoalTracker, note = ''): Promise<void> {
   await shows(element, 'How is it going?');
   find(element, '[name="level"][value^="2"]').click();
   find(element, '[name="prompt"][value="alone"]').click();
-  find(element, '[name="note"]').value = note;
+  find<HTMLInputElement>(element, '[name="note"]').value = note;
   press(element, 'Save rating');
   await shows(element, 'Your rating is in the plan.');
 }
@@ -321,24 +284,24 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
 
     async function choose(element: CouncilGoalTracker, passphrase: string, again = passphrase) {
       await shows(element, 'Choose a passphrase');
-      find(element, '[name="passphrase"]').value = passphrase;
-      find(element, '[name="again"]').value = again;
+      find<HTMLInputElement>(element, '[name="passphrase"]').value = passphrase;
+      find<HTMLInputElement>(element, '[name="again"]').value = again;
       press(element, 'Save passphrase');
     }
     async function open(element: CouncilGoalTracker, passphrase: string) {
       await shows(element, 'Enter your passphrase');
-      find(element, '[name="passphrase"]').value = passphrase;
+      find<HTMLInputElement>(element, '[name="passphrase"]').value = passphrase;
       press(element, 'Open the plan');
     }
     async function start(element: CouncilGoalTracker) {
       await shows(element, 'Who is the plan for?');
-      find(element, '[name="person"]').value = 'Gwen Parry';
+      find<HTMLInputElement>(element, '[name="person"]').value = 'Gwen Parry';
       for (const [part, value] of [
         ['day', '17'],
         ['month', '3'],
         ['year', '2026'],
       ]) {
-        find(element, `[name="start-${part}"]`).value = value!;
+        find<HTMLInputElement>(element, `[name="start-${part}"]`).value = value!;
       }
       press(element, 'Start the plan');
       await shows(element, 'Plan for Gwen Parry');
@@ -349,14 +312,14 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       await choose(element, 'too short');
       await shows(element, 'Passphrase must be 15 characters or more');
       expect(document.activeElement).to.equal(find(element, '.govuk-error-summary'));
-      expect(find(element, '[name="passphrase"]').value).to.equal('too short');
+      expect(find<HTMLInputElement>(element, '[name="passphrase"]').value).to.equal('too short');
       expect(await violations(element)).to.deep.equal([]);
       await choose(element, PASSPHRASE, 'kettle garden car');
       await shows(element, 'The passphrase you enter again must be the same');
       find(element, '[name="show"]').click();
-      expect(find(element, '[name="again"]').type).to.equal('text');
+      expect(find<HTMLInputElement>(element, '[name="again"]').type).to.equal('text');
       find(element, '[name="show"]').click();
-      expect(find(element, '[name="again"]').type).to.equal('password');
+      expect(find<HTMLInputElement>(element, '[name="again"]').type).to.equal('password');
       await choose(element, PASSPHRASE);
       await start(element);
       await rate(element, 'Carried the tea').catch(() => undefined);

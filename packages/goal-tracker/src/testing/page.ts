@@ -9,9 +9,17 @@ declare global {
   }
 }
 
+/** What stands in a part of a page; what a server hands over there is nothing that anybody reads. */
+export function textIn(part: Element | ShadowRoot | null | undefined): string {
+  const copy = document.createElement('div');
+  copy.append(...[...(part?.childNodes ?? [])].map((node) => node.cloneNode(true)));
+  for (const script of copy.querySelectorAll('script')) script.remove();
+  return copy.textContent?.replace(/\s+/g, ' ') ?? '';
+}
+
 /** All that is on the page. */
 export const textOf = (element: CouncilGoalTracker) =>
-  (element.renderRoot as HTMLElement).textContent?.replace(/\s+/g, ' ') ?? '';
+  textIn(element.renderRoot as HTMLElement | ShadowRoot);
 
 /** @throws Error where there is none */
 export function find<Found extends Element = HTMLElement>(

@@ -1,3 +1,4 @@
+import { DocumentTitle } from '@council-elements/core';
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { LookupState } from '../address-lookup.js';
@@ -26,6 +27,7 @@ export abstract class ShownForm extends FormProperties {
   };
 
   protected readonly address = new PageAddress(this);
+  protected readonly documentTitle = new DocumentTitle();
   /** Counts the pages shown, so that each starts from its own defaults. */
   protected visit = 0;
   /** The definition that the state belongs to. */

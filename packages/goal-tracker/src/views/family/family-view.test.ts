@@ -3,6 +3,7 @@ import { describeElement, waitUntil } from '@council-elements/core/testing';
 import type { CouncilGoalTracker } from '../../goal-tracker.js';
 import type { ConsentGiven, PlanEvent } from '../../model/events.js';
 import { stairsPlan } from '../../samples/stairs-plan.js';
+import { textIn } from '../../testing/page.js';
 
 const define = new URL('../../define.js', import.meta.url);
 const family = { role: 'family', name: 'Ruth Ellis' } as const;
@@ -15,24 +16,18 @@ const shown = (events: readonly PlanEvent[], author: object = family) => ({
   attributes: { plan: 'stairs-plan', today },
   properties: { events, author },
 });
-const textOf = (one: Element | null | undefined) => {
-  const copy = one?.cloneNode(true) as Element | undefined;
-  // What the server hands over is not shown.
-  for (const script of copy?.querySelectorAll('script') ?? []) script.remove();
-  return copy?.textContent?.replace(/\s+/g, ' ') ?? '';
-};
 
 describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) => {
   it('says what family is let see, and shows it', async () => {
     const element = await fixture(shown(all));
-    expect(textOf(element)).to.contain('Margaret Ellis lets you see all the goals of this plan.');
+    expect(textIn(element)).to.contain('Margaret Ellis lets you see all the goals of this plan.');
     expect(element.querySelectorAll('.council-goals__goal')).to.have.length(3);
-    expect(textOf(element)).not.to.match(/T-score|out of 10/);
+    expect(textIn(element)).not.to.match(/T-score|out of 10/);
   });
 
   it('shows only the goals and reviews that consent stands for, whatever the device has', async () => {
     const element = await fixture(shown(withConsent({ goals: ['breakfast'] })));
-    const text = textOf(element);
+    const text = textIn(element);
     expect(text).to.contain('Margaret Ellis lets you see 1 of the goals.');
     expect(text).to.contain('I want to make my own breakfast');
     expect(text).not.to.match(/stairs to bed|corner shop|get out to the shop/);
@@ -49,7 +44,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     const element = await fixture(
       shown(withConsent({ basis: 'best-interests', note: 'At a meeting' })),
     );
-    expect(textOf(element)).to.contain('in the best interests of Margaret Ellis');
+    expect(textIn(element)).to.contain('in the best interests of Margaret Ellis');
   });
 
   it('says nothing of a plan without consent, and what there is for carers', async () => {
@@ -60,8 +55,8 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       [[], family],
     ] as const) {
       const element = await fixture(shown(events, author));
-      await waitUntil(() => textOf(element).includes('You need'), 'says so', { timeout: 5000 });
-      const text = textOf(element);
+      await waitUntil(() => textIn(element).includes('You need'), 'says so', { timeout: 5000 });
+      const text = textIn(element);
       expect(text).to.contain('You need consent to see this plan');
       expect(text).to.contain('carer’s assessment');
       expect(text).not.to.match(/Margaret|stairs|breakfast|Day 30/);

@@ -10,6 +10,10 @@ import type { TrackerState, ViewContext, Words } from '../context.js';
 import { choiceOf, fieldOf } from '../form-page.js';
 import { momentWords, partyWords, roleWords } from '../words.js';
 
+/** What a form is about that is about no goal: whose plan it is. */
+export const planCaption = ({ plan }: TrackerState, t: Words) =>
+  t('planOf', { name: plan.person ?? '' });
+
 /** A question over several controls. */
 export const legend = (text: string) => ({
   legend: { text, classes: 'govuk-fieldset__legend--m' },

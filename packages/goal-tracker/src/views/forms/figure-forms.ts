@@ -6,7 +6,7 @@ import { schedule } from '../../model/schedule.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { fieldOf, formPage } from '../form-page.js';
 import { momentWords } from '../words.js';
-import { choiceFrom, dateOf, question } from './fields.js';
+import { choiceFrom, dateOf, planCaption, question } from './fields.js';
 
 /** Hours of care in a week. */
 export function hoursView(state: TrackerState, context: ViewContext) {
@@ -16,7 +16,7 @@ export function hoursView(state: TrackerState, context: ViewContext) {
     {
       view: 'hours',
       title: t('hoursTitle'),
-      caption: t('planOf', { name: state.plan.person ?? '' }),
+      caption: planCaption(state, t),
       text: t('hoursText'),
       button: t('saveHours'),
       fields: html`${input({
@@ -46,7 +46,7 @@ export function careView(state: TrackerState, context: ViewContext) {
     {
       view: 'care',
       title: t('careTitle'),
-      caption: t('planOf', { name: state.plan.person ?? '' }),
+      caption: planCaption(state, t),
       text: t('careText'),
       button: t('saveCare'),
       fields: html`${choiceFrom(
@@ -73,7 +73,7 @@ export function circumstancesView(state: TrackerState, context: ViewContext) {
     {
       view: 'circumstances',
       title: t('circumstancesTitle'),
-      caption: t('planOf', { name: state.plan.person ?? '' }),
+      caption: planCaption(state, t),
       text: t('circumstancesText'),
       button: t('saveCircumstances'),
       fields: html`${dateOf(
@@ -120,7 +120,7 @@ export function barthelView(state: TrackerState, context: ViewContext) {
     {
       view: 'barthel',
       title: t('barthelTitle'),
-      caption: t('planOf', { name: state.plan.person ?? '' }),
+      caption: planCaption(state, t),
       text: t('barthelText'),
       button: t('saveBarthel'),
       fields: html`${

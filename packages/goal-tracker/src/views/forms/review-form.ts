@@ -4,7 +4,7 @@ import { decides } from '../../forms/readers/reviews.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { choicesOf, formPage } from '../form-page.js';
 import { reviewName } from '../reviews-view.js';
-import { choiceFrom, legend, partyItems, textOf } from './fields.js';
+import { choiceFrom, legend, partyItems, planCaption, textOf } from './fields.js';
 
 /** Holds a review: how it is going and what shows it, what each thinks, and what is decided. */
 export function reviewFormView(day: number, state: TrackerState, context: ViewContext) {
@@ -17,7 +17,7 @@ export function reviewFormView(day: number, state: TrackerState, context: ViewCo
     {
       view: 'review',
       title: reviewName(t, day),
-      caption: t('planOf', { name }),
+      caption: planCaption(state, t),
       button: t('saveReview'),
       fields: html`${checkboxes({
         ...choicesOf('present', state, context),

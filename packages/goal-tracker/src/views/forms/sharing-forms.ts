@@ -6,7 +6,15 @@ import type { Consent } from '../../model/plan.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
 import { choiceOf, choicesOf, fieldOf, formPage } from '../form-page.js';
 import { momentWords } from '../words.js';
-import { choiceFrom, familyOf, legend, partyItems, question, textOf } from './fields.js';
+import {
+  choiceFrom,
+  familyOf,
+  legend,
+  partyItems,
+  planCaption,
+  question,
+  textOf,
+} from './fields.js';
 
 /** Records that the service was explained (NICE QS173, statement 1). */
 export function explainedView(state: TrackerState, context: ViewContext) {
@@ -16,7 +24,7 @@ export function explainedView(state: TrackerState, context: ViewContext) {
     {
       view: 'explained',
       title: t('explainedTitle'),
-      caption: t('planOf', { name }),
+      caption: planCaption(state, t),
       text: t('explainedText', { name }),
       button: t('saveExplained'),
       fields: textOf(
@@ -37,7 +45,7 @@ export function sharedView(state: TrackerState, context: ViewContext) {
     {
       view: 'shared',
       title: t('sharedTitle'),
-      caption: t('planOf', { name: state.plan.person ?? '' }),
+      caption: planCaption(state, t),
       text: t('sharedText'),
       button: t('saveShared'),
       fields: html`${choiceFrom(
@@ -68,7 +76,7 @@ export function consentView(state: TrackerState, context: ViewContext) {
     {
       view: 'consent',
       title: t('consentTitle'),
-      caption: t('planOf', { name }),
+      caption: planCaption(state, t),
       text: t('consentText'),
       button: t('saveConsent'),
       fields: html`${

@@ -6,6 +6,7 @@ import type { CouncilGoalTracker } from '../../goal-tracker.js';
 import type { PlanEvent } from '../../model/events.js';
 import { cynllunGrisiau } from '../../samples/cynllun-grisiau.js';
 import { stairsPlan } from '../../samples/stairs-plan.js';
+import { textIn } from '../../testing/page.js';
 
 declare global {
   interface Window {
@@ -19,12 +20,6 @@ const on = (today: string, events: readonly PlanEvent[] = upTo(today)) => ({
   attributes: { plan: 'stairs-plan', today },
   properties: { events },
 });
-const textOf = (one: Element | null | undefined) => {
-  const copy = one?.cloneNode(true) as Element | undefined;
-  // What the server hands over is not shown.
-  for (const script of copy?.querySelectorAll('script') ?? []) script.remove();
-  return copy?.textContent?.replace(/\s+/g, ' ') ?? '';
-};
 const goalsOf = (element: CouncilGoalTracker) => [
   ...element.querySelectorAll('.council-goals__goal'),
 ];
@@ -44,40 +39,40 @@ async function violations(element: CouncilGoalTracker): Promise<string[]> {
 describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) => {
   it('begins with what the person can do today: their own open steps', async () => {
     const element = await fixture(on('2026-03-19'));
-    expect(textOf(element)).to.contain('Day 17 of 42, week 3');
+    expect(textIn(element)).to.contain('Day 17 of 42, week 3');
     const today = element.querySelector('section')!;
-    expect(textOf(today)).to.contain('What I can do today');
-    expect(textOf(today)).to.contain('Practise five steps, morning and evening');
-    expect(textOf(today)).not.to.contain('Bring a perching stool');
+    expect(textIn(today)).to.contain('What I can do today');
+    expect(textIn(today)).to.contain('Practise five steps, morning and evening');
+    expect(textIn(today)).not.to.contain('Bring a perching stool');
     expect(await violations(element)).to.deep.equal([]);
   });
 
   it('says then and now in the words of the levels, and what has come of it', async () => {
     const element = await fixture(on('2026-04-13'));
     const [stairs, , shop] = goalsOf(element);
-    expect(textOf(stairs)).to.contain(
+    expect(textIn(stairs)).to.contain(
       '6 weeks ago: “I get up the stairs with somebody holding me” Now you say: “I climb my stairs to bed each night on my own” You have done more than you hoped for.',
     );
-    expect(textOf(shop)).to.contain(
+    expect(textIn(shop)).to.contain(
       'Ruth Ellis (family or carer) says: “I get as far as the gate”',
     );
-    expect(textOf(shop)).to.contain('People see this goal differently.');
-    expect(textOf(stairs)).not.to.contain('People see this goal differently.');
+    expect(textIn(shop)).to.contain('People see this goal differently.');
+    expect(textIn(stairs)).not.to.contain('People see this goal differently.');
   });
 
   it('makes up no praise, and scores nobody', async () => {
     const element = await fixture(on('2026-03-19'));
     const [stairs] = goalsOf(element);
     // Her newest rating is where she began.
-    expect(textOf(stairs)).to.contain('You say that it is the same now.');
-    expect(textOf(stairs)).not.to.match(/hoped for|moved on/);
-    expect(textOf(element)).not.to.match(/T-score|[−+]\d|\bGAS\b|out of 10/);
+    expect(textIn(stairs)).to.contain('You say that it is the same now.');
+    expect(textIn(stairs)).not.to.match(/hoped for|moved on/);
+    expect(textIn(element)).not.to.match(/T-score|[−+]\d|\bGAS\b|out of 10/);
   });
 
   it('says when the help ends, and who can see the plan', async () => {
     const element = await fixture(on('2026-03-19'));
-    expect(textOf(element)).to.contain('When the help ends');
-    expect(textOf(element)).to.contain('Ruth Ellis (family or carer): all your goals');
+    expect(textIn(element)).to.contain('When the help ends');
+    expect(textIn(element)).to.contain('Ruth Ellis (family or carer): all your goals');
     for (const view of ['transition', 'consent', 'withdraw']) {
       const link = element.querySelector(`a[href$="plan=stairs-plan&view=${view}"]`);
       expect(link, view).not.to.equal(null);
@@ -86,11 +81,11 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
 
   it('is itself before the start, without goals, and when it has ended', async () => {
     const before = await fixture(on('2026-02-27', stairsPlan().slice(0, 1)));
-    expect(textOf(before)).to.contain('Starts on 2 March 2026');
-    expect(textOf(before)).to.contain('What would you like to do again?');
+    expect(textIn(before)).to.contain('Starts on 2 March 2026');
+    expect(textIn(before)).to.contain('What would you like to do again?');
     const ended = await fixture(on('2026-04-14', stairsPlan()));
-    expect(textOf(ended)).to.contain('The plan has ended: The six weeks are complete');
-    expect(textOf(ended)).not.to.contain('What I can do today');
+    expect(textIn(ended)).to.contain('The plan has ended: The six weeks are complete');
+    expect(textIn(ended)).not.to.contain('What I can do today');
     expect(ended.querySelector('form')).to.equal(null);
   });
 
@@ -100,10 +95,10 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     const { id } = step;
     step.querySelector('button')!.click();
     const find = () => element.querySelector(`#${CSS.escape(id)}`);
-    await waitUntil(() => textOf(find()).includes('Done on'), 'is done', { timeout: 5000 });
+    await waitUntil(() => textIn(find()).includes('Done on'), 'is done', { timeout: 5000 });
     const done = find()!;
     await waitUntil(() => document.activeElement === done, 'has the focus');
-    expect(textOf(done.closest('section'))).to.contain('What is done');
+    expect(textIn(done.closest('section'))).to.contain('What is done');
   });
 
   it('speaks Welsh', async () => {
@@ -112,8 +107,8 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       attributes: { plan: 'cynllun-grisiau', today: '2026-04-13' },
       properties: { events: cynllunGrisiau() },
     });
-    expect(textOf(element)).to.contain('Fy nodau');
-    expect(textOf(element)).to.contain('Nawr rydych chi’n dweud:');
+    expect(textIn(element)).to.contain('Fy nodau');
+    expect(textIn(element)).to.contain('Nawr rydych chi’n dweud:');
     expect(await violations(element)).to.deep.equal([]);
   });
 });
