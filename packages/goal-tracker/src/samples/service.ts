@@ -2,16 +2,10 @@ import { createEvent, type EventContent } from '../model/create-event.js';
 import { addDays } from '../model/dates.js';
 import type { Level, PlanEvent } from '../model/events.js';
 import { cynllunGrisiau } from './cynllun-grisiau.js';
+import { samplePeople } from './people.js';
 import { stairsPlan } from './stairs-plan.js';
 
-const SAMPLES = {
-  en: { make: stairsPlan, person: 'Margaret Ellis', family: 'Ruth Ellis' },
-  cy: { make: cynllunGrisiau, person: 'Megan Prydderch', family: 'Rhian Prydderch' },
-} as const;
-
-const FIRST = ['Joan', 'Amina', 'Eirlys', 'Patricia', 'Grace', 'Leela', 'Sian', 'Dorothy'];
-const LAST = ['Hughes', 'Khan', 'Okafor', 'Walsh', 'Pugh', 'Nair', 'Barker'];
-const RELATIVES = ['Anna', 'Zara', 'Carys', 'Helen', 'Ifeoma', 'Priya'];
+const MAKE = { en: stairsPlan, cy: cynllunGrisiau } as const;
 
 /** Days since their start, of the plans that a service has now: one has yet to begin. */
 const RUNNING = [-3, 2, 5, 9, 13, 17, 22, 26, 31, 36, 40, 44];
@@ -45,7 +39,8 @@ export function sampleService(language: 'en' | 'cy', today: string): PlanEvent[]
 }
 
 function planOf({ id, start, number }: Life, language: 'en' | 'cy'): PlanEvent[] {
-  const events = renamed({ id, start, number }, language).flatMap((event) => varied(event, number));
+  const people = samplePeople(id, number, language);
+  const events = MAKE[language](start, people).flatMap((event) => varied(event, number));
   const worker = events.find(({ author }) => author.role === 'worker')?.author;
   const ended = events.some(({ type }) => type === 'plan-ended');
   if (!worker || !ended || number % 8 === 0) return events;
@@ -69,24 +64,6 @@ function planOf({ id, start, number }: Life, language: 'en' | 'cy'): PlanEvent[]
     next: language === 'cy' ? 'Dim byd arall' : 'Nothing else',
   });
   return events;
-}
-
-/** The sample plan of somebody else: other names and ids, the same story. */
-function renamed({ id, start, number }: Life, language: 'en' | 'cy'): PlanEvent[] {
-  const { make, person, family } = SAMPLES[language];
-  const first = FIRST[number % FIRST.length] ?? '';
-  const last = LAST[number % LAST.length] ?? '';
-  const relative = RELATIVES[number % RELATIVES.length] ?? '';
-  const events = make(start);
-  const names = [
-    [events[0]?.plan ?? '', id],
-    [person, `${first} ${last}`],
-    [family, `${relative} ${last}`],
-    [person.split(' ')[0] ?? '', first],
-    [family.split(' ')[0] ?? '', relative],
-  ] as const;
-  const text = names.reduce((all, [from, to]) => all.replaceAll(from, to), JSON.stringify(events));
-  return JSON.parse(text) as PlanEvent[];
 }
 
 /** What went otherwise: each plan leaves out, or changes, something else. */

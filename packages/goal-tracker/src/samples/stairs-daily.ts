@@ -1,5 +1,7 @@
 import type { EventContent } from '../model/create-event.js';
+import { addDays } from '../model/dates.js';
 import type { Party, Prompt, Role, TryResult } from '../model/events.js';
+import type { SamplePeople } from './people.js';
 
 /** What is said in the events of the days between. */
 export interface DailyWords {
@@ -14,9 +16,11 @@ export interface DailyWords {
 }
 
 interface Plan {
-  readonly plan: string;
+  readonly people: SamplePeople;
   readonly parties: Readonly<Record<Role, Party>>;
   readonly words: DailyWords;
+  /** Day 0, `YYYY-MM-DD`. */
+  readonly start: string;
 }
 
 type Add = (day: number, time: string, content: EventContent) => string;
@@ -69,7 +73,8 @@ const TRIED: readonly (readonly [
 const HOURS = [14, 12, 9, 6, 4, 2];
 
 /** Adds to the sample plan what a service writes from day to day. */
-export function addDaily({ plan, parties, words }: Plan, add: Add): void {
+export function addDaily({ people, parties, words, start }: Plan, add: Add): void {
+  const { plan, birthDate, dischargedBefore } = people;
   const by = (role: Role) => ({ plan, device: `${plan}-${role}`, author: parties[role] });
   const worker = by('worker');
 
@@ -77,7 +82,8 @@ export function addDaily({ plan, parties, words }: Plan, add: Add): void {
   add(0, '10:15', {
     type: 'circumstances-recorded',
     ...worker,
-    birthDate: '1941-05-12',
+    birthDate,
+    ...(dischargedBefore !== undefined && { discharged: addDays(start, -dischargedBefore) }),
   });
   add(0, '10:45', { type: 'measure-recorded', ...worker, measure: 'barthel', score: 11 });
   const first = add(0, '10:55', {

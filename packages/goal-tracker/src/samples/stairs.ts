@@ -1,6 +1,7 @@
 import { addDays } from '../model/dates.js';
 import { createEvent, type EventContent } from '../model/create-event.js';
 import type { Level, Party, PlanEvent, Prompt, ReviewDecision, Role } from '../model/events.js';
+import type { SamplePeople } from './people.js';
 import { addDaily, type DailyWords } from './stairs-daily.js';
 
 const DECISIONS: Readonly<Record<ReviewId, ReviewDecision>> = {
@@ -11,13 +12,8 @@ const DECISIONS: Readonly<Record<ReviewId, ReviewDecision>> = {
   42: 'end',
 };
 
-/** The words of the sample plan, in one language. All people are made up. */
+/** The words of the sample plan, in one language, of some people. */
 export interface StairsWords {
-  /** Prefix of every id, so that two languages are two plans. */
-  readonly plan: string;
-  readonly person: string;
-  readonly family: string;
-  readonly worker: string;
   readonly goals: Readonly<Record<GoalId, GoalWords>>;
   readonly places: Readonly<Record<'home' | 'street', string>>;
   readonly notes: Readonly<Record<NoteId, string>>;
@@ -106,12 +102,12 @@ const GOALS: readonly {
  * Six weeks of a made-up plan: three goals, three voices, visits nearly every day, five reviews of six
  * (the fourth was missed), ways that were tried, one goal reworded, one disagreement at the end.
  */
-export function stairsEvents(words: StairsWords, start: string): PlanEvent[] {
-  const person: Party = { role: 'person', name: words.person };
-  const family: Party = { role: 'family', name: words.family };
-  const worker: Party = { role: 'worker', name: words.worker };
+export function stairsEvents(people: SamplePeople, words: StairsWords, start: string): PlanEvent[] {
+  const person: Party = { role: 'person', name: people.person };
+  const family: Party = { role: 'family', name: people.family };
+  const worker: Party = { role: 'worker', name: people.worker };
   const parties = { person, family, worker };
-  const { plan } = words;
+  const { plan } = people;
   const events: PlanEvent[] = [];
 
   const add = (day: number, time: string, content: EventContent): string => {
@@ -129,7 +125,7 @@ export function stairsEvents(words: StairsWords, start: string): PlanEvent[] {
   };
   const by = (author: Party) => ({ plan, device: `${plan}-${author.role}`, author });
 
-  add(0, '10:00', { type: 'plan-started', ...by(worker), person: words.person, start });
+  add(0, '10:00', { type: 'plan-started', ...by(worker), person: people.person, start });
   const added = GOALS.map(({ id: goal, importance, confidence, baseline }) => {
     const { text, levels, steps } = words.goals[goal];
     const id = add(0, '10:20', {
@@ -213,6 +209,6 @@ export function stairsEvents(words: StairsWords, start: string): PlanEvent[] {
     goals: 'all',
     basis: 'person',
   });
-  addDaily({ plan, parties, words: words.daily }, add);
+  addDaily({ people, parties, words: words.daily, start }, add);
   return events;
 }
