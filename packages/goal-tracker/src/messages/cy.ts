@@ -11,6 +11,9 @@ import { cyWays } from './cy-ways.js';
 import { cyWorker } from './cy-worker.js';
 import type { Messages } from './en.js';
 
+const partly =
+  '%{count} nod yn well nag ar y dechrau, ond ddim eto yn ôl y disgwyl. Nid yw’r sgôr yn dangos hynny.';
+
 /** Welsh texts. A name is set where nothing mutates it, and no text depends on anybody’s gender. */
 export const cy = {
   loading: 'Wrthi’n llwytho eich cynllun…',
@@ -150,6 +153,17 @@ export const cy = {
     few: '%{count} nod wedi’u sgorio',
     many: '%{count} nod wedi’u sgorio',
     other: '%{count} nod wedi’u sgorio',
+  },
+  tScoreAlike: 'Mae pob nod yn cyfrif yr un fath.',
+  tScoreWeighted:
+    'Mae nodau’n cyfrif yn ôl faint maen nhw’n bwysig, wedi’i luosi â pha mor anodd ydyn nhw.',
+  tScorePartly: {
+    zero: partly,
+    one: partly,
+    two: partly,
+    few: partly,
+    many: partly,
+    other: partly,
   },
 
   reviewsTitle: 'Adolygiadau',

@@ -28,6 +28,13 @@ export const enWorker = {
     one: '%{count} goal rated',
     other: '%{count} goals rated',
   },
+  tScoreAlike: 'Each goal counts the same.',
+  tScoreWeighted: 'Goals count by how much they matter, times how hard they are.',
+  tScorePartly: {
+    one: '%{count} goal is better than at the start, not yet as expected. The score does not show that.',
+    other:
+      '%{count} goals are better than at the start, not yet as expected. The score does not show that.',
+  },
 
   // What there is to do
   toDoTitle: 'To do now',

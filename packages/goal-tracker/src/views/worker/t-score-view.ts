@@ -11,13 +11,16 @@ export function tScoreView(plan: Plan, { t, id }: ViewContext) {
   const rows = ROLES.flatMap((role) => {
     const score = planTScore(plan, role);
     if (!score) return [];
-    const { baseline, latest, change, goals } = score;
+    const { baseline, latest, change, goals, partly, weighted } = score;
     return [
       [
         {
-          html: html`${roleWords(t, role)}<br /><span class="govuk-hint"
-              >${t('tScoreGoals', { count: goals })}</span
-            >`,
+          html: html`${roleWords(t, role)}${[
+            t('tScoreGoals', { count: goals }),
+            t(weighted ? 'tScoreWeighted' : 'tScoreAlike'),
+            // The score cannot show it: it counts as −1, like no change (Turner-Stokes and Williams 2010).
+            ...(partly > 0 ? [t('tScorePartly', { count: partly })] : []),
+          ].map((text) => html`<br /><span class="govuk-hint">${text}</span>`)}`,
         },
         { text: number(t, baseline), format: 'numeric' },
         { text: number(t, latest), format: 'numeric' },
