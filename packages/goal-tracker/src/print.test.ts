@@ -11,6 +11,7 @@ import 'axe-core/axe.min.js';
 import type { CouncilGoalTracker } from './goal-tracker.js';
 import { cynllunGrisiau } from './samples/cynllun-grisiau.js';
 import { stairsPlan } from './samples/stairs-plan.js';
+import { sampleWays } from './samples/ways.js';
 
 const define = new URL('./define.js', import.meta.url);
 const today = '2026-03-19';
@@ -115,6 +116,82 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       const { backgroundColor } = getComputedStyle(find(element, '.council-goals__print'));
       expect(backgroundColor).to.equal('rgb(255, 255, 255)');
       expect(getComputedStyle(find(element, '.council-goals__on-screen')).display).to.equal('none');
+    });
+
+    inMedium({ media: 'print' }, 'breaks between sheets where it can be read on', async () => {
+      const element = await fixture(stairs(PAPER));
+      await shown(element);
+      const article = find(element, '.council-goals__print');
+      for (const heading of article.querySelectorAll('h1, h2, h3')) {
+        expect(getComputedStyle(heading).breakAfter, heading.outerHTML).to.equal('avoid');
+      }
+      for (const block of article.querySelectorAll('p, li')) {
+        expect(getComputedStyle(block).breakInside, block.outerHTML).to.equal('avoid');
+      }
+      // Or there would be an empty sheet after a full one.
+      const blocks = [...article.querySelectorAll('section > *')];
+      expect(getComputedStyle(blocks.at(-1)!).marginBottom).to.equal('0px');
+    });
+
+    inMedium({ media: 'print' }, 'is on paper without what only leads elsewhere', async () => {
+      const element = await fixture(stairs(PAPER));
+      await shown(element);
+      const around = ['service-navigation', 'phase-banner', 'language-navigation', 'footer'].map(
+        (name) => {
+          const part = document.createElement('div');
+          part.className = `govuk-${name}`;
+          part.textContent = name;
+          document.body.append(part);
+          return part;
+        },
+      );
+      try {
+        for (const part of around) expect(part.checkVisibility(), part.className).to.equal(false);
+      } finally {
+        for (const part of around) part.remove();
+      }
+      expect(find(element, '.govuk-back-link').checkVisibility()).to.equal(false);
+    });
+
+    inMedium({ media: 'print' }, 'has a way of doing a task to hang on the wall', async () => {
+      const way = '?plan=stairs-plan&view=way&goal=stairs&way=one-step-at-a-time';
+      const { attributes, properties } = stairs(way);
+      const element = await fixture({
+        attributes,
+        properties: { ...properties, library: sampleWays },
+      });
+      await waitUntil(
+        () => element.renderRoot.querySelector('.council-ways__page'),
+        'shows the way',
+        { timeout: 5000 },
+      );
+      const page = find(element, '.council-ways__page');
+      const words = [...page.querySelectorAll('*')].filter(
+        (one) =>
+          // The warning’s own mark is a drawing.
+          one.ariaHidden !== 'true' &&
+          [...one.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+          ),
+      );
+      expect(words.length).to.be.greaterThan(15);
+      for (const one of words) {
+        const { fontSize, color } = getComputedStyle(one);
+        if (!one.classList.contains('govuk-visually-hidden')) {
+          expect(parseFloat(fontSize), one.outerHTML).to.be.at.least(24);
+        }
+        expect(color, one.outerHTML).to.equal('rgb(0, 0, 0)');
+      }
+      for (const block of page.querySelectorAll('li, p, .govuk-warning-text, .govuk-inset-text')) {
+        expect(getComputedStyle(block).breakInside, block.outerHTML).to.equal('avoid');
+      }
+      for (const heading of page.querySelectorAll('h2')) {
+        expect(getComputedStyle(heading).breakAfter, heading.outerHTML).to.equal('avoid');
+      }
+      const [back, tries] = element.renderRoot.querySelectorAll('.council-ways__screen');
+      for (const one of [back, tries, find(element, 'form')]) {
+        expect(one?.checkVisibility(), one?.outerHTML).to.equal(false);
+      }
     });
 
     inMedium({ media: 'screen' }, 'is no wider than a phone', async () => {

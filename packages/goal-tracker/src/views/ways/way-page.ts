@@ -32,7 +32,7 @@ export function wayPage(goal: Goal, state: TrackerState, context: ViewContext) {
     ${backLink({
       text: t('waysBack'),
       href: href({ view: 'ways', goal: goal.id }),
-      classes: 'council-ways__back',
+      classes: 'council-ways__screen',
     })}
     <article class="council-ways__page">
       <span class="govuk-caption-l">${localWords(t, task.title)}: ${t(KIND_KEYS[way.kind])}</span>
@@ -41,7 +41,7 @@ export function wayPage(goal: Goal, state: TrackerState, context: ViewContext) {
       ${way.side ? html`<p class="govuk-body-l">${t(SIDE_KEYS[way.side])}.</p>` : nothing}
       ${needsView(way.thingsNeeded ?? [], t)}
       <h2 class="govuk-heading-m">${t('wayStop')}</h2>
-      <div class="council-ways__stops">${way.stopSigns.map((sign) => stopView(sign, t))}</div>
+      ${way.stopSigns.map((sign) => stopView(sign, t))}
       <h2 class="govuk-heading-m">${t('waySteps')}</h2>
       <ol class="govuk-list govuk-list--number govuk-list--spaced council-ways__steps">
         ${way.steps.map((step) => stepView(step, t))}
@@ -59,8 +59,10 @@ export function wayPage(goal: Goal, state: TrackerState, context: ViewContext) {
     ${tryView(state, context)}
     ${
       tries.length > 0
-        ? html`<h2 class="govuk-heading-m">${t('waysTried')}</h2>
-            <p class="govuk-body">${triedView(t, tries)}</p>`
+        ? html`<div class="council-ways__screen">
+            <h2 class="govuk-heading-m">${t('waysTried')}</h2>
+            <p class="govuk-body">${triedView(t, tries)}</p>
+          </div>`
         : nothing
     }`;
 }
