@@ -40,6 +40,12 @@ export const cyForms = {
   visitTitle: 'Cofnodi ymweliad',
   visitText:
     'Dewiswch faint o help oedd ei angen ar gyfer pob nod. Gadewch allan y rhai na welsoch.',
+  visitTitleYou: 'Faint o help gawsoch chi?',
+  visitTextYou:
+    'Dewiswch faint o help gawsoch chi gyda phob nod. Gadewch allan y rhai na roesoch gynnig arnynt.',
+  visitOthersYou: 'Nodau eraill y rhoesoch gynnig arnynt',
+  visitNoteYou: 'Beth hoffech chi ei ddweud amdano?',
+  saveVisitYou: 'Cadw',
   visitOthers: 'Nodau eraill yn yr ymweliad hwn',
   visitMore: 'Ychwanegu lle neu nodyn',
   visitPlace: 'Ble oedd hyn?',

@@ -5,7 +5,6 @@ import type { enPerson } from './en-person.js';
 export const cyPerson = {
   todayTitle: 'Beth alla i ei wneud heddiw',
   todayNothing: 'Does dim byd y mae’n rhaid i chi ei wneud heddiw.',
-  todayFor: 'Ar gyfer “%{goal}”',
   myGoals: 'Fy nodau',
   noGoalsPerson: 'Does gennych chi ddim nodau eto. Beth hoffech chi ei wneud eto?',
   addMyGoal: 'Ychwanegu nod i mi',
@@ -27,7 +26,7 @@ export const cyPerson = {
   reachedMore: 'Rydych chi wedi gwneud mwy nag yr oeddech chi’n gobeithio.',
   sameNow: 'Rydych chi’n dweud ei fod yr un fath nawr.',
   notRatedByYou: 'Dydych chi ddim wedi dweud eto sut mae’n mynd.',
-  triedIt: 'Rhoddais gynnig arni: dweud faint o help gawsoch chi',
+  triedIt: 'Dweud faint o help gawsoch chi',
   sayAgree: 'Dweud a yw’r nod hwn yn iawn i chi',
   othersSteps: 'Beth mae eraill yn ei wneud ar gyfer y nod hwn',
   doneSteps: 'Beth sydd wedi’i wneud',

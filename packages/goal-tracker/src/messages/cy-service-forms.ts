@@ -6,6 +6,8 @@ export const cyServiceForms = {
   transitionTitle: 'Pan ddaw’r help i ben',
   transitionText:
     'Ysgrifennwch o’r diwrnod cyntaf beth sy’n digwydd pan ddaw’r help i ben, ac ewch drosto cyn yr olaf.',
+  transitionTextYou:
+    'Dywedwch beth ddylai ddigwydd pan ddaw’r ymweliadau i ben. Gallwch newid hyn unrhyw bryd.',
   transitionLabel: 'Beth sy’n digwydd pan ddaw’r help i ben?',
   transitionHint:
     'Er enghraifft, pwy sy’n helpu wedyn, beth i’w wneud ar ddiwrnod gwael, a phwy i’w ffonio. Defnyddiwch eiriau syml.',
@@ -67,6 +69,7 @@ export const cyServiceForms = {
   consentTitle: 'Gadael i deulu neu ofalwr weld nodau',
   consentText:
     'Maen nhw’n gweld y nodau a ddewisir a’r hyn a ddywedwyd amdanynt, ac yn gallu ychwanegu’r hyn maen nhw’n ei weld. Gellir tynnu hyn yn ôl unrhyw bryd.',
+  consentTitleYou: 'Gadael i rywun weld eich nodau',
   consentTo: 'Pwy sy’n cael eu gweld?',
   consentOther: 'Rhywun arall',
   consentName: 'Yr enw llawn',
@@ -86,6 +89,7 @@ export const cyServiceForms = {
   errorConsentNote: 'Nodwch pwy benderfynodd, a sut',
   errorConsentNoteTooLong: 'Rhaid i bwy benderfynodd, a sut, fod yn %{max} nod neu lai',
   withdrawTitle: 'Tynnu caniatâd yn ôl',
+  withdrawTitleYou: 'Atal rhywun rhag gweld eich nodau',
   withdrawText: 'Ni fyddant yn gweld dim mwy o’r eiliad y cedwir hyn.',
   withdrawWhich: 'Pwy na chaiff weld nodau mwyach?',
   withdrawAll: 'Pob nod, ers %{date}',

@@ -44,6 +44,7 @@ export const cy = {
   goalsTitle: 'Nodau',
   noGoals: 'Does dim nodau eto. Ychwanegwch yr un cyntaf, yng ngeiriau’r person ei hun.',
   addGoal: 'Ychwanegu nod',
+  copyTitle: 'Cadw copi',
   downloadCsv: 'Lawrlwytho’r holl sgorau ac ymweliadau (CSV)',
   printPlan: 'Argraffu’r cynllun hwn mewn print bras a geiriau syml',
   goalMissing: 'Nid yw’r nod hwnnw yn y cynllun hwn. Efallai ei fod ar ddyfais arall.',
@@ -65,6 +66,8 @@ export const cy = {
   steps: 'Camau',
   noSteps: 'Dim camau eto.',
   stepBy: 'Pwy: %{who}',
+  stepByYou: 'Pwy: chi',
+  stepFor: 'Ar gyfer “%{goal}”',
   stepDone: 'Wedi’i wneud ar %{date}',
   markDone: 'Nodi ei fod wedi’i wneud',
   addStep: 'Ychwanegu cam',
@@ -207,6 +210,8 @@ export const cy = {
   errorDateUnreal: 'Rhaid i’r dyddiad y mae’r cynllun yn dechrau fod yn ddyddiad go iawn',
 
   goalWords: 'Beth ydych chi eisiau gallu ei wneud?',
+  goalWordsHintYou:
+    'Defnyddiwch eich geiriau eich hun. Er enghraifft, “Dw i eisiau dringo’r grisiau i’r gwely”.',
   goalWordsHint:
     'Defnyddiwch eiriau’r person ei hun. Er enghraifft, “Dw i eisiau dringo’r grisiau i’r gwely”.',
   goalImportance: 'Pa mor bwysig yw hyn, o 1 i 10?',

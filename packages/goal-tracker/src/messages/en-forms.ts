@@ -21,6 +21,7 @@ export const enForms = {
   // Adding a goal
   goalWords: 'What do you want to be able to do?',
   goalWordsHint: 'Use the person’s own words. For example, “I want to climb my stairs to bed”.',
+  goalWordsHintYou: 'Use your own words. For example, “I want to climb my stairs to bed”.',
   goalImportance: 'How much does it matter, from 1 to 10?',
   goalImportanceHint: '10 means it matters most.',
   goalConfidence: 'How sure are you that you can do it, from 1 to 10?',
@@ -101,6 +102,12 @@ export const enForms = {
   // Recording a visit
   visitTitle: 'Record a visit',
   visitText: 'Select how much help each goal took. Leave out those that you did not see.',
+  visitTitleYou: 'How much help did you have?',
+  visitTextYou:
+    'Select how much help you had with each goal. Leave out those that you did not try.',
+  visitOthersYou: 'Other goals that you tried',
+  visitNoteYou: 'What would you like to say about it?',
+  saveVisitYou: 'Save',
   visitOthers: 'Other goals at this visit',
   visitMore: 'Add a place or a note',
   visitPlace: 'Where was it?',

@@ -4,7 +4,6 @@ import type { Catalogue } from '@council-elements/core/messages';
 export const enPerson = {
   todayTitle: 'What I can do today',
   todayNothing: 'There is nothing that you have to do today.',
-  todayFor: 'For “%{goal}”',
   myGoals: 'My goals',
   noGoalsPerson: 'You have no goals yet. What would you like to do again?',
   addMyGoal: 'Add a goal of mine',
@@ -22,7 +21,7 @@ export const enPerson = {
   reachedMore: 'You have done more than you hoped for.',
   sameNow: 'You say that it is the same now.',
   notRatedByYou: 'You have not said yet how it is going.',
-  triedIt: 'I tried it: say how much help you had',
+  triedIt: 'Say how much help you had',
   sayAgree: 'Say if this goal is right for you',
   othersSteps: 'What others do for this goal',
   doneSteps: 'What is done',

@@ -14,6 +14,7 @@ export const enPlan = {
   nextReview: 'Next review: %{date}.',
   reviewOverdue: 'The week %{week} review is overdue. It was due on %{date}.',
   addGoal: 'Add a goal',
+  copyTitle: 'Keep a copy',
   downloadCsv: 'Download all ratings and visits (CSV)',
   printPlan: 'Print this plan in large print and easy words',
 
@@ -27,6 +28,8 @@ export const enPlan = {
   latestOf: '%{who}: now',
   steps: 'Steps',
   stepBy: 'Who: %{who}',
+  stepByYou: 'Who: you',
+  stepFor: 'For “%{goal}”',
   stepDone: 'Done on %{date}',
   markDone: 'Mark as done',
   addStep: 'Add a step',

@@ -6,6 +6,8 @@ export const enServiceForms = {
   transitionTitle: 'When the help ends',
   transitionText:
     'Write down from the first day what happens when the help ends, and go over it before the last.',
+  transitionTextYou:
+    'Say what should happen when the visits stop. You can change this at any time.',
   transitionLabel: 'What happens when the help ends?',
   transitionHint:
     'For example, who helps then, what to do on a bad day, and who to call. Use plain words.',
@@ -70,6 +72,7 @@ export const enServiceForms = {
   consentTitle: 'Let family or a carer see goals',
   consentText:
     'They see the goals that are chosen and what was said of them, and can add what they see. This can be taken back at any time.',
+  consentTitleYou: 'Let somebody see your goals',
   consentTo: 'Who may see them?',
   consentOther: 'Somebody else',
   consentName: 'Their full name',
@@ -89,6 +92,7 @@ export const enServiceForms = {
   errorConsentNote: 'Enter who decided, and how',
   errorConsentNoteTooLong: 'Who decided, and how, must be %{max} characters or fewer',
   withdrawTitle: 'Take consent back',
+  withdrawTitleYou: 'Stop somebody seeing your goals',
   withdrawText: 'They see nothing more from the moment that this is saved.',
   withdrawWhich: 'Who may not see goals any more?',
   withdrawAll: 'All goals, since %{date}',

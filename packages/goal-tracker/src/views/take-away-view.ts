@@ -4,8 +4,10 @@ import type { Plan } from '../model/plan.js';
 import type { ViewContext } from './context.js';
 
 /** The plan to take along: on paper, and its ratings as a file once there are any. */
-export const takeAwayView = ({ goals }: Plan, { t, href }: ViewContext) =>
-  html`<p class="govuk-body council-goals__actions">
+export const takeAwayView = ({ goals }: Plan, { t, id, href }: ViewContext) =>
+  html`<section aria-labelledby=${id('copy')}>
+    <h2 class="govuk-heading-m" id=${id('copy')}>${t('copyTitle')}</h2>
+    <p class="govuk-body council-goals__actions">
       <a class="govuk-link" href=${href({ view: 'print' })}>${t('printPlan')}</a>
     </p>
     ${
@@ -16,4 +18,5 @@ export const takeAwayView = ({ goals }: Plan, { t, href }: ViewContext) =>
             >
           </p>`
         : nothing
-    }`;
+    }
+  </section>`;

@@ -30,19 +30,24 @@ export function partyWords(t: Words, { role, name }: Party): string {
   return t(role === 'family' ? 'namedFamily' : 'namedWorker', { name });
 }
 
+/** What one voice says of a goal, in a sentence. */
+export function voiceWords(
+  t: Words,
+  { voice, name, level, change, direction }: ProgressSummary['voices'][number],
+): string {
+  const values = {
+    name: partyWords(t, { role: voice, name }),
+    level: t(LEVEL_KEYS[level]),
+    count: Math.abs(change ?? 0),
+  };
+  if (direction === undefined) return t('says', values);
+  return t(direction === 'up' ? 'saysUp' : direction === 'down' ? 'saysDown' : 'saysSame', values);
+}
+
 /** How a goal is going, in sentences. */
 export function summaryWords(t: Words, { kind, voices }: ProgressSummary): string {
   if (kind === 'none') return t('nobodyRated');
-  const sentences = voices.map(({ voice, name, level, change, direction }) => {
-    const values = {
-      name: partyWords(t, { role: voice, name }),
-      level: t(LEVEL_KEYS[level]),
-      count: Math.abs(change ?? 0),
-    };
-    if (direction === undefined) return t('says', values);
-    const key = direction === 'up' ? 'saysUp' : direction === 'down' ? 'saysDown' : 'saysSame';
-    return t(key, values);
-  });
+  const sentences = voices.map((voice) => voiceWords(t, voice));
   if (kind === 'agree') sentences.push(t('theyAgree'));
   if (kind === 'differ') sentences.push(t('theyDiffer'));
   return sentences.join(' ');

@@ -23,11 +23,15 @@ export const sharingReaders: Readers<'explained' | 'shared' | 'consent' | 'withd
     return party && how ? [{ type: 'plan-shared', with: party, how }] : undefined;
   },
 
-  consent(answers, { plan }) {
+  consent(answers, { plan, author }) {
     const name = readName(answers);
     const ids = plan.goals.map(({ id }) => id);
     const chosen = answers.some('goals', [ALL_GOALS, ...ids], 'errorConsentGoals');
-    const basis = answers.choice('basis', CONSENT_BASES, 'errorConsentBasis');
+    // Whoever gives it for themselves has decided.
+    const basis =
+      author.role === 'person'
+        ? 'person'
+        : answers.choice('basis', CONSENT_BASES, 'errorConsentBasis');
     const note =
       basis === 'best-interests'
         ? answers.text(

@@ -10,7 +10,15 @@ import type { TrackerState, ViewContext } from '../context.js';
 import { formPage } from '../form-page.js';
 import { hoursOutcomeView, measuresView } from '../outcome-view.js';
 import { dateWords, summaryWords } from '../words.js';
-import { choiceFrom, dateOf, planCaption, seenFields, textOf, versionsField } from './fields.js';
+import {
+  isPerson,
+  choiceFrom,
+  dateOf,
+  planCaption,
+  seenFields,
+  textOf,
+  versionsField,
+} from './fields.js';
 
 /** What happens when the help ends: written from day one, and settled where two people wrote it. */
 export function transitionView(state: TrackerState, context: ViewContext) {
@@ -22,7 +30,7 @@ export function transitionView(state: TrackerState, context: ViewContext) {
       view: 'transition',
       title: t(isChoice ? 'settleTransition' : 'transitionTitle'),
       caption: planCaption(state, t),
-      text: t(isChoice ? 'settleText' : 'transitionText'),
+      text: t(isChoice ? 'settleText' : isPerson(state) ? 'transitionTextYou' : 'transitionText'),
       button: t(isChoice ? 'saveChoice' : 'saveTransition'),
       fields: html`${seenFields(versions, state)}
       ${versionsField(

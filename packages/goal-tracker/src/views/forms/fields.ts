@@ -14,9 +14,12 @@ import { momentWords, partyWords, roleWords } from '../words.js';
 export const planCaption = ({ plan }: TrackerState, t: Words) =>
   t('planOf', { name: plan.person ?? '' });
 
+/** Whether the person themselves fills a form in. */
+export const isPerson = ({ author }: TrackerState): boolean => author.role === 'person';
+
 /** A question over several controls. */
-export const legend = (text: string) => ({
-  legend: { text, classes: 'govuk-fieldset__legend--m' },
+export const legend = (text: string, classes = 'govuk-fieldset__legend--m') => ({
+  legend: { text, classes },
 });
 
 /** A question over one control. */
@@ -26,6 +29,8 @@ interface Asked {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** Whether the title of the page asks it already. */
+  readonly isTitle?: boolean;
   readonly rows?: number;
   /** What stands in it before anything was typed. */
   readonly first?: string | undefined;
@@ -73,7 +78,7 @@ export function dateOf(
 
 /** One of few. */
 export function choiceFrom<Value extends string>(
-  { name, label, hint, first }: Asked,
+  { name, label, hint, isTitle, first }: Asked,
   items: readonly { readonly value: Value; readonly text: string; readonly hint?: string }[],
   state: TrackerState,
   context: ViewContext,
@@ -82,7 +87,7 @@ export function choiceFrom<Value extends string>(
   return radios({
     ...choiceOf(name, state, context, first),
     ...more,
-    fieldset: legend(label),
+    fieldset: isTitle ? legend(label, 'govuk-visually-hidden') : legend(label),
     hint: hint === undefined ? undefined : { text: hint },
     items: items.map(({ hint: help, ...item }) => ({
       ...item,

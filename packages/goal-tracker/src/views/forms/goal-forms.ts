@@ -16,7 +16,7 @@ import type { Goal } from '../../model/plan.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { choiceOf, fieldOf, formPage } from '../form-page.js';
 import { levelWords, momentWords, partyWords } from '../words.js';
-import { choiceFrom, legend, seenFields, textOf, versionsField } from './fields.js';
+import { choiceFrom, isPerson, legend, seenFields, textOf, versionsField } from './fields.js';
 
 /** Adds a goal. */
 export function addGoalView(state: TrackerState, context: ViewContext) {
@@ -35,7 +35,12 @@ export function addGoalView(state: TrackerState, context: ViewContext) {
       title: t('addGoal'),
       button: t('saveGoal'),
       fields: html`${textOf(
-        { name: 'goal', label: t('goalWords'), hint: t('goalWordsHint'), rows: 2 },
+        {
+          name: 'goal',
+          label: t('goalWords'),
+          hint: t(isPerson(state) ? 'goalWordsHintYou' : 'goalWordsHint'),
+          rows: 2,
+        },
         state,
         context,
       )}
@@ -69,7 +74,7 @@ export function wordsView(goal: Goal, state: TrackerState, context: ViewContext)
             {
               name: 'words',
               label: t(isChoice ? 'choiceOtherText' : 'wordsNew'),
-              hint: t('goalWordsHint'),
+              hint: t(isPerson(state) ? 'goalWordsHintYou' : 'goalWordsHint'),
               rows: 2,
               first: isChoice ? undefined : goal.text,
             },
@@ -112,7 +117,7 @@ export function levelsFormView(goal: Goal, state: TrackerState, context: ViewCon
 export function agreeView(goal: Goal, state: TrackerState, context: ViewContext) {
   const { t } = context;
   const name = state.plan.person ?? '';
-  const isPerson = state.author.role === 'person';
+  const isTheirs = isPerson(state);
   const texts = {
     agreed: { text: t('agreeYes') },
     'not-agreed': { text: t('agreeNo') },
@@ -124,15 +129,19 @@ export function agreeView(goal: Goal, state: TrackerState, context: ViewContext)
   return formPage(
     {
       view: 'agree',
-      title: isPerson ? t('agreeTitle') : t('agreeTitleOf', { name }),
+      title: isTheirs ? t('agreeTitle') : t('agreeTitleOf', { name }),
       caption: goal.text,
-      text: isPerson ? undefined : t('agreeHint', { name }),
+      text: isTheirs ? undefined : t('agreeHint', { name }),
       button: t('saveAgree'),
       fields: html`${goal.changedSinceAgreed ? insetText({ text: t('agreeChanged') }) : nothing}
       ${choiceFrom(
-        { name: 'answer', label: isPerson ? t('agreeTitle') : t('agreeTitleOf', { name }) },
+        {
+          name: 'answer',
+          isTitle: true,
+          label: isTheirs ? t('agreeTitle') : t('agreeTitleOf', { name }),
+        },
         // Who answers for themselves can answer.
-        AGREEMENTS.filter((one) => !isPerson || one !== 'could-not-answer').map((one) => ({
+        AGREEMENTS.filter((one) => !isTheirs || one !== 'could-not-answer').map((one) => ({
           value: one,
           ...texts[one],
         })),
@@ -143,7 +152,7 @@ export function agreeView(goal: Goal, state: TrackerState, context: ViewContext)
         {
           name: 'reason',
           label: t('agreeReason'),
-          hint: isPerson ? t('agreeReasonHint') : t('agreeReasonHintOf', { name }),
+          hint: isTheirs ? t('agreeReasonHint') : t('agreeReasonHintOf', { name }),
         },
         state,
         context,

@@ -9,6 +9,7 @@ import { momentWords } from '../words.js';
 import {
   choiceFrom,
   familyOf,
+  isPerson,
   legend,
   partyItems,
   planCaption,
@@ -72,10 +73,11 @@ export function consentView(state: TrackerState, context: ViewContext) {
   const name = plan.person ?? '';
   const family = familyOf(plan);
   const isKnown = family.length > 0;
+  const isTheirs = isPerson(state);
   return formPage(
     {
       view: 'consent',
-      title: t('consentTitle'),
+      title: t(isTheirs ? 'consentTitleYou' : 'consentTitle'),
       caption: planCaption(state, t),
       text: t('consentText'),
       button: t('saveConsent'),
@@ -109,32 +111,38 @@ export function consentView(state: TrackerState, context: ViewContext) {
           })),
         ],
       })}
-      ${choiceFrom(
-        { name: 'basis', label: t('consentBasis') },
-        [
-          { value: 'person', text: t('consentPerson', { name }) },
-          {
-            value: 'best-interests',
-            text: t('consentBest', { name }),
-            hint: t('consentBestHint', { name }),
-          },
-        ],
-        state,
-        context,
-      )}
-      ${textOf(
-        {
-          name: 'note',
-          label: t('optional', { label: t('consentNote') }),
-          hint: t('consentNoteHint', { name }),
-        },
-        state,
-        context,
-      )}`,
+      ${isTheirs ? nothing : basisFields(name, state, context)}`,
     },
     state,
     context,
   );
+}
+
+/** Whose decision it is. The person who gives consent has decided; others say how it came about. */
+function basisFields(name: string, state: TrackerState, context: ViewContext) {
+  const { t } = context;
+  return html`${choiceFrom(
+    { name: 'basis', label: t('consentBasis') },
+    [
+      { value: 'person', text: t('consentPerson', { name }) },
+      {
+        value: 'best-interests',
+        text: t('consentBest', { name }),
+        hint: t('consentBestHint', { name }),
+      },
+    ],
+    state,
+    context,
+  )}
+  ${textOf(
+    {
+      name: 'note',
+      label: t('optional', { label: t('consentNote') }),
+      hint: t('consentNoteHint', { name }),
+    },
+    state,
+    context,
+  )}`;
 }
 
 /** Takes consent back. */
@@ -145,7 +153,7 @@ export function withdrawView(state: TrackerState, context: ViewContext) {
   return formPage(
     {
       view: 'withdraw',
-      title: t('withdrawTitle'),
+      title: t(isPerson(state) ? 'withdrawTitleYou' : 'withdrawTitle'),
       caption: t('planOf', { name: plan.person ?? '' }),
       text: standing.length > 0 ? t('withdrawText') : undefined,
       button: t('saveWithdraw'),

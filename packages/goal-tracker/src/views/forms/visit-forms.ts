@@ -8,7 +8,7 @@ import type { Goal } from '../../model/plan.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { choiceOf, fieldOf, formPage } from '../form-page.js';
 import { levelWords } from '../words.js';
-import { choiceFrom, legend, partyItems, textOf } from './fields.js';
+import { choiceFrom, isPerson, legend, partyItems, textOf } from './fields.js';
 
 /** Adds a step to a goal. */
 export function addStepView(goal: Goal, state: TrackerState, context: ViewContext) {
@@ -91,20 +91,21 @@ export function visitView(goal: Goal | undefined, state: TrackerState, context: 
       },
       items: PROMPTS.map((prompt) => ({ value: prompt, text: t(PROMPT_KEYS[prompt]) })),
     });
+  const isTheirs = isPerson(state);
   const typed = (...fields: readonly string[]) =>
     fields.some((field) => (outcome?.values[field]?.[0] ?? '') !== '');
   return formPage(
     {
       view: 'visit',
-      title: t('visitTitle'),
+      title: t(isTheirs ? 'visitTitleYou' : 'visitTitle'),
       caption: t('planOf', { name: plan.person ?? '' }),
-      text: t('visitText'),
-      button: t('saveVisit'),
+      text: t(isTheirs ? 'visitTextYou' : 'visitText'),
+      button: t(isTheirs ? 'saveVisitYou' : 'saveVisit'),
       fields: html`${first ? help(first) : goals.map(help)}
       ${
         others.length > 0
           ? details({
-              summaryText: t('visitOthers'),
+              summaryText: t(isTheirs ? 'visitOthersYou' : 'visitOthers'),
               html: html`${others.map(help)}`,
               open: typed(...others.map(({ id }) => promptField(id))),
             })
@@ -119,7 +120,7 @@ export function visitView(goal: Goal | undefined, state: TrackerState, context: 
         })}
         ${textarea({
           ...fieldOf('note', state, context),
-          label: { text: t('optional', { label: t('visitNote') }) },
+          label: { text: t('optional', { label: t(isTheirs ? 'visitNoteYou' : 'visitNote') }) },
           rows: 3,
         })}`,
       })}`,

@@ -1,16 +1,21 @@
 import { button, html, tag } from '@council-elements/govuk';
 import { nothing } from 'lit';
+import type { Party } from '../../model/events.js';
 import type { Step } from '../../model/plan.js';
-import type { TrackerState, ViewContext } from '../context.js';
+import type { TrackerState, ViewContext, Words } from '../context.js';
 import { momentWords, partyWords } from '../words.js';
 
-/** A step, with the button that marks it as done. */
+/**
+ * A step, with the button that marks it as done.
+ * @param towards words of its goal, where it does not stand with the goal
+ */
 export function stepView(
   { id: step, text, who, done }: Step,
   goal: string,
   isOpen: boolean,
-  { formKey }: TrackerState,
+  { formKey, author }: TrackerState,
   { t, id, href, submit }: ViewContext,
+  towards?: string,
 ) {
   const status = done
     ? tag({
@@ -32,8 +37,15 @@ export function stepView(
         </form>`
       : nothing;
   return html`<li class="council-goals__step" id=${id(`step-${goal}-${step}`)}>
-    <span class="council-goals__words">${text}</span><br />
-    <span class="govuk-hint">${t('stepBy', { who: partyWords(t, who) })}</span>
+    <span class="council-goals__words">${text}</span>
+    <span class="govuk-hint council-goals__words"
+      >${towards === undefined ? byWords(t, who, author) : t('stepFor', { goal: towards })}</span
+    >
     ${status}
   </li>`;
 }
+
+const byWords = (t: Words, who: Party, reader: Party): string =>
+  who.role === reader.role && who.name === reader.name
+    ? t('stepByYou')
+    : t('stepBy', { who: partyWords(t, who) });

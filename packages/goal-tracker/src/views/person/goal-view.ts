@@ -7,9 +7,9 @@ import type { Schedule } from '../../model/schedule.js';
 import { thenAndNow, type ThenAndNow } from '../../model/then-and-now.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
 import { choicesView } from '../goal/choices-view.js';
+import { isOwn } from '../goal/own-steps.js';
 import { stepView } from '../goal/step-view.js';
 import { partyWords, ratingWords } from '../words.js';
-import { isOwn } from './steps.js';
 
 const STEP_KEYS = {
   same: 'sameNow',
@@ -36,9 +36,7 @@ export function personGoalView(
   const link = (view: 'visit' | 'agree', text: string) =>
     isOpen && mayUse(view, { view, goal: goal.id }, author, plan)
       ? html`<p class="govuk-body council-goals__actions">
-          <a class="govuk-link council-person__link" href=${href({ view, goal: goal.id })}
-            >${text} ${about}</a
-          >
+          <a class="govuk-link" href=${href({ view, goal: goal.id })}>${text} ${about}</a>
         </p>`
       : nothing;
   const isAsked = !goal.agreement || goal.changedSinceAgreed;
@@ -104,7 +102,7 @@ function progressView(progress: GoalProgress, { day }: Schedule, t: Words) {
   }
   ${
     own
-      ? html`<p class="govuk-body-l council-person__now">
+      ? html`<p class="govuk-body-l">
           <span class="council-goals__words"
             >${step === 'same' ? t('sameNow') : t('nowYou', { text: now ?? said(own) })}</span
           >
@@ -116,14 +114,23 @@ function progressView(progress: GoalProgress, { day }: Schedule, t: Words) {
       ? html`<p class="govuk-body"><strong>${t(STEP_KEYS[step])}</strong></p>`
       : nothing
   }
-  ${others.map(
-    (voice) =>
-      html`<p class="govuk-body">
-        <span class="council-goals__words"
-          >${t('nowOther', { who: partyWords(t, voice.latest.rating.author), text: said(voice) })}</span
-        >
-      </p>`,
-  )}`;
+  ${
+    others.length > 0
+      ? html`<ul class="govuk-list">
+          ${others.map(
+            (voice) =>
+              html`<li>
+                <span class="council-goals__words"
+                  >${t('nowOther', {
+                    who: partyWords(t, voice.latest.rating.author),
+                    text: said(voice),
+                  })}</span
+                >
+              </li>`,
+          )}
+        </ul>`
+      : nothing
+  }`;
 }
 
 function stepsView(

@@ -1,18 +1,10 @@
-import { expect } from '@open-wc/testing';
-import { describeElement, waitUntil } from '@council-elements/core/testing';
-import type { AxeResults, run } from 'axe-core';
-import 'axe-core/axe.min.js';
+import { expect, oneEvent } from '@open-wc/testing';
+import { describeElement, paceAddress, waitUntil } from '@council-elements/core/testing';
 import type { CouncilGoalTracker } from '../../goal-tracker.js';
 import type { PlanEvent } from '../../model/events.js';
 import { cynllunGrisiau } from '../../samples/cynllun-grisiau.js';
 import { stairsPlan } from '../../samples/stairs-plan.js';
-import { textIn } from '../../testing/page.js';
-
-declare global {
-  interface Window {
-    readonly axe: { readonly run: typeof run };
-  }
-}
+import { fill, press, shows, textIn, violations } from '../../testing/page.js';
 
 const define = new URL('../../define.js', import.meta.url);
 const upTo = (day: string) => stairsPlan().filter(({ given }) => given.slice(0, 10) <= day);
@@ -20,23 +12,26 @@ const on = (today: string, events: readonly PlanEvent[] = upTo(today)) => ({
   attributes: { plan: 'stairs-plan', today },
   properties: { events },
 });
+let plans = 0;
+/** The plan under an id that no other test has on the device. */
+function ofItsOwn(today: string) {
+  const plan = `person-${Date.now()}-${++plans}`;
+  return {
+    attributes: { plan, today },
+    properties: { events: upTo(today).map((event) => ({ ...event, plan })) },
+  };
+}
+const address = location.href;
 const goalsOf = (element: CouncilGoalTracker) => [
   ...element.querySelectorAll('.council-goals__goal'),
 ];
 
-async function violations(element: CouncilGoalTracker): Promise<string[]> {
-  const { violations: found }: AxeResults = await window.axe.run(element, {
-    // Rules of a whole page; colours are checked with the stylesheet, over the stories.
-    rules: {
-      region: { enabled: false },
-      'color-contrast': { enabled: false },
-      'target-size': { enabled: false },
-    },
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) => {
+  afterEach(async () => {
+    history.replaceState(null, '', address);
+    await paceAddress();
+  });
+
   it('begins with what the person can do today: their own open steps', async () => {
     const element = await fixture(on('2026-03-19'));
     expect(textIn(element)).to.contain('Day 17 of 42, week 3');
@@ -44,6 +39,9 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     expect(textIn(today)).to.contain('What I can do today');
     expect(textIn(today)).to.contain('Practise five steps, morning and evening');
     expect(textIn(today)).not.to.contain('Bring a perching stool');
+    // Whose they are goes without saying; what they are for does not.
+    expect(textIn(today)).to.contain('For “I want to climb my stairs to bed”');
+    expect(textIn(today)).not.to.contain('Who:');
     expect(await violations(element)).to.deep.equal([]);
   });
 
@@ -99,6 +97,35 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     const done = find()!;
     await waitUntil(() => document.activeElement === done, 'has the focus');
     expect(textIn(done.closest('section'))).to.contain('What is done');
+  });
+
+  it('lets somebody see goals: their own decision, which nobody asks them to account for', async () => {
+    const element = await fixture(ofItsOwn('2026-03-02'));
+    press(element, 'Let somebody see my plan');
+    await shows(element, 'Let somebody see your goals');
+    expect(textIn(element)).not.to.contain('best interests');
+    const given = oneEvent(element, 'council-goal-event');
+    await fill(element, { name: 'Ruth Ellis', goals: 'stairs' });
+    press(element, 'Save consent');
+    const { event } = (await given).detail;
+    expect(event).to.deep.include({
+      type: 'consent-given',
+      to: { role: 'family', name: 'Ruth Ellis' },
+      goals: ['stairs'],
+      basis: 'person',
+    });
+    await shows(element, 'Ruth Ellis (family or carer): “I want to climb my stairs to bed”');
+  });
+
+  it('asks in the person’s words how much help they had, and what they want to do', async () => {
+    const element = await fixture(ofItsOwn('2026-03-19'));
+    press(element, 'Say how much help you had');
+    await shows(element, 'How much help did you have?');
+    expect(textIn(element)).not.to.match(/visit\b|did not see/);
+    press(element, 'Back to the plan');
+    await shows(element, 'Add a goal of mine');
+    press(element, 'Add a goal of mine');
+    await shows(element, 'Use your own words.');
   });
 
   it('speaks Welsh', async () => {

@@ -9,10 +9,10 @@ import { reviewsView } from '../reviews-view.js';
 import { takeAwayView } from '../take-away-view.js';
 import { reviewWords, whereWords } from '../time-words.js';
 import { choicesView } from '../goal/choices-view.js';
+import { ownOpenSteps } from '../goal/own-steps.js';
 import { stepView } from '../goal/step-view.js';
 import { dateWords, partyWords } from '../words.js';
 import { personGoalView } from './goal-view.js';
-import { isOwn } from './steps.js';
 
 /** The plan as the person reads it: what to do today first, their own words, no scores. */
 export function personPlanView(state: TrackerState, context: ViewContext) {
@@ -22,7 +22,7 @@ export function personPlanView(state: TrackerState, context: ViewContext) {
   if (!time) return nothing;
   const goals = progress(plan);
   const { ended } = plan;
-  return html`<div class="council-person">
+  return html`<div class="council-plan council-person">
     <span class="govuk-caption-xl">${t('caption')}</span>
     <h1 class="govuk-heading-xl">${t('planOf', { name: plan.person ?? '' })}</h1>
     <p class="govuk-body-l">${whereWords(t, time)}</p>
@@ -39,7 +39,11 @@ export function personPlanView(state: TrackerState, context: ViewContext) {
         ended
           ? nothing
           : html`<div class="council-goals__actions">
-              ${button({ text: t('addMyGoal'), href: href({ view: 'add-goal' }) })}
+              ${button({
+                text: t('addMyGoal'),
+                href: href({ view: 'add-goal' }),
+                classes: 'govuk-button--secondary',
+              })}
             </div>`
       }
     </section>
@@ -51,15 +55,13 @@ export function personPlanView(state: TrackerState, context: ViewContext) {
 /** Open steps of the person's own, over all goals. */
 function todayView(state: TrackerState, context: ViewContext) {
   const { t, id } = context;
-  const own = state.plan.goals.flatMap((goal) =>
-    goal.steps.filter((step) => isOwn(step) && !step.done).map((step) => ({ goal, step })),
-  );
+  const own = ownOpenSteps(state.plan.goals);
   return html`<section aria-labelledby=${id('today')}>
     <h2 class="govuk-heading-l" id=${id('today')}>${t('todayTitle')}</h2>
     ${
       own.length > 0
         ? html`<ul class="govuk-list council-goals__steps">
-            ${own.map(({ goal, step }) => stepView(step, goal.id, true, state, context))}
+            ${own.map(({ goal, step }) => stepView(step, goal.id, true, state, context, goal.text))}
           </ul>`
         : html`<p class="govuk-body">${t('todayNothing')}</p>`
     }
@@ -117,5 +119,5 @@ const namesOf = ({ goals }: Plan, ids: readonly string[]): string =>
 
 const linkTo = (address: string, text: string) =>
   html`<p class="govuk-body council-goals__actions">
-    <a class="govuk-link council-person__link" href=${address}>${text}</a>
+    <a class="govuk-link" href=${address}>${text}</a>
   </p>`;
