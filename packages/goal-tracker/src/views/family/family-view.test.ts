@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { describeElement, waitUntil } from '@council-elements/core/testing';
 import type { CouncilGoalTracker } from '../../goal-tracker.js';
 import type { ConsentGiven, PlanEvent } from '../../model/events.js';
+import { cynllunGrisiau } from '../../samples/cynllun-grisiau.js';
 import { stairsPlan } from '../../samples/stairs-plan.js';
-import { textIn } from '../../testing/page.js';
+import { textIn, violations } from '../../testing/page.js';
 
 const define = new URL('../../define.js', import.meta.url);
 const family = { role: 'family', name: 'Ruth Ellis' } as const;
@@ -38,6 +39,69 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     expect(links.some((href) => href.includes('view=rate&goal=breakfast'))).to.equal(true);
     expect(links.some((href) => /goal=(stairs|shop)/.test(href))).to.equal(false);
     expect(links.some((href) => /view=(consent|end|add-goal|review)/.test(href))).to.equal(false);
+  });
+
+  it('lists what the person can do today, to read: of the goals that consent stands for', async () => {
+    const events = withConsent({ goals: ['stairs', 'shop'] });
+    const element = await fixture(shown(events));
+    const today = () => element.querySelector('section')!;
+    expect(textIn(today())).to.contain('What Margaret Ellis can do today');
+    expect(textIn(today())).to.match(
+      /Walk to the gate and back every dry day.*For “I want to walk/,
+    );
+    expect(textIn(today())).not.to.match(/Practise five steps|walking frame/);
+    expect(today().querySelector('a, button, form, input')).to.equal(null);
+    expect(await violations(element)).to.deep.equal([]);
+
+    // Consent to the goal is taken back, and with it goes what is done for it.
+    const consent = events.find(isConsent)!;
+    const { id, plan, device, author, given, recorded } = consent;
+    const base = { plan, device, author, given, recorded };
+    element.events = [
+      ...events,
+      { ...consent, id: 'only-stairs', goals: ['stairs'] },
+      { ...base, id: 'back', type: 'consent-withdrawn', consents: [id] },
+    ];
+    await element.updateComplete;
+    expect(textIn(today())).to.contain('The goals that you can see have no steps for today.');
+    expect(textIn(element)).not.to.match(/gate and back|corner shop/);
+  });
+
+  it('says what the reader says as theirs', async () => {
+    const element = await fixture(shown(all));
+    const [stairs] = element.querySelectorAll('.council-goals__goal');
+    expect(textIn(stairs)).to.contain('You say it is as expected, 1 level up from the start.');
+    expect(textIn(stairs)).to.contain('Tom Adeyemi (support worker) says it is as expected');
+  });
+
+  it('has nothing to do once the plan has ended, and says where there are no goals yet', async () => {
+    const ended = await fixture({
+      attributes: { plan: 'stairs-plan', today: '2026-04-14' },
+      properties: { events: stairsPlan(), author: family },
+    });
+    expect(textIn(ended)).not.to.contain('can do today');
+    expect(textIn(ended)).to.contain('The plan has ended: The six weeks are complete');
+    ended.remove();
+    const none = await fixture(
+      shown(all.filter((event) => isConsent(event) || event.type === 'plan-started')),
+    );
+    expect(textIn(none)).to.contain('There are no goals here yet.');
+    expect(textIn(none)).not.to.contain('can do today');
+  });
+
+  it('speaks Welsh', async () => {
+    const element = await fixture({
+      language: 'cy',
+      attributes: { plan: 'cynllun-grisiau', today },
+      properties: {
+        events: cynllunGrisiau().filter(({ given }) => given.slice(0, 10) <= today),
+        author: { role: 'family', name: 'Rhian Prydderch' },
+      },
+    });
+    expect(textIn(element)).to.contain('Beth all Megan Prydderch ei wneud heddiw');
+    expect(textIn(element)).to.contain('Cerdded i’r giât ac yn ôl bob diwrnod sych');
+    expect(textIn(element)).to.contain('Eich barn chi:');
+    expect(await violations(element)).to.deep.equal([]);
   });
 
   it('says where it was decided in the person’s best interests', async () => {

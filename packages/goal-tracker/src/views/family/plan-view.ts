@@ -1,17 +1,22 @@
 import { button, details, html, insetText } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { mayUse } from '../../forms/may-use.js';
+import { LEVEL_KEYS } from '../../messages/keys.js';
 import { consentsFor, maySee } from '../../model/consent.js';
+import type { Party } from '../../model/events.js';
 import type { Goal } from '../../model/plan.js';
-import { progress, type GoalProgress } from '../../model/progress.js';
+import { progress, type GoalProgress, type ProgressSummary } from '../../model/progress.js';
 import { schedule } from '../../model/schedule.js';
-import type { TrackerState, ViewContext } from '../context.js';
+import type { TrackerState, ViewContext, Words } from '../context.js';
 import { heldView, reviewName } from '../reviews-view.js';
 import { takeAwayView } from '../take-away-view.js';
 import { whereWords } from '../time-words.js';
 import { levelsView } from '../goal/levels-view.js';
+import { ownOpenSteps } from '../goal/own-steps.js';
 import { stepView } from '../goal/step-view.js';
-import { summaryWords } from '../words.js';
+import { dateWords, voiceWords } from '../words.js';
+
+const OWN_KEYS = { up: 'youSayUp', down: 'youSayDown', same: 'youSaySame' } as const;
 
 /** The plan as family or a carer reads it: what the person lets them see, and that it is so. */
 export function familyPlanView(state: TrackerState, context: ViewContext) {
@@ -21,15 +26,21 @@ export function familyPlanView(state: TrackerState, context: ViewContext) {
   const consents = consentsFor(plan, author);
   if (!time || consents.length === 0) return consentNeededView(context);
   const name = plan.person ?? '';
+  const { ended } = plan;
   const goals = progress(plan).filter(({ goal }) => maySee(plan, goal.id, author));
   const isAll = consents.some(({ goals }) => goals === 'all');
   const isBestInterests = consents.every(({ basis }) => basis === 'best-interests');
   const reviews = plan.reviews.filter(({ present }) =>
     present.some((one) => one.role === author.role && one.name === author.name),
   );
-  return html`<span class="govuk-caption-xl">${t('caption')}</span>
+  return html`<div class="council-plan">
+    <span class="govuk-caption-xl">${t('caption')}</span>
     <h1 class="govuk-heading-xl">${t('planOf', { name })}</h1>
     <p class="govuk-body-l">${whereWords(t, time)}</p>
+    <p class="govuk-body">
+      ${t('dates', { start: dateWords(t, time.start), end: dateWords(t, time.end) })}
+      ${ended ? t('endedBecause', { reason: ended.reason }) : nothing}
+    </p>
     ${insetText({
       text: isBestInterests
         ? t('bestInterests', { name })
@@ -37,8 +48,10 @@ export function familyPlanView(state: TrackerState, context: ViewContext) {
           ? t('letsSeeAll', { name })
           : t('letsSeeSome', { name, count: goals.length }),
     })}
+    ${ended || goals.length === 0 ? nothing : todayView(goals, name, context)}
     <section aria-labelledby=${id('goals')}>
       <h2 class="govuk-heading-l" id=${id('goals')}>${t('familyGoals')}</h2>
+      ${goals.length === 0 ? html`<p class="govuk-body">${t('familyNoGoals')}</p>` : nothing}
       ${goals.map((goal) => familyGoalView(goal, state, context))}
     </section>
     ${
@@ -51,7 +64,31 @@ export function familyPlanView(state: TrackerState, context: ViewContext) {
           </section>`
         : nothing
     }
-    ${takeAwayView(plan, context)} ${carersView(context)}`;
+    ${takeAwayView(plan, context)} ${carersView(context)}
+  </div>`;
+}
+
+/** What the person has to do for these goals, to read: it is theirs to mark. */
+function todayView(goals: readonly GoalProgress[], name: string, { t, id }: ViewContext) {
+  const steps = ownOpenSteps(goals.map(({ goal }) => goal));
+  return html`<section aria-labelledby=${id('today')}>
+    <h2 class="govuk-heading-l" id=${id('today')}>${t('familyToday', { name })}</h2>
+    ${
+      steps.length > 0
+        ? html`<ul class="govuk-list">
+            ${steps.map(
+              ({ goal, step }) =>
+                html`<li class="council-goals__step">
+                  <span class="council-goals__words">${step.text}</span>
+                  <span class="govuk-hint council-goals__words"
+                    >${t('stepFor', { goal: goal.text })}</span
+                  >
+                </li>`,
+            )}
+          </ul>`
+        : html`<p class="govuk-body">${t('familyTodayNothing')}</p>`
+    }
+  </section>`;
 }
 
 /** Says nothing of the plan, not even whether there is one. */
@@ -77,7 +114,7 @@ function familyGoalView(progress: GoalProgress, state: TrackerState, context: Vi
   >`;
   return html`<section class="council-goals__goal" aria-labelledby=${id(`goal-${goal.id}`)}>
     <h3 class="govuk-heading-m council-goals__words" id=${id(`goal-${goal.id}`)}>${goal.text}</h3>
-    <p class="govuk-body">${summaryWords(t, summary)}</p>
+    ${summaryView(summary, state.author, t)}
     ${differs ? insetText({ text: t('differInset') }) : nothing}
     ${goal.scale ? levelsView(goal.scale, progress, t) : nothing}
     ${stepsView(goal, isOpen, state, context)}
@@ -98,6 +135,22 @@ function familyGoalView(progress: GoalProgress, state: TrackerState, context: Vi
     ${state.parts.chart?.helpChartView(progress, state, context)}
     ${state.parts.chart?.recordedView(goal, state, context)}
   </section>`;
+}
+
+/** What each says, one below the other; that they differ stands by itself. */
+function summaryView({ kind, voices }: ProgressSummary, reader: Party, t: Words) {
+  if (kind === 'none') return html`<p class="govuk-body">${t('nobodyRated')}</p>`;
+  return html`<ul class="govuk-list govuk-list--bullet">
+      ${voices.map((voice) => html`<li>${voice.name === reader.name && voice.voice === reader.role ? ownWords(t, voice) : voiceWords(t, voice)}</li>`)}
+    </ul>
+    ${kind === 'agree' ? html`<p class="govuk-body">${t('theyAgree')}</p>` : nothing}`;
+}
+
+/** What the reader says themselves. */
+function ownWords(t: Words, { level, change, direction }: ProgressSummary['voices'][number]) {
+  const values = { level: t(LEVEL_KEYS[level]), count: Math.abs(change ?? 0) };
+  if (direction === undefined) return t('youSay', values);
+  return t(OWN_KEYS[direction], values);
 }
 
 function stepsView(goal: Goal, isOpen: boolean, state: TrackerState, context: ViewContext) {
