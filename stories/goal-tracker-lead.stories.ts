@@ -1,28 +1,19 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import '@council-elements/goal-tracker/define.js';
 import '@council-elements/goal-tracker/goal-tracker.css';
-import {
-  caseload,
-  createPlanTranslate,
-  foldPlan,
-  summarise,
-  type Plan,
-} from '@council-elements/goal-tracker/model';
 import { sampleService } from '@council-elements/goal-tracker/samples/service.js';
-import {
-  caseloadView,
-  type CaseloadPlace,
-} from '../packages/goal-tracker/dist/views/lead/caseload-view.js';
-import { outcomesView } from '../packages/goal-tracker/dist/views/lead/outcomes-view.js';
+import { freshAddress } from './goal-tracker-story.js';
 import { sayIn } from './say.js';
 
 export default {
   title: 'Services/Goal tracker/Lead',
+  decorators: [freshAddress],
   parameters: {
     docs: {
       description: {
         component:
-          'What `createCaseloadHandler` serves to whoever leads a service: its plans, and what came of them. There is no element and no script. All people are made up.',
+          'The plans of a service and what came of them, to whoever leads it: `author-role="lead"` with `caseload`. `createCaseloadHandler` serves the same without script. All people are made up.',
       },
     },
   },
@@ -30,53 +21,59 @@ export default {
 
 const today = '2026-06-30';
 
-type Words = ReturnType<typeof createPlanTranslate>;
+interface Shown {
+  readonly query?: string;
+  /** How many plans the service has. */
+  readonly count?: number;
+  readonly caseload?: unknown;
+  readonly isolated?: boolean;
+}
 
-const story = (
-  view: (plans: readonly Plan[], t: Words) => unknown,
+const story = ({
+  query = '',
   count = Infinity,
-): StoryObj => ({
+  isolated = false,
+  ...rest
+}: Shown = {}): StoryObj => ({
   render: (_args, { globals }) => {
     const language = sayIn(globals)('en', 'cy') === 'cy' ? 'cy' : 'en';
-    const plans = sampleService(language, today)
-      .slice(0, count)
-      .map((events) => foldPlan(events));
-    return html`${view(plans, createPlanTranslate(language))}`;
+    const caseload =
+      'caseload' in rest ? rest.caseload : sampleService(language, today).slice(0, count);
+    return html`<council-goal-tracker
+      author-role="lead"
+      plan-page="#plan"
+      today=${today}
+      ?isolated=${isolated}
+      .caseload=${caseload}
+      .query=${query}
+    ></council-goal-tracker>`;
   },
 });
 
-const plansAt = (place: Partial<CaseloadPlace>, count?: number) =>
-  story(
-    (plans, t) =>
-      caseloadView(
-        caseload(plans, today),
-        { sort: 'review', filter: 'all', page: 1, ...place },
-        { t, href: () => '#', planHref: () => '#', outcomesHref: '#' },
-      ),
-    count,
-  );
-
-const outcomesOf = (count?: number) =>
-  story(
-    (plans, t) => outcomesView(summarise(plans, today), { t, today, plansHref: '#', csvHref: '#' }),
-    count,
-  );
-
-/** What is most pressing first. */
-export const Plans = plansAt({}, 12);
+/** Those that have not ended, what is most pressing first. */
+export const Plans = story();
 
 /** More than a page of them. */
-export const PlansInPages = plansAt({ sort: 'person', page: 2 });
+export const PlansInPages = story({ query: '?show=ended&sort=person&page=2' });
 
 /** Where people see a goal differently, or a text waits for a choice. */
-export const NeedsATalk = plansAt({ filter: 'talk', sort: 'talk' });
+export const NeedsATalk = story({ query: '?show=talk&sort=talk' });
 
-export const NoPlans = plansAt({}, 0);
+export const NoPlans = story({ count: 0 });
+
+export const Loading = story({ caseload: undefined });
+
+/** What does not fit is left out, and said. */
+export const HalfValid = story({
+  caseload: [...sampleService('en', today).slice(1, 4), [{ type: 'plan-started' }]],
+});
 
 /** Figures of 48 plans: a number so small that it could tell who somebody is, is kept back. */
-export const Outcomes = outcomesOf();
+export const Outcomes = story({ query: '?view=outcomes' });
 
 /** A service of a few plans sees few figures. */
-export const OutcomesOfFew = outcomesOf(7);
+export const OutcomesOfFew = story({ query: '?view=outcomes', count: 7 });
 
-export const OutcomesOfNone = outcomesOf(0);
+export const OutcomesOfNone = story({ query: '?view=outcomes', count: 0 });
+
+export const Isolated = story({ isolated: true });

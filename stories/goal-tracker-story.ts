@@ -8,7 +8,7 @@ import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-g
 import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
 import { sayIn, type Say } from './say.js';
 
-const own = ['plan', 'view', 'goal', 'step', 'day', 'saved'];
+const own = ['plan', 'view', 'goal', 'step', 'day', 'saved', 'sort', 'show', 'page'];
 
 /** What a story was left with must not be what the next one starts from. */
 export const freshAddress: Decorator = (story) => {

@@ -2,6 +2,7 @@ import { DocumentTitle } from '@council-elements/core';
 import type { MessageValues } from '@council-elements/core/messages';
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
+import { GivenCaseload } from './element/given-caseload.js';
 import { GivenLibrary } from './element/given-library.js';
 import { listen } from './element/interactions.js';
 import { Keeping, kindOf } from './element/keeping.js';
@@ -18,7 +19,7 @@ import type { Plan } from './model/plan.js';
 import { progress } from './model/progress.js';
 import './parts-on-server.js';
 import { hrefOf, isForm, readPlace, type FormName, type Place } from './place.js';
-import type { Explored, TrackerState, ViewContext } from './views/context.js';
+import type { Explored, LeadState, TrackerState, ViewContext } from './views/context.js';
 import {
   firstParts,
   loadPart,
@@ -66,6 +67,7 @@ export class CouncilGoalTracker extends TrackerProperties {
   readonly #oneForm = oneFormAtATime();
   readonly #documentTitle = new DocumentTitle();
   #pageTitle: string | undefined;
+  readonly #caseload = new GivenCaseload((path, reason) => this.logProblem(path, reason));
   readonly #ways = new GivenLibrary((path, reason) => this.logProblem(path, reason));
 
   override connectedCallback(): void {
@@ -106,7 +108,10 @@ export class CouncilGoalTracker extends TrackerProperties {
     this.direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
     listen(this.renderRoot as HTMLElement | ShadowRoot, {
       download: () => void loadPart('forms').then(({ saveJson }) => saveJson(this.plan, this.#all)),
-      follow: (query) => void this.#follow(readPlace(query, this.plan)),
+      follow: (query) =>
+        void (this.readerRole === 'lead'
+          ? this.#followLead(query)
+          : this.#follow(readPlace(query, this.plan))),
     });
   }
 
@@ -160,6 +165,7 @@ export class CouncilGoalTracker extends TrackerProperties {
     const { given, stored } = this.isUnreadable;
     const isAwaited = !this.loaded || (this.#keeping.isAsking && !storageProblem);
     return {
+      lead: this.#lead,
       plan: this.#plan,
       place: this.#place,
       author: this.authorOf(this.#plan.person),
@@ -178,6 +184,14 @@ export class CouncilGoalTracker extends TrackerProperties {
       direction,
       explored: this.explored,
     };
+  }
+
+  /** Undefined where it is a plan that is read. */
+  get #lead(): LeadState | undefined {
+    if (this.readerRole !== 'lead') return undefined;
+    const { query = '', planPage } = this;
+    const service = this.#caseload.read(this.caseload, this.shownDay, this.bankHolidays);
+    return { service, isUnreadable: this.#caseload.isUnreadable, query, planPage };
   }
 
   get #context(): ViewContext {
@@ -210,6 +224,8 @@ export class CouncilGoalTracker extends TrackerProperties {
   }
 
   async #load(): Promise<void> {
+    // No plan of a caseload is kept on the device.
+    if (this.readerRole === 'lead') return;
     const { kept } = this;
     try {
       const found = await this.#keeping.load();
@@ -329,16 +345,39 @@ export class CouncilGoalTracker extends TrackerProperties {
   }
 
   async #follow(place: Place): Promise<void> {
-    if (place.format === 'csv') return (await loadPart('forms')).saveCsv(this.plan, this.#plan);
+    if (place.format === 'csv') {
+      const { saveCsv, toCsv } = await loadPart('forms');
+      return saveCsv(this.plan, toCsv(this.#plan));
+    }
     if (place.view !== 'plan' && !(await this.#loadParts())) return;
     this.#go(place);
     await this.moveFocus('h1');
   }
 
+  /** Shows other plans of a caseload, in another order, or what came of them. */
+  async #followLead(query: string): Promise<void> {
+    const { leadHref, readLeadPlace, saveCsv, summaryToCsv, turned } = await loadPart('lead');
+    const service = this.#lead?.service;
+    if (!service) return;
+    const from = readLeadPlace(this.query ?? '');
+    const to = readLeadPlace(query);
+    if (to.format === 'csv') {
+      return saveCsv(`outcomes-${service.today}`, summaryToCsv(service.summary));
+    }
+    this.#goTo(leadHref(location.search, to));
+    const next = turned(from, to, service, this.t);
+    if ('focus' in next) await this.moveFocus(next.focus);
+    else this.announce(next.say);
+  }
+
   #go(place: Place, saved?: FormName): void {
-    history.pushState(null, '', hrefOf(location.search, this.plan, place));
-    this.#moved();
+    this.#goTo(hrefOf(location.search, this.plan, place));
     this.saved = saved;
+  }
+
+  #goTo(href: string): void {
+    history.pushState(null, '', href);
+    this.#moved();
   }
 
   readonly #moved = (): void => {

@@ -6,7 +6,8 @@ import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
 import type { BankHolidays } from '../model/bank-holidays.js';
 import { isDate, PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
-import { ROLES, type Party, type Role } from '../model/events.js';
+import { ROLES, type Party } from '../model/events.js';
+import type { Reader } from '../reader.js';
 import { roleWords } from '../views/words.js';
 
 /** The day it is in the United Kingdom. */
@@ -16,6 +17,7 @@ export const londonToday = () => todayIn(PLAN_TIME_ZONE, new Date());
 export abstract class TrackerProperties extends CouncilElement<Messages> {
   static override readonly handover = [
     'events',
+    'caseload',
     'library',
     'bankHolidays',
     'author',
@@ -36,10 +38,19 @@ export abstract class TrackerProperties extends CouncilElement<Messages> {
    */
   @property({ attribute: false }) events: unknown = [];
 
-  /** Whose view it is, and who rates. Without it, `author-role` and `author-name`; else the person. */
-  @property({ attribute: false }) author: Party | undefined;
+  /**
+   * Plans of a service, each a list of its events, as JSON: what whoever leads the service reads instead
+   * of one plan (`author-role="lead"`). What does not fit is left out, and logged with its path.
+   */
+  @property({ attribute: false }) caseload: unknown;
 
-  /** `person`, `family` or `worker`. */
+  /** Address of a page with one plan, to which `plan=<id>` is added: where a caseload leads to. */
+  @property({ attribute: 'plan-page' }) planPage = '';
+
+  /** Whose view it is, and who rates. Without it, `author-role` and `author-name`; else the person. */
+  @property({ attribute: false }) author: Reader | undefined;
+
+  /** `person`, `family`, `worker`, or `lead`, who reads the plans of a service (`caseload`). */
   @property({ attribute: 'author-role' }) authorRole = 'person';
 
   /** Name of whoever uses the tracker; without it, the person's own in the plan. */
@@ -104,14 +115,15 @@ export abstract class TrackerProperties extends CouncilElement<Messages> {
   }
 
   /** Whose view it is. */
-  protected get readerRole(): Role {
-    return this.author?.role ?? ROLES.find((one) => one === this.authorRole) ?? 'person';
+  protected get readerRole(): Reader['role'] {
+    const role = this.author?.role ?? this.authorRole;
+    return [...ROLES, 'lead' as const].find((one) => one === role) ?? 'person';
   }
 
   /** @param person name of the person whose plan it is, where it is known */
   protected authorOf(person: string | undefined): Party {
-    if (this.author) return this.author;
-    const role = this.readerRole;
+    if (this.author && this.author.role !== 'lead') return this.author;
+    const role = ROLES.find((one) => one === this.readerRole) ?? 'worker';
     const own = role === 'person' ? person : undefined;
     return { role, name: this.authorName || own || roleWords(this.t, role) };
   }

@@ -1,10 +1,7 @@
-import type { Plan } from '../model/plan.js';
-import { toCsv } from '../model/to-csv.js';
-
-/** Gives the person every rating as a file. */
-export function saveCsv(name: string, plan: Plan): void {
+/** Gives the person a table as a file. */
+export function saveCsv(name: string, csv: string): void {
   // The mark in front tells Excel that it is UTF-8.
-  saveFile(`${name}.csv`, 'text/csv;charset=utf-8', `\uFEFF${toCsv(plan)}`);
+  saveFile(`${name}.csv`, 'text/csv;charset=utf-8', `\uFEFF${csv}`);
 }
 
 /** Gives the person data as a file. */

@@ -52,11 +52,26 @@ describe('caseload', () => {
   });
 
   it('sorts what is most pressing first', () => {
-    assert.equal(ids(sortCaseload(rows, 'person', 'all')), 'bca');
-    assert.equal(ids(sortCaseload(rows, 'day', 'all')), 'bac');
-    assert.equal(ids(sortCaseload(rows, 'review', 'all')), 'bac');
-    assert.equal(ids(sortCaseload(rows, 'visit', 'all')), 'bca');
-    assert.equal(ids(sortCaseload(rows, 'talk', 'all')), 'abc');
+    assert.equal(ids(sortCaseload(rows, 'person', 'current')), 'bca');
+    assert.equal(ids(sortCaseload(rows, 'day', 'current')), 'bac');
+    assert.equal(ids(sortCaseload(rows, 'review', 'current')), 'bac');
+    assert.equal(ids(sortCaseload(rows, 'visit', 'current')), 'bca');
+    assert.equal(ids(sortCaseload(rows, 'talk', 'current')), 'abc');
+  });
+
+  it('counts a review on the next working day, by the bank holidays given', () => {
+    const next = (added: readonly string[]) => caseload(plans, '2026-03-09', { added })[0]?.next;
+    assert.equal(next([])?.date, '2026-03-09');
+    assert.equal(next(['2026-03-09'])?.date, '2026-03-10');
+  });
+
+  it('keeps what has ended apart from what has not', () => {
+    const ended = planOf('d', 'Cat', '2026-02-20', (diary) => {
+      diary.add(5, { type: 'plan-ended', reason: 'early' });
+    });
+    const all = caseload([...plans, ended], today);
+    assert.equal(ids(sortCaseload(all, 'person', 'ended')), 'd');
+    assert.equal(ids(sortCaseload(all, 'person', 'current')), 'bca');
   });
 
   it('shows those that are overdue, that end within a week, or that need a talk', () => {

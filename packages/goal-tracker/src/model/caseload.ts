@@ -1,3 +1,4 @@
+import type { BankHolidays } from './bank-holidays.js';
 import { PLAN_TIME_ZONE, todayIn } from './dates.js';
 import { ROLES, type Role } from './events.js';
 import type { Plan } from './plan.js';
@@ -37,20 +38,28 @@ export interface CaseloadRow {
 export const CASELOAD_SORTS = ['person', 'day', 'review', 'visit', 'talk'] as const;
 export type CaseloadSort = (typeof CASELOAD_SORTS)[number];
 
-/** Which plans are shown: all, with a review overdue, that end within a week, or that need a talk. */
-export const CASELOAD_FILTERS = ['all', 'overdue', 'ending', 'talk'] as const;
+/**
+ * Which plans are shown: those that have not ended, with a review overdue (an ended one may wait for its
+ * check at day 84), that end within a week, that need a talk, or that have ended.
+ */
+export const CASELOAD_FILTERS = ['current', 'overdue', 'ending', 'talk', 'ended'] as const;
 export type CaseloadFilter = (typeof CASELOAD_FILTERS)[number];
 
 /**
  * The plans of a service on a day, those left out that have no start.
  * @param today `YYYY-MM-DD`
+ * @param holidays bank holidays, on which no review is due: those of England and Wales if left out
  */
-export function caseload(plans: readonly Plan[], today: string): readonly CaseloadRow[] {
-  return plans.flatMap((plan) => rowOf(plan, today) ?? []);
+export function caseload(
+  plans: readonly Plan[],
+  today: string,
+  holidays: BankHolidays = {},
+): readonly CaseloadRow[] {
+  return plans.flatMap((plan) => rowOf(plan, today, holidays) ?? []);
 }
 
-function rowOf(plan: Plan, today: string): CaseloadRow | undefined {
-  const time = schedule(plan, today);
+function rowOf(plan: Plan, today: string, holidays: BankHolidays): CaseloadRow | undefined {
+  const time = schedule(plan, today, holidays);
   if (!time || plan.id === undefined) return undefined;
   // A weekly review that a plan went without cannot be held once it has ended.
   const reviews = plan.ended ? [time.followUp] : [...time.reviews, time.followUp];
@@ -62,7 +71,7 @@ function rowOf(plan: Plan, today: string): CaseloadRow | undefined {
     ...ratings.flatMap(({ author, given }) => (author.role === 'worker' ? given : [])),
   ]);
   const last = seen.length > 0 ? Math.max(...seen.map((given) => Date.parse(given))) : undefined;
-  const tasks = toDo(plan, today);
+  const tasks = toDo(plan, today, holidays);
   return {
     id: plan.id,
     person: plan.person ?? '',
@@ -94,10 +103,11 @@ const isEnding = ({ time: { phase, day, days } }: CaseloadRow): boolean =>
   phase === 'running' && days - day <= 7;
 
 const FILTERS: Readonly<Record<CaseloadFilter, (row: CaseloadRow) => boolean>> = {
-  all: () => true,
+  current: ({ isEnded }) => !isEnded,
   overdue: ({ overdue }) => overdue > 0,
   ending: isEnding,
   talk: needsTalk,
+  ended: ({ isEnded }) => isEnded,
 };
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import type { BankHolidays } from './bank-holidays.js';
 import type { Goal, Plan } from './plan.js';
 import { progress } from './progress.js';
 import { schedule, type ScheduledReview } from './schedule.js';
@@ -18,9 +19,10 @@ export type ToDo =
 /**
  * What there is to do about a plan on a day, the most pressing first.
  * @param today `YYYY-MM-DD`
+ * @param holidays bank holidays, on which no review is due: those of England and Wales if left out
  */
-export function toDo(plan: Plan, today: string): readonly ToDo[] {
-  const time = schedule(plan, today);
+export function toDo(plan: Plan, today: string, holidays: BankHolidays = {}): readonly ToDo[] {
+  const time = schedule(plan, today, holidays);
   if (!time) return [];
   const { goals, ended, transition } = plan;
   const reviews = [...time.reviews, time.followUp]

@@ -34,6 +34,7 @@ export { placeAfter } from '../forms/after.js';
 export { readForm } from '../forms/read-form.js';
 export { saveCsv, saveJson } from '../forms/save-file.js';
 export { savedWords } from '../forms/saved.js';
+export { toCsv } from '../model/to-csv.js';
 export { sign } from '../forms/sign.js';
 export { uniqueId } from '@council-elements/core/storage';
 

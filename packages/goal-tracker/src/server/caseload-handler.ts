@@ -1,15 +1,15 @@
 import { createTranslate, type MessageOverrides } from '@council-elements/core/messages';
 import { htmlResponse, type Handler, type Page } from '@council-elements/core/server';
 import { html, type TemplateResult } from 'lit';
+import { leadHref, planHref, readLeadPlace } from '../lead-place.js';
 import { cy, en, type Messages } from '../messages/index.js';
-import { caseload, CASELOAD_FILTERS, CASELOAD_SORTS } from '../model/caseload.js';
+import type { BankHolidays } from '../model/bank-holidays.js';
 import { PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
 import { foldPlan } from '../model/fold-plan.js';
 import { readEvents } from '../model/read-events.js';
-import { summarise } from '../model/summarise.js';
+import { serviceOf } from '../model/service.js';
 import { summaryToCsv } from '../model/summary-to-csv.js';
-import { caseloadView, type CaseloadPlace } from '../views/lead/caseload-view.js';
-import { outcomesView } from '../views/lead/outcomes-view.js';
+import { leadView } from '../views/lead/lead-view.js';
 import { csvResponse } from './csv-response.js';
 
 /** What {@link createCaseloadHandler} needs. */
@@ -28,6 +28,8 @@ export interface CaseloadHandlerOptions {
   readonly page: Page;
   /** Path of the page that `createGoalHandler` serves, such as `/plan`. */
   readonly planPage: string;
+  /** Bank holidays, on which no review is due: those of England and Wales unless set. */
+  readonly bankHolidays?: BankHolidays;
   /** The council's own wording of single texts, by language. */
   readonly messages?: MessageOverrides<Messages>;
 }
@@ -41,6 +43,7 @@ export function createCaseloadHandler({
   plans,
   page,
   planPage,
+  bankHolidays = {},
   messages = {},
 }: CaseloadHandlerOptions): Handler {
   return async (request, context) => {
@@ -61,46 +64,18 @@ export function createCaseloadHandler({
         403,
       );
     }
-    const { searchParams } = new URL(request.url);
+    const { search } = new URL(request.url);
     const known = found.map((events) => foldPlan(readEvents(events).events));
-    const today = todayIn(PLAN_TIME_ZONE, new Date());
-    const to = (changes: Readonly<Record<string, string>>) => addressOf(searchParams, changes);
-    if (searchParams.get('view') === 'outcomes') {
-      const summary = summarise(known, today);
-      if (searchParams.get('format') === 'csv') {
-        return csvResponse(`outcomes-${today}`, summaryToCsv(summary));
-      }
-      const main = outcomesView(summary, {
-        t,
-        today,
-        plansHref: to({}),
-        csvHref: to({ view: 'outcomes', format: 'csv' }),
-      });
-      return respond(t('outcomesTitle'), main, 200);
+    const service = serviceOf(known, todayIn(PLAN_TIME_ZONE, new Date()), bankHolidays);
+    const place = readLeadPlace(search);
+    if (place.view === 'outcomes' && place.format === 'csv') {
+      return csvResponse(`outcomes-${service.today}`, summaryToCsv(service.summary));
     }
-    const main = caseloadView(caseload(known, today), placeOf(searchParams), {
+    const main = leadView(service, place, {
       t,
-      href: (place) => to({ sort: place.sort, show: place.filter, page: String(place.page) }),
-      planHref: (plan) => `${planPage}?${new URLSearchParams({ plan })}`,
-      outcomesHref: to({ view: 'outcomes' }),
+      href: (other) => leadHref(search, other),
+      planHref: (plan) => planHref(planPage, plan),
     });
-    return respond(t('caseloadTitle'), main, 200);
+    return respond(t(place.view === 'outcomes' ? 'outcomesTitle' : 'caseloadTitle'), main, 200);
   };
-}
-
-function placeOf(params: URLSearchParams): CaseloadPlace {
-  const number = Number(params.get('page'));
-  return {
-    sort: CASELOAD_SORTS.find((one) => one === params.get('sort')) ?? 'review',
-    filter: CASELOAD_FILTERS.find((one) => one === params.get('show')) ?? 'all',
-    page: Number.isInteger(number) && number > 0 ? number : 1,
-  };
-}
-
-/** Another page of the same plans; the site's own parameters stay. */
-function addressOf(params: URLSearchParams, changes: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(params);
-  for (const name of ['view', 'format']) query.delete(name);
-  for (const [name, value] of Object.entries(changes)) query.set(name, value);
-  return `?${query}`;
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../forms/answers.js';
 import type { Messages } from '../messages/en.js';
 import type { Party } from '../model/events.js';
 import type { Plan } from '../model/plan.js';
+import type { Service } from '../model/service.js';
 import type { BankHolidays } from '../model/bank-holidays.js';
 import type { WaysLibrary } from '../model/ways/library.js';
 import type { Place } from '../place.js';
@@ -58,8 +59,22 @@ export interface DeviceState {
   readonly hasServer: boolean;
 }
 
+/** What whoever leads a service is shown. */
+export interface LeadState {
+  /** Undefined where the plans are on their way. */
+  readonly service: Service | undefined;
+  /** Whether part of them could not be read. */
+  readonly isUnreadable: boolean;
+  /** `?…` of the page. */
+  readonly query: string;
+  /** Address of the page with a plan; empty where there is none. */
+  readonly planPage: string;
+}
+
 /** All that the tracker shows. */
 export interface TrackerState {
+  /** Undefined where it is a plan that is shown. */
+  readonly lead: LeadState | undefined;
   readonly plan: Plan;
   readonly place: Place;
   /** Whose view is shown, and who a new event is by. */

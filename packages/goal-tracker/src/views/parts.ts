@@ -1,7 +1,7 @@
 import { createPart, type Part } from '@council-elements/core';
 import type { Messages } from '../messages/en.js';
 import { spokenEnglish } from '../messages/spoken.js';
-import type { Role } from '../model/events.js';
+import type { Reader } from '../reader.js';
 import type { TrackerState } from './context.js';
 import { formOf } from './form-of.js';
 
@@ -11,6 +11,8 @@ const parts = {
   person: part(() => import('../parts/person.js')),
   family: part(() => import('../parts/family.js')),
   worker: part(() => import('../parts/worker.js')),
+  /** The plans of a service, and what came of them. */
+  lead: part(() => import('../parts/lead.js')),
   /** Charts, their points and tables: the person opens them. */
   chart: part(() => import('../parts/chart.js')),
   /** Forms and files: most visits only read the plan. */
@@ -29,11 +31,12 @@ export type PartName = keyof typeof parts;
 export type PartsHere = { readonly [Name in PartName]: (typeof parts)[Name]['here'] };
 
 export function partsHere(): PartsHere {
-  const { person, family, worker, chart, forms, device, print, ways } = parts;
+  const { person, family, worker, lead, chart, forms, device, print, ways } = parts;
   return {
     person: person.here,
     family: family.here,
     worker: worker.here,
+    lead: lead.here,
     chart: chart.here,
     forms: forms.here,
     device: device.here,
@@ -45,6 +48,7 @@ export function partsHere(): PartsHere {
 /** The parts that a state shows and that have not come. */
 export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartName[] {
   const { role } = state.author;
+  if (state.lead) return parts.lead.here ? [] : ['lead'];
   const isForm = !state.isLoading && (formOf(state) ?? state.place.saved) !== undefined;
   const needed: readonly PartName[] = [
     role,
@@ -58,17 +62,12 @@ export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartN
 }
 
 /** What a reader sees first. */
-export const firstParts = (role: Role): readonly PartName[] =>
-  role === 'person' ? [role] : [role, 'chart'];
+export const firstParts = (role: Reader['role']): readonly PartName[] =>
+  role === 'person' || role === 'lead' ? [role] : [role, 'chart'];
 
 /** All parts that a reader may come to need. */
-export const partsFor = (role: Role): readonly PartName[] => [
-  role,
-  'chart',
-  'forms',
-  'print',
-  'ways',
-];
+export const partsFor = (role: Reader['role']): readonly PartName[] =>
+  role === 'lead' ? [role] : [role, 'chart', 'forms', 'print', 'ways'];
 
 /** Whether a page says anything of ways of doing a task. */
 const showsWays = ({ library, finderHref, place }: Omit<TrackerState, 'parts'>): boolean =>

@@ -24,7 +24,11 @@ export const trackerView = (state: TrackerState, context: ViewContext) =>
   html`${shownView(state, context)}`;
 
 function shownView(state: TrackerState, context: ViewContext) {
-  const { device, parts } = state;
+  const { device, lead, parts } = state;
+  if (lead) {
+    return html`${cutOffView(state, context)}
+    ${parts.lead?.leadPage(lead, context.t) ?? loadingView(context)}`;
+  }
   if (device?.lock) {
     return parts.device?.lockView(device.lock, device, state, context) ?? loadingView(context);
   }
@@ -46,8 +50,12 @@ function pageView(state: TrackerState, context: ViewContext) {
   return html`${shown} ${isAlone ? nothing : parts.device?.deviceView(state, context)}`;
 }
 
-function noticesView(state: TrackerState, { t, id }: ViewContext) {
-  const { plan, place, storageProblem, isUnreadable, isCutOff, parts } = state;
+const cutOffView = ({ isCutOff }: TrackerState, { t }: ViewContext) =>
+  isCutOff ? insetText({ text: t('cutOff') }) : nothing;
+
+function noticesView(state: TrackerState, context: ViewContext) {
+  const { t, id } = context;
+  const { plan, place, storageProblem, isUnreadable, parts } = state;
   const isGoalMissing =
     plan.start !== undefined &&
     place.goal !== undefined &&
@@ -74,8 +82,7 @@ function noticesView(state: TrackerState, { t, id }: ViewContext) {
           })
         : nothing
   }
-  ${isCutOff ? insetText({ text: t('cutOff') }) : nothing}
-  ${isUnreadable ? insetText({ text: t('unreadable') }) : nothing}
+  ${cutOffView(state, context)} ${isUnreadable ? insetText({ text: t('unreadable') }) : nothing}
   ${isNotTheirs(state) ? insetText({ text: t('notYours') }) : nothing}
   ${isGoalMissing ? insetText({ text: t('goalMissing') }) : nothing}`;
 }

@@ -7,39 +7,24 @@ import {
   type CaseloadRow,
   type CaseloadSort,
 } from '../../model/caseload.js';
+import type { LeadPlace } from '../../lead-place.js';
 import type { Words } from '../context.js';
 import { dateWords, roleWords } from '../words.js';
-
-/** What of a caseload is shown. */
-export interface CaseloadPlace {
-  readonly sort: CaseloadSort;
-  readonly filter: CaseloadFilter;
-  /** From 1. */
-  readonly page: number;
-}
-
-/** What the view needs around its rows. */
-export interface CaseloadContext {
-  readonly t: Words;
-  /** Address of another place of the caseload. */
-  readonly href: (place: CaseloadPlace) => string;
-  /** Address of a plan. */
-  readonly planHref: (plan: string) => string;
-  /** Address of the service's figures. */
-  readonly outcomesHref: string;
-}
+import type { LeadContext } from './lead-view.js';
 
 /** Plans on a page. */
 const PAGE = 25;
 
 const FILTER_KEYS = {
-  all: 'filterAll',
+  current: 'filterCurrent',
   overdue: 'filterOverdue',
   ending: 'filterEnding',
   talk: 'filterTalk',
+  ended: 'filterEnded',
 } as const satisfies Readonly<Record<CaseloadFilter, string>>;
 
-const COLUMNS = [
+/** The table's columns; most can be sorted by. */
+export const COLUMNS = [
   { sort: 'person', key: 'columnPerson' },
   { sort: 'day', key: 'columnDay' },
   { sort: 'review', key: 'columnReview' },
@@ -49,17 +34,15 @@ const COLUMNS = [
 ] as const;
 
 /** The plans of a service as a table that links sort, filter and page, without script. */
-export function caseloadView(
-  rows: readonly CaseloadRow[],
-  place: CaseloadPlace,
-  context: CaseloadContext,
-) {
-  const { t, href, outcomesHref } = context;
+export function caseloadView(rows: readonly CaseloadRow[], place: LeadPlace, context: LeadContext) {
+  const { t, href } = context;
   const shown = sortCaseload(rows, place.sort, place.filter);
   const pages = Math.max(1, Math.ceil(shown.length / PAGE));
   const page = Math.min(place.page, pages);
   return html`<h1 class="govuk-heading-xl">${t('caseloadTitle')}</h1>
-    <p class="govuk-body"><a class="govuk-link" href=${outcomesHref}>${t('outcomesLink')}</a></p>
+    <p class="govuk-body">
+      <a class="govuk-link" href=${href({ ...place, view: 'outcomes' })}>${t('outcomesLink')}</a>
+    </p>
     <nav aria-label=${t('caseloadShow')}>
       <ul class="govuk-list">
         ${CASELOAD_FILTERS.map((filter) => {
@@ -95,8 +78,8 @@ export function caseloadView(
 function caseTable(
   rows: readonly CaseloadRow[],
   count: number,
-  place: CaseloadPlace,
-  { t, href, planHref }: CaseloadContext,
+  place: LeadPlace,
+  { t, href, planHref }: LeadContext,
 ) {
   return table({
     caption: t('caseloadCount', { count }),
@@ -116,7 +99,7 @@ function caseTable(
       };
     }),
     rows: rows.map((row) => [
-      { html: html`<a class="govuk-link" href=${planHref(row.id)}>${row.person}</a>` },
+      personCell(row, planHref),
       { text: dayWords(row, t) },
       {
         html: html`${row.next ? dateWords(t, row.next.date) : '–'}
@@ -141,6 +124,11 @@ function caseTable(
   });
 }
 
+const personCell = ({ id, person }: CaseloadRow, planHref: LeadContext['planHref']) =>
+  planHref
+    ? { html: html`<a class="govuk-link" href=${planHref(id)}>${person}</a>` }
+    : { text: person };
+
 /** Names and dates go up; days and what is to be talked about go down. */
 const sortOrder = (sort: CaseloadSort) =>
   sort === 'day' || sort === 'talk' ? 'descending' : 'ascending';
@@ -156,7 +144,7 @@ function talkWords({ differing, toSettle }: CaseloadRow, t: Words) {
   ${toSettle > 0 ? t('caseloadSettle', { count: toSettle }) : nothing}`;
 }
 
-function pagesView(page: number, pages: number, place: CaseloadPlace, { href }: CaseloadContext) {
+function pagesView(page: number, pages: number, place: LeadPlace, { href }: LeadContext) {
   const to = (number: number) => href({ ...place, page: number });
   const near = [...new Set([1, page - 1, page, page + 1, pages])].filter(
     (number) => number >= 1 && number <= pages,

@@ -1,20 +1,12 @@
 import { html, table, type TableCellOptions } from '@council-elements/govuk';
 import type { TemplateResult } from 'lit';
 import type { PublishedCount, PublishedShare, PublishedSpread } from '../../model/disclosure.js';
-import type { Stage, Summary } from '../../model/summarise.js';
+import type { Stage } from '../../model/summarise.js';
+import type { LeadPlace } from '../../lead-place.js';
+import type { Service } from '../../model/service.js';
 import type { Words } from '../context.js';
 import { dateWords, roleWords } from '../words.js';
-
-/** What the view needs around its figures. */
-export interface OutcomesContext {
-  readonly t: Words;
-  /** The day that the figures are of, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** Address of the plans. */
-  readonly plansHref: string;
-  /** Address of the same figures as CSV. */
-  readonly csvHref: string;
-}
+import type { LeadContext } from './lead-view.js';
 
 const STAGE_KEYS = {
   started: 'stageStarted',
@@ -25,10 +17,16 @@ const STAGE_KEYS = {
 } as const satisfies Readonly<Record<Stage, string>>;
 
 /** A service's own figures in plain words, small ones kept back. */
-export function outcomesView(summary: Summary, { t, today, plansHref, csvHref }: OutcomesContext) {
+export function outcomesView(
+  { summary, today }: Service,
+  place: LeadPlace,
+  { t, href }: LeadContext,
+) {
   const { goals, tScoreChange, noOngoingCare, atHome, qs173, stages, barthelChange } = summary;
   const { explained, documented, shared, transition } = qs173;
-  return html`<a class="govuk-back-link" href=${plansHref}>${t('outcomesBack')}</a>
+  return html`<a class="govuk-back-link" href=${href({ ...place, view: 'plans' })}
+      >${t('outcomesBack')}</a
+    >
     <h1 class="govuk-heading-xl">${t('outcomesTitle')}</h1>
     <dl class="govuk-summary-list govuk-summary-list--no-border">
       <div class="govuk-summary-list__row">
@@ -40,7 +38,9 @@ export function outcomesView(summary: Summary, { t, today, plansHref, csvHref }:
     </dl>
     <div class="govuk-inset-text">${t('outcomesHidden')}</div>
     <p class="govuk-body">
-      <a class="govuk-link" href=${csvHref} download>${t('outcomesCsv')}</a>
+      <a class="govuk-link" href=${href({ ...place, format: 'csv' })} download
+        >${t('outcomesCsv')}</a
+      >
     </p>
 
     <h2 class="govuk-heading-l">${t('outcomesGoals')}</h2>

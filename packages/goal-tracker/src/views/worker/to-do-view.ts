@@ -7,9 +7,9 @@ import { reviewName } from '../reviews-view.js';
 import { dateWords } from '../words.js';
 
 /** What to do at this visit: recording it is the first button, what is pressing stands below. */
-export function toDoView({ plan, today }: TrackerState, context: ViewContext) {
+export function toDoView({ plan, today, bankHolidays }: TrackerState, context: ViewContext) {
   const { t, id, href } = context;
-  const items = toDo(plan, today);
+  const items = toDo(plan, today, bankHolidays);
   const canVisit = !plan.ended && plan.goals.length > 0;
   return html`<section class="council-goals__actions" aria-labelledby=${id('to-do')}>
     <h2 class="govuk-heading-l" id=${id('to-do')}>${t('toDoTitle')}</h2>

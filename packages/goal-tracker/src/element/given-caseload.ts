@@ -1,0 +1,43 @@
+import type { BankHolidays } from '../model/bank-holidays.js';
+import type { Plan } from '../model/plan.js';
+import type { Service } from '../model/service.js';
+import { partsHere } from '../views/parts.js';
+
+/** The plans that an element is given, put together once the part that does so has come. */
+export class GivenCaseload {
+  #of: unknown;
+  #plans: readonly Plan[] | undefined;
+  #isUnreadable = false;
+  #service: Service | undefined;
+  #holidays: BankHolidays | undefined;
+
+  /** @param log is told what is wrong with them, once */
+  constructor(readonly log: (path: string, reason: string) => void) {}
+
+  /** Whether some of it could not be read. */
+  get isUnreadable(): boolean {
+    return this.#isUnreadable;
+  }
+
+  /**
+   * What is good of it; undefined where none is given, or the part has not come.
+   * @param today `YYYY-MM-DD`
+   */
+  read(value: unknown, today: string, holidays: BankHolidays): Service | undefined {
+    const { lead } = partsHere();
+    if (value === undefined || !lead) return undefined;
+    if (!this.#plans || this.#of !== value) {
+      const { plans, problems } = lead.readPlans(value);
+      for (const { path, message } of problems) this.log(`caseload${path}`, message);
+      this.#of = value;
+      this.#plans = plans;
+      this.#isUnreadable = problems.length > 0;
+      this.#service = undefined;
+    }
+    if (this.#service?.today !== today || this.#holidays !== holidays) {
+      this.#service = lead.serviceOf(this.#plans, today, holidays);
+      this.#holidays = holidays;
+    }
+    return this.#service;
+  }
+}
