@@ -3,6 +3,7 @@ import { PLAN_TIME_ZONE, todayIn } from './dates.js';
 import { ROLES, type Role } from './events.js';
 import type { Plan } from './plan.js';
 import { progress } from './progress.js';
+import { dayGiven } from './ratings.js';
 import { schedule, type Schedule, type ScheduledReview } from './schedule.js';
 import { toDo } from './to-do.js';
 
@@ -19,7 +20,8 @@ export interface CaseloadRow {
   readonly id: string;
   readonly person: string;
   readonly time: Schedule;
-  readonly isEnded: boolean;
+  /** The day it ended, `YYYY-MM-DD`. */
+  readonly endedOn?: string;
   /** The review that is due, or the next one to come. */
   readonly next?: ScheduledReview;
   /** Reviews that are overdue. */
@@ -76,7 +78,7 @@ function rowOf(plan: Plan, today: string, holidays: BankHolidays): CaseloadRow |
     id: plan.id,
     person: plan.person ?? '',
     time,
-    isEnded: plan.ended !== undefined,
+    ...(plan.ended && { endedOn: dayGiven(plan.ended) }),
     ...(next && { next }),
     overdue: reviews.filter(({ state }) => state === 'overdue').length,
     ...(last !== undefined && { lastVisit: todayIn(PLAN_TIME_ZONE, new Date(last)) }),
@@ -103,11 +105,11 @@ const isEnding = ({ time: { phase, day, days } }: CaseloadRow): boolean =>
   phase === 'running' && days - day <= 7;
 
 const FILTERS: Readonly<Record<CaseloadFilter, (row: CaseloadRow) => boolean>> = {
-  current: ({ isEnded }) => !isEnded,
+  current: ({ endedOn }) => endedOn === undefined,
   overdue: ({ overdue }) => overdue > 0,
   ending: isEnding,
   talk: needsTalk,
-  ended: ({ isEnded }) => isEnded,
+  ended: ({ endedOn }) => endedOn !== undefined,
 };
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);

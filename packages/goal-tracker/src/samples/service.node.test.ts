@@ -60,8 +60,8 @@ describe('the sample service', () => {
       const rows = caseload(plans, TODAY);
       assert.equal(rows.length, 48);
       assert.equal(rows.filter(({ time }) => time.phase === 'before').length, 1);
-      assert.ok(rows.some(({ overdue, isEnded }) => overdue > 0 && !isEnded));
-      const late = rows.filter(({ overdue, isEnded }) => overdue > 0 && isEnded);
+      assert.ok(rows.some(({ overdue, endedOn }) => overdue > 0 && !endedOn));
+      const late = rows.filter(({ overdue, endedOn }) => overdue > 0 && endedOn);
       assert.ok(
         late.length > 0 && late.every(({ overdue, next }) => overdue === 1 && next?.day === 84),
       );

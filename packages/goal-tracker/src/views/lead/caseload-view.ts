@@ -6,6 +6,7 @@ import {
   type CaseloadFilter,
   type CaseloadRow,
   type CaseloadSort,
+  type Directions,
 } from '../../model/caseload.js';
 import type { LeadPlace } from '../../lead-place.js';
 import type { Words } from '../context.js';
@@ -84,6 +85,7 @@ function caseTable(
   return table({
     caption: t('caseloadCount', { count }),
     captionClasses: 'govuk-table__caption--m',
+    classes: 'council-goals__caseload govuk-table--small-text-until-tablet',
     firstCellIsHeader: true,
     head: COLUMNS.map((column) => {
       const name = t(column.key);
@@ -115,8 +117,7 @@ function caseTable(
       { text: row.lastVisit === undefined ? t('caseloadNoVisit') : dateWords(t, row.lastVisit) },
       {
         html: row.directions.map(
-          ({ voice, ...counts }) =>
-            html`${t('caseloadVoice', { voice: roleWords(t, voice), ...counts })}<br />`,
+          (one) => html`<div class="council-goals__line">${directionWords(one, t)}</div>`,
         ),
       },
       { html: talkWords(row, t) },
@@ -133,10 +134,22 @@ const personCell = ({ id, person }: CaseloadRow, planHref: LeadContext['planHref
 const sortOrder = (sort: CaseloadSort) =>
   sort === 'day' || sort === 'talk' ? 'descending' : 'ascending';
 
-function dayWords({ time, isEnded }: CaseloadRow, t: Words): string {
-  const { phase, day, days, start } = time;
+function dayWords({ time, endedOn }: CaseloadRow, t: Words): string {
+  const { phase, day, days, start, end } = time;
+  if (endedOn) return t('caseloadEnded', { date: dateWords(t, endedOn) });
   if (phase === 'before') return t('caseloadStarts', { date: dateWords(t, start) });
-  return isEnded ? t('caseloadEnded') : t('caseloadDay', { day, days });
+  if (phase === 'finished') return t('caseloadOver', { date: dateWords(t, end) });
+  return t('caseloadDay', { day, days });
+}
+
+/** Where a voice sees its goals, without what it sees none of. */
+function directionWords({ voice, up, same, down }: Directions, t: Words): string {
+  const changes = [
+    up > 0 ? t('caseloadUp', { count: up }) : '',
+    same > 0 ? t('caseloadSame', { count: same }) : '',
+    down > 0 ? t('caseloadDown', { count: down }) : '',
+  ].filter(Boolean);
+  return t('caseloadVoice', { voice: roleWords(t, voice), changes: changes.join(', ') });
 }
 
 function talkWords({ differing, toSettle }: CaseloadRow, t: Words) {
