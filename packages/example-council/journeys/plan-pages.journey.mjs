@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assertErrorPage, assertPage } from './accessible-page.mjs';
 import { useSite } from './harness.mjs';
-import { pressButton } from './keys.mjs';
+import { changed, pressButton, tabTo } from './keys.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -52,6 +52,34 @@ describe('the pages of a plan', () => {
             // Words that no Welsh sentence has.
             assert.doesNotMatch(text, /\b(the|you|your|goal|with|save|select)\b/i, address);
           }
+        },
+      }));
+  }
+
+  for (const [path, plans, back] of [
+    ['/plans', /^Person/, /^Back to the plans/],
+    ['/cy/plans', /^Person/, /^Yn ôl i’r cynlluniau/],
+  ]) {
+    it(`shows a service's plans and figures to whoever leads it, zoomed, by keys alone (${path})`, () =>
+      site.visit({
+        script: false,
+        width: ZOOMED,
+        then: async (page) => {
+          const addresses = await crawl(page, String(path));
+          assert.equal(addresses.length, 2, 'the plans and their figures');
+          await page.goto(String(path));
+          await tabTo(page, 'thead a', /** @type {RegExp} */ (plans));
+          await changed(page, false, () => page.keyboard.press('Enter'));
+          assert.equal(new URL(page.url()).search, '?sort=person');
+          const people = await page.locator('main tbody th').allInnerTexts();
+          assert.deepEqual(
+            people,
+            people.toSorted((a, b) => a.localeCompare(b)),
+          );
+          await page.goto(String(addresses[1]));
+          await tabTo(page, 'a', /** @type {RegExp} */ (back));
+          await changed(page, false, () => page.keyboard.press('Enter'));
+          assert.equal(await page.locator('main tbody th').count(), people.length);
         },
       }));
   }
