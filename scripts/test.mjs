@@ -6,7 +6,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './packages.mjs';
-import { forgetCounts, logOf, readCounts } from './testing/counts.mjs';
+import { forgetCounts, logOf, readCounts, readDeaths } from './testing/counts.mjs';
 
 const steps = [
   'build',
@@ -39,6 +39,8 @@ for (const step of steps.filter((name) => Object.hasOwn(scripts, name))) {
 }
 
 printTable(outcomes);
+const deaths = readDeaths();
+if (deaths.length > 0) console.log(`\n${deaths.join('\n')}`);
 const failedSteps = outcomes.filter(({ ok }) => !ok).map(({ step }) => step);
 if (failedSteps.length > 0) {
   console.log(`\nFailed: ${failedSteps.join(', ')}. Logs: ${logsAt()}`);

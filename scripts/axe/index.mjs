@@ -7,7 +7,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import axe from 'axe-core';
-import { launchChromium } from '../browsers/chromium.mjs';
+import { LastingChromium } from '../browsers/lasting-chromium.mjs';
 import { serveFolder } from '../storybook/static-server.mjs';
 import { listStories } from '../storybook/stories.mjs';
 import { recordCounts } from '../testing/counts.mjs';
@@ -17,7 +17,9 @@ import { startSite } from './site.mjs';
 import { checkExamples, checkStory, isExample } from './stories.mjs';
 
 /** @typedef {import('./check.mjs').State} State */
-/** @typedef {(page: import('playwright-core').Page) => Promise<State[]>} Task */
+/** @typedef {import('playwright-core').Browser} Browser */
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ name: string, run: (page: Page) => Promise<State[]> }} Task */
 
 const start = performance.now();
 const { values } = parseArgs({
@@ -29,13 +31,16 @@ const folder = new URL(`../../reports/axe${isPart ? '-only' : ''}/`, import.meta
 const storybook = await serveFolder(new URL('../../storybook-static/', import.meta.url));
 const site = isPart ? undefined : await startSite();
 if (!isPart && !site) console.log('The example site is not built: stories only.');
-const browser = await launchChromium();
+const chromium = new LastingChromium();
 
 try {
   const states = await runAll([...pageTasks(), ...(await storyTasks())]);
   const seconds = (performance.now() - start) / 1000;
-  await writeReport(folder, states, { browser: `Chromium ${browser.version()}`, seconds });
-  const problems = [...states.flatMap(problemsOf), ...(await checkReport(folder, await newPage()))];
+  await writeReport(folder, states, { browser: `Chromium ${await chromium.version()}`, seconds });
+  const ofReport = await chromium.run('the report', async (browser) =>
+    checkReport(folder, await newPage(browser)),
+  );
+  const problems = [...states.flatMap(problemsOf), ...ofReport];
   for (const problem of problems) console.log(problem);
   if (problems.length > 0) process.exitCode = 1;
 
@@ -47,7 +52,7 @@ try {
     `${states.length} states, ${failed} failed, ${sum('violations')} violations (${sum('known')} known not counted), ${sum('incomplete')} incomplete, in ${seconds.toFixed(0)} s: ${relative(process.cwd(), fileURLToPath(folder))}/index.html`,
   );
 } finally {
-  await browser.close();
+  await chromium.close();
   storybook.stop();
   site?.stop();
 }
@@ -60,10 +65,13 @@ async function storyTasks() {
   const examples = stories.filter(isExample);
   if (own.length + examples.length === 0) throw new Error(`No story's id starts with "${start}".`);
   /** @type {Task[]} */
-  const tasks = own.map((story) => (page) => checkStory(page, storybook.origin, story));
+  const tasks = own.map((story) => ({
+    name: story.id,
+    run: (page) => checkStory(page, storybook.origin, story),
+  }));
   for (const title of new Set(examples.map(({ title }) => title))) {
     const ofOne = examples.filter((story) => story.title === title);
-    tasks.push((page) => checkExamples(page, storybook.origin, ofOne));
+    tasks.push({ name: title, run: (page) => checkExamples(page, storybook.origin, ofOne) });
   }
   return tasks;
 }
@@ -71,7 +79,10 @@ async function storyTasks() {
 /** @returns {Task[]} */
 function pageTasks() {
   if (!site) return [];
-  return pages.map((sitePage) => (page) => checkPage(page, site.origin, sitePage));
+  return pages.map((sitePage) => ({
+    name: sitePage.title,
+    run: (page) => checkPage(page, site.origin, sitePage),
+  }));
 }
 
 /**
@@ -84,16 +95,26 @@ async function runAll(tasks) {
   const results = [];
   const queue = tasks.entries();
   const work = async () => {
-    const page = await newPage();
-    for (const [index, task] of queue) results[index] = await task(page);
-    await page.close();
+    /** @type {Page | undefined} */
+    let page;
+    for (const [index, { name, run }] of queue) {
+      results[index] = await chromium.run(name, async (browser) => {
+        if (page?.context().browser() !== browser) page = await newPage(browser);
+        return run(page);
+      });
+    }
+    await page?.close();
   };
   await Promise.all(Array.from({ length: Math.min(Math.max(availableParallelism(), 2), 4) }, work));
   return results.flat();
 }
 
-/** A page that shares nothing with others and has axe in it. */
-async function newPage() {
+/**
+ * A page that shares nothing with others and has axe in it.
+ *
+ * @param {Browser} browser
+ */
+async function newPage(browser) {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   await context.addInitScript({ content: axe.source });
   return context.newPage();

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { launchChromium } from '../browsers/chromium.mjs';
+import { LastingChromium } from '../browsers/lasting-chromium.mjs';
 import { serveFolder } from '../storybook/static-server.mjs';
 import { recordCounts } from '../testing/counts.mjs';
 import { compare, pack } from './compare.mjs';
@@ -55,11 +55,11 @@ async function run() {
 
 async function takePictures() {
   const storybook = await serveFolder(new URL('../../storybook-static/', import.meta.url));
-  const browser = await launchChromium({ args: ['--force-color-profile=srgb'] });
+  const chromium = new LastingChromium({ args: ['--force-color-profile=srgb'] });
   try {
-    return await takeAll(browser, storybook.origin, only);
+    return await takeAll(chromium, storybook.origin, only);
   } finally {
-    await browser.close();
+    await chromium.close();
     storybook.stop();
   }
 }

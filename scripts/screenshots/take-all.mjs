@@ -8,22 +8,25 @@ import { takePictures } from './pictures.mjs';
 /**
  * Takes the pictures of the first story of each component.
  *
- * @param {import('playwright-core').Browser} browser
+ * @param {import('../browsers/lasting-chromium.mjs').LastingChromium} chromium
  * @param {string} origin of the Storybook
  * @param {string} only of components whose name has this
  * @returns {Promise<Map<string, Buffer>>} PNGs by path
  */
-export async function takeAll(browser, origin, only) {
+export async function takeAll(chromium, origin, only) {
   /** @type {Map<string, Buffer>} */
   const taken = new Map();
   const stories = firstOfEach(await listStories(origin));
   const queue = stories.filter((story) => folderOf(story).includes(only)).values();
   const work = async () => {
-    const page = await newPage(browser, origin);
+    /** @type {import('playwright-core').Page | undefined} */
+    let page;
     for (const story of queue) {
-      for (const { name, png } of await takePictures(page, origin, story)) {
-        taken.set(`${folderOf(story)}/${name}`, png);
-      }
+      const pictures = await chromium.run(story.id, async (browser) => {
+        if (page?.context().browser() !== browser) page = await newPage(browser, origin);
+        return takePictures(page, origin, story);
+      });
+      for (const { name, png } of pictures) taken.set(`${folderOf(story)}/${name}`, png);
     }
   };
   await Promise.all([work(), work()]);

@@ -1,9 +1,18 @@
 // @ts-check
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 const directory = new URL('../../reports/test/', import.meta.url);
+const deaths = new URL('chromium-deaths.log', directory);
 
 /**
  * Keeps how many tests a step of `npm test` passed and failed, for its last line.
@@ -26,6 +35,23 @@ export function readCounts(step) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Says that a browser has died, and keeps it for the end of `npm test`: a test that passed the second
+ * time is not one that passed.
+ *
+ * @param {string} line
+ */
+export function recordDeath(line) {
+  console.log(line);
+  mkdirSync(directory, { recursive: true });
+  appendFileSync(deaths, `${line}\n`);
+}
+
+/** What was kept of browsers that died, a line each. */
+export function readDeaths() {
+  return existsSync(deaths) ? readFileSync(deaths, 'utf8').trimEnd().split('\n') : [];
 }
 
 /** Forgets the counts and logs of an earlier run. */

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { launchChromium } from '../../../scripts/browsers/chromium.mjs';
+import { LastingChromium } from '../../../scripts/browsers/lasting-chromium.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const path = (/** @type {string} */ name) => fileURLToPath(new URL(name, root));
@@ -20,6 +20,7 @@ function block(/** @type {string} */ guide, /** @type {string} */ language) {
 }
 
 describe('the guide to a finder on a page', () => {
+  const chromium = new LastingChromium();
   /** @type {string} */
   let folder;
   /** @type {string} */
@@ -32,7 +33,10 @@ describe('the guide to a finder on a page', () => {
     const command = path('packages/service-finder/bin/council-services.js');
     await promisify(execFile)(process.execPath, [command, 'index', services, '-o', index]);
   });
-  after(() => rm(folder, { recursive: true }));
+  after(async () => {
+    await chromium.close();
+    await rm(folder, { recursive: true });
+  });
 
   for (const attribute of ['', ' keep-private']) {
     it(`is true, of its page and of its lists${attribute}`, async () => {
@@ -45,12 +49,11 @@ describe('the guide to a finder on a page', () => {
         ['/postcodes.csv', path('packages/example-council/data/postcodes.csv')],
         ['/services.index.json', join(folder, 'services.index.json')],
       ]);
-      const browser = await launchChromium();
-      /** @type {string[]} */
-      const logged = [];
-      /** @type {Set<string>} */
-      const asked = new Set();
-      try {
+      await chromium.run('the guide', async (browser) => {
+        /** @type {string[]} */
+        const logged = [];
+        /** @type {Set<string>} */
+        const asked = new Set();
         const page = await browser.newPage();
         page.on('console', (message) => logged.push(message.text()));
         page.on('pageerror', (error) => logged.push(String(error)));
@@ -91,9 +94,7 @@ describe('the guide to a finder on a page', () => {
         if (attribute) assert.equal(search, '');
         else assert.match(search, /category=at-home/);
         assert.deepEqual(logged, []);
-      } finally {
-        await browser.close();
-      }
+      });
     });
   }
 });

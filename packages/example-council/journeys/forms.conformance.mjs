@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import {
   createFormTranslate,
@@ -8,7 +8,7 @@ import {
   importTranslation,
   summary,
 } from '@council-elements/referral-form/model';
-import { launchChromium } from '../../../scripts/browsers/chromium.mjs';
+import { LastingChromium } from '../../../scripts/browsers/lasting-chromium.mjs';
 import { coverForm } from '../../referral-form/dist/testing/robot.js';
 import { readSharedForm } from '../../referral-form/dist/testing/shared-data.js';
 import { planOf, showForm, walkInPage } from './page-robot.mjs';
@@ -23,17 +23,15 @@ const blank =
   '<!doctype html><html lang="en"><title>Forms</title><main></main><script type="module" src="/council-referral-form.js"></script>';
 
 describe('published forms in Chromium', () => {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
-  /** @type {import('playwright-core').Page} */
-  let page;
+  // Chromium lets a page change its address 200 times in ten seconds; a robot is faster than that.
+  const chromium = new LastingChromium({ args: ['--disable-ipc-flooding-protection'] });
   /** @type {string[]} */
   const logged = [];
+  after(() => chromium.close());
 
-  before(async () => {
-    // Chromium lets a page change its address 200 times in ten seconds; a robot is faster than that.
-    browser = await launchChromium({ args: ['--disable-ipc-flooding-protection'] });
-    page = await browser.newPage();
+  /** @param {import('playwright-core').Browser} browser */
+  async function openPage(browser) {
+    const page = await browser.newPage();
     page.on('pageerror', (error) => logged.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && logged.push(message.text()));
     await page.route('**/*', async (route) => {
@@ -43,8 +41,8 @@ describe('published forms in Chromium', () => {
     });
     await page.goto('http://council.example/');
     await page.waitForFunction(() => customElements.get('council-referral-form'));
-  });
-  after(() => browser?.close());
+    return page;
+  }
 
   /**
    * Takes every way through a form, in the languages that it is in.
@@ -54,6 +52,20 @@ describe('published forms in Chromium', () => {
    */
   async function walk(t, definition) {
     assert.ok(definition);
+    await chromium.run(t.name, async (browser) => {
+      const page = await openPage(browser);
+      await walkIn(page, t, definition);
+      await page.close();
+    });
+    assert.deepEqual(logged, []);
+  }
+
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {TestContext} t
+   * @param {FormDefinition} definition
+   */
+  async function walkIn(page, t, definition) {
     const languages = definition.translations?.['cy'] ? ['en', 'cy'] : ['en'];
     for (const language of languages) {
       const { missed, paths } = coverForm(definition, language, 1);
@@ -69,7 +81,6 @@ describe('published forms in Chromium', () => {
       }
       t.diagnostic(`${definition.id}, ${language}: ${paths.length} walks, ${pages} pages`);
     }
-    assert.deepEqual(logged, []);
   }
 
   it('Hackney’s ten are walked to check answers, every way taken', async (t) => {

@@ -1,9 +1,10 @@
 // @ts-check
 import { serve } from '@hono/node-server';
 import { once } from 'node:events';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before } from 'node:test';
-import { launchChromium } from '../../../scripts/browsers/chromium.mjs';
+import { LastingChromium } from '../../../scripts/browsers/lasting-chromium.mjs';
 import { createServices, createSite, openStore, readCouncil } from '../dist/index.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -15,10 +16,9 @@ const folder = (/** @type {string} */ path) =>
  * Starts the site with an empty store, and a browser, for the tests of a file.
  * @param {(parts: Parameters<typeof createServices>[0]) => ReturnType<typeof createServices>} [services]
  *   other services than the site's own
+ * @param {LastingChromium} [chromium]
  */
-export function useSite(services = createServices) {
-  /** @type {import('playwright-core').Browser} */
-  let browser;
+export function useSite(services = createServices, chromium = new LastingChromium()) {
   /** @type {import('@hono/node-server').ServerType} */
   let server;
   /** @type {Awaited<ReturnType<typeof openStore>>} */
@@ -41,11 +41,10 @@ export function useSite(services = createServices) {
     const address = server.address();
     if (typeof address !== 'object' || !address) throw new Error('the site has no address');
     origin = `http://127.0.0.1:${address.port}`;
-    browser = await launchChromium();
   });
 
   after(async () => {
-    await browser?.close();
+    await chromium.close();
     server?.close();
     await store?.close();
   });
@@ -61,31 +60,46 @@ export function useSite(services = createServices) {
     },
     /**
      * A fresh browser profile with one page. Errors in its console fail the test.
-     * @param {{ script?: boolean, width?: number, meets?: RegExp, then: (page: Page) => Promise<void> }} options
-     *   `meets`: the errors that the test is about
+     * @param {Visit} visit
      */
-    async visit({ script = true, width = 1280, meets, then }) {
-      const context = await browser.newContext({
-        javaScriptEnabled: script,
-        baseURL: origin,
-        viewport: { width, height: 900 },
-      });
-      /** @type {string[]} */
-      const errors = [];
-      const page = await context.newPage();
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('console', (message) => {
-        // A page that comes back with errors has this status on purpose, and Chromium says so.
-        const text = message.text();
-        const isMeant = text.includes('status of 422') || meets?.test(text);
-        if (message.type() === 'error' && !isMeant) errors.push(text);
-      });
-      try {
-        await then(page);
-      } finally {
-        await context.close();
-      }
-      if (errors.length) throw new Error(`the page logged errors:\n${errors.join('\n')}`);
-    },
+    visit: (visit) =>
+      chromium.run(basename(process.argv[1] ?? ''), (browser) => visitIn(browser, origin, visit)),
   };
+}
+
+/**
+ * @typedef {object} Visit
+ * @property {boolean} [script] whether pages run scripts
+ * @property {number} [width] of the window, in CSS pixels
+ * @property {RegExp} [meets] the errors that the test is about
+ * @property {(page: Page) => Promise<void>} then what is done; from its start, where a browser has died
+ */
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} baseURL
+ * @param {Visit} visit
+ */
+async function visitIn(browser, baseURL, { script = true, width = 1280, meets, then }) {
+  const context = await browser.newContext({
+    javaScriptEnabled: script,
+    baseURL,
+    viewport: { width, height: 900 },
+  });
+  /** @type {string[]} */
+  const errors = [];
+  const page = await context.newPage();
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    // A page that comes back with errors has this status on purpose, and Chromium says so.
+    const text = message.text();
+    const isMeant = text.includes('status of 422') || meets?.test(text);
+    if (message.type() === 'error' && !isMeant) errors.push(text);
+  });
+  try {
+    await then(page);
+  } finally {
+    await context.close();
+  }
+  if (errors.length) throw new Error(`the page logged errors:\n${errors.join('\n')}`);
 }

@@ -1,9 +1,9 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { launchChromium } from '../../../scripts/browsers/chromium.mjs';
+import { LastingChromium } from '../../../scripts/browsers/lasting-chromium.mjs';
 
 const root = new URL('../../../', import.meta.url);
 
@@ -15,13 +15,15 @@ const copied = new Map([
 ]);
 
 describe('the page in the README', () => {
+  const chromium = new LastingChromium();
+  after(() => chromium.close());
+
   it('finds services, from a script tag and four copied files', async () => {
     const readme = await readFile(new URL('README.md', root), 'utf8');
     const [, page] = /```html\n(.*?)```/s.exec(readme) ?? [];
     assert.ok(page);
 
-    const browser = await launchChromium();
-    try {
+    await chromium.run('the README', async (browser) => {
       const tab = await browser.newPage();
       await tab.route('**/*', async (route) => {
         const { pathname } = new URL(route.request().url());
@@ -34,8 +36,6 @@ describe('the page in the README', () => {
       await tab.keyboard.press('Enter');
       await tab.getByRole('heading', { name: /^\d+ services?$/ }).waitFor();
       assert.ok((await tab.getByRole('listitem').count()) > 0);
-    } finally {
-      await browser.close();
-    }
+    });
   });
 });
