@@ -1,5 +1,8 @@
 import { paceAddress } from '@council-elements/core/testing';
+import { createDraftStore, openStore } from '@council-elements/core/storage';
+import { loadSession } from '../element/keeping.js';
 import type { FormDefinition } from '../model/definition.js';
+import type { CouncilReferralForm } from '../referral-form.js';
 
 /** A request that a form sent. */
 export interface Sent {
@@ -90,23 +93,48 @@ export function anew(definition: FormDefinition): FormDefinition {
   return { ...definition, id: `${definition.id}-${++forms}` };
 }
 
-/** Time for a session that still opens to keep what it was given, in milliseconds. */
-const PAUSE = 150;
+const FORM = 'council-referral-form';
+
+/** Every form since all was forgotten: a fixture may have removed it by now. */
+const shown = new Set<CouncilReferralForm>();
+const observer = new MutationObserver(note);
+observer.observe(document, { subtree: true, childList: true });
+
+function note(changes: readonly MutationRecord[]): void {
+  const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+  for (const node of added.filter((one) => one instanceof Element)) {
+    const forms = [node, ...node.querySelectorAll(FORM)].filter((one) => one.matches(FORM));
+    for (const form of forms) shown.add(form as CouncilReferralForm);
+  }
+}
 
 /**
  * Empties what the browser keeps for the site. Forms go first, as they keep what was typed a little
- * later; a session that still opened would keep it after that.
+ * later; a session that still opens then keeps what it was given.
  */
 export async function forgetAll(): Promise<void> {
-  const shown = [...document.querySelectorAll('council-referral-form')];
-  for (const form of shown) form.remove();
-  if (shown.some(({ state }) => Date.now() - (state?.saved ?? 0) < 1_000)) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
+  note(observer.takeRecords());
+  const forms = [...shown];
+  shown.clear();
+  for (const form of forms) form.remove();
+  await Promise.all(forms.map(hasOpened));
   await new Promise<void>((resolve) => {
     const request = indexedDB.deleteDatabase('council-elements');
     request.onsuccess = request.onerror = () => resolve();
   });
+}
+
+/** Waits until the session of a form is open: one that is opened in the same way is open later. */
+async function hasOpened({ definition, state }: CouncilReferralForm): Promise<void> {
+  if (!definition || !state) return;
+  try {
+    await loadSession(definition);
+    const store = await openStore();
+    await createDraftStore(store).load('none', '');
+    store.close();
+  } catch {
+    // Then the form has none.
+  }
 }
 
 /** Puts the page's address back to what it was without a form. */
