@@ -96,7 +96,8 @@ function pageOf(
   const position = page.at(-1)?.position ?? from;
   return {
     events: page.map(readable),
-    cursor: writeCursor({ era, position, seen: seen(position) }),
+    // Who was given nothing is not told whether there is anything.
+    cursor: writeCursor({ era: position > 0 ? era : '', position, seen: seen(position) }),
     more: after.length > page.length,
   };
 }
