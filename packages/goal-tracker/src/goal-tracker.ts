@@ -53,6 +53,7 @@ export class CouncilGoalTracker extends TrackerProperties {
   @state() private saved: FormName | undefined;
   @state() private direction: 'ltr' | 'rtl' = 'ltr';
   @state() private explored: Explored | undefined;
+  @state() private chosen: TrackerState['chosen'];
 
   #given: readonly StoredEvent[] = [];
   #all: readonly StoredEvent[] = [];
@@ -172,6 +173,7 @@ export class CouncilGoalTracker extends TrackerProperties {
       today: this.shownDay,
       isLoading: isAwaited && this.#all.length === 0,
       outcome,
+      chosen: this.chosen,
       device: this.#keeping.state,
       storageProblem,
       isUnreadable: given || stored,
@@ -202,7 +204,10 @@ export class CouncilGoalTracker extends TrackerProperties {
       submit: this.#submit,
       submitDevice: this.#submitDevice,
       // Not on a server, nor where its page is taken over: without script nothing can be chosen.
-      ...((this.hasUpdated || !(isServer || this.takesOver)) && { explore: this.#explore }),
+      ...((this.hasUpdated || !(isServer || this.takesOver)) && {
+        explore: this.#explore,
+        choose: this.#choose,
+      }),
     };
   }
 
@@ -264,6 +269,15 @@ export class CouncilGoalTracker extends TrackerProperties {
   }
 
   readonly #explore: ViewContext['explore'] = (explored) => void (this.explored = explored);
+
+  readonly #choose = async ({ currentTarget }: Event): Promise<void> => {
+    const data = new FormData(currentTarget as HTMLFormElement);
+    const { chosenWords, valuesOf } = await loadPart('forms');
+    const before = chosenWords(this.#state, this.t);
+    this.chosen = valuesOf(data);
+    const words = chosenWords(this.#state, this.t);
+    if (words && words !== before) this.announce(words);
+  };
 
   readonly #submit = this.#oneForm(async (form) => {
     if (await this.#loadParts()) await this.#save(form);
@@ -384,5 +398,6 @@ export class CouncilGoalTracker extends TrackerProperties {
     this.query = location.search;
     this.outcome = undefined;
     this.saved = undefined;
+    this.chosen = undefined;
   };
 }

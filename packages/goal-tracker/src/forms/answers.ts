@@ -157,12 +157,17 @@ export class Answers {
 
   /** What was typed, to show it again beside its errors. */
   outcome(): Outcome {
-    const values: Record<string, string[]> = {};
-    for (const [name, value] of this.data) {
-      if (typeof value === 'string') (values[name] ??= []).push(value);
-    }
-    return { values, errors: this.errors };
+    return { values: valuesOf(this.data), errors: this.errors };
   }
+}
+
+/** What was typed and chosen, by name. */
+export function valuesOf(data: FormData): Outcome['values'] {
+  const values: Record<string, string[]> = {};
+  for (const [name, value] of data) {
+    if (typeof value === 'string') (values[name] ??= []).push(value);
+  }
+  return values;
 }
 
 /** Name of the hidden fields that say which versions of a text the page showed. */

@@ -39,6 +39,9 @@ export const cyOutcome = {
   reasonDischarge:
     'Gadawodd yr ysbyty ar %{date}. Cynlluniau sy’n dechrau rhwng 3 diwrnod cyn hynny a 7 diwrnod wedyn sy’n cyfrif.',
   reasonOutcome: 'Beth ddaeth o hyn: %{outcome}.',
+  reasonAssessment: 'Beth ddaeth o’r asesiad neu’r adolygiad ar %{date}: %{outcome}.',
+  reasonEquipment:
+    'Darparwyd cyfarpar ar %{date}, ac nid yw’r hyn a ddaeth o hyn yn dweud beth sy’n dilyn.',
   reasonService: '%{service}, ar %{date}.',
   reasonDied: 'Bu farw’r person ar %{date}.',
   reasonEmergency: 'Derbyniwyd i’r ysbyty mewn argyfwng ar %{date}.',
@@ -49,6 +52,8 @@ export const cyOutcome = {
   missingBirthDate: 'Nid yw’r dyddiad geni wedi’i gofnodi.',
   missingDischarge:
     'Nid oes diwrnod rhyddhau o’r ysbyty wedi’i gofnodi. Hebddo, nid yw’r cynllun yn cyfrif.',
+  missingOrder:
+    'Mae’r hyn a ddaeth o’r cynllun a’r hyn a ddaeth o asesiad neu adolygiad yn cyfrif yn wahanol. Nid yw wedi’i gyhoeddi pa un a ddefnyddir.',
   missingTime: 'Nid yw’r amser hyd at %{date} wedi dod i ben.',
   recordCircumstances: 'Cofnodi dyddiadau am y person',
   recordCare: 'Cofnodi newid yn y gofal',
@@ -77,5 +82,8 @@ export const cyOutcome = {
   carePrison: 'Dechreuodd cymorth tymor hir yn y carchar',
   careLowLevel: 'Dechreuodd cymorth lefel isel parhaus',
   careShortTerm: 'Dechreuodd cymorth tymor byr arall',
+  careShortStay: 'Symudodd i gartref nyrsio neu breswyl am y tymor byr',
+  careEquipment: 'Darparwyd cyfarpar neu addasiad',
+  careAssessment: 'Cwblhawyd asesiad neu adolygiad gan ofal cymdeithasol',
   careDeath: 'Bu farw’r person',
 } as const satisfies Translation<typeof enOutcome>;

@@ -34,6 +34,9 @@ export const enOutcome = {
   reasonDischarge:
     'Left hospital on %{date}. It is about plans that start from 3 days before to 7 days after that.',
   reasonOutcome: 'What came of it: %{outcome}.',
+  reasonAssessment: 'What came of the assessment or review on %{date}: %{outcome}.',
+  reasonEquipment:
+    'Equipment was provided on %{date}, and what came of it does not tell what follows.',
   reasonService: '%{service}, on %{date}.',
   reasonDied: 'The person died on %{date}.',
   reasonEmergency: 'Admitted to hospital in an emergency on %{date}.',
@@ -44,6 +47,8 @@ export const enOutcome = {
   missingBirthDate: 'The date of birth is not recorded.',
   missingDischarge:
     'No day of discharge from hospital is recorded. Without one, the plan is left out.',
+  missingOrder:
+    'What came of the plan and of an assessment or a review count differently. Which of them is taken is not published.',
   missingTime: 'The time up to %{date} is not over.',
   recordCircumstances: 'Record dates about the person',
   recordCare: 'Record a change in care',
@@ -74,5 +79,8 @@ export const enOutcome = {
   carePrison: 'Long-term support in prison started',
   careLowLevel: 'Ongoing low-level support started',
   careShortTerm: 'Other short-term support started',
+  careShortStay: 'Moved to a nursing or residential home for the short term',
+  careEquipment: 'Equipment or an adaptation was provided',
+  careAssessment: 'An assessment or a review by social care was completed',
   careDeath: 'The person died',
 } as const satisfies Catalogue;

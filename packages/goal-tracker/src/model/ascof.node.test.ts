@@ -8,6 +8,7 @@ import {
   type AscofPreview,
   type ReablementRecord,
 } from './ascof.js';
+import type { EventOutcome } from './care.js';
 
 const six: ReablementRecord = {
   spells: [{ start: '2025-05-01', end: '2025-06-11' }],
@@ -96,6 +97,97 @@ describe('ascof2A', () => {
       changes: [{ change: 'Long term support: Community', date: '2025-06-12' }],
     });
     assert.equal(admitted.status, 'not-counted');
+  });
+
+  it('counts care in a home for the short term as not reached, and apart', () => {
+    const date = '2025-06-12';
+    const stay = { change: 'Short term support: Residential or Nursing care', date } as const;
+    const other = { change: 'Short term support: Other short term', date } as const;
+    const reached = (...changes: ReablementRecord['changes']) => {
+      const preview = told({ changes });
+      return preview.status === 'counted' && preview.numerator;
+    };
+    assert.equal(reached(other), true);
+    assert.equal(reached(other, stay), false);
+    assert.equal(reached(stay, { change: 'Short term support: Ongoing low level', date }), true);
+  });
+
+  const vague = { outcome: 'Continuation of support or services' } as const;
+  const assessment = (outcome: EventOutcome, date: string) =>
+    ({ change: 'assessment', outcome, date }) as const;
+
+  it('takes equipment of the plan only where no outcome tells what followed', () => {
+    const equipment = (date: string) => [{ change: 'equipment', date } as const];
+    assert.deepEqual(told({ ...vague, changes: equipment('2025-05-20') }), {
+      status: 'counted',
+      numerator: true,
+      reason: { code: 'equipment', date: '2025-05-20' },
+    });
+    for (const [date, status] of [
+      ['2025-05-01', 'unclassified'],
+      ['2025-05-02', 'counted'],
+      ['2025-06-11', 'counted'],
+      ['2025-06-12', 'unclassified'],
+    ] as const) {
+      assert.equal(told({ ...vague, changes: equipment(date) }).status, status, date);
+    }
+    const changes = equipment('2025-05-20');
+    assert.deepEqual(reasonOf(told({ changes })), { code: 'outcome', outcome: six.outcome });
+    assert.equal(told({ outcome: 'NFA: Support declined', changes }).status, 'not-counted');
+    const home = { change: 'Long term support: Community', date: '2025-06-12' } as const;
+    const later = told({ ...vague, changes: [...changes, home] });
+    assert.equal(later.status === 'counted' && later.numerator, false);
+  });
+
+  it('takes the outcome of an assessment near the end, or in the week after it', () => {
+    const outcome = 'NFA: Information and advice or signposting';
+    for (const [date, status] of [
+      ['2025-05-28', 'unclassified'],
+      ['2025-05-29', 'counted'],
+      ['2025-06-18', 'counted'],
+      ['2025-06-19', 'unclassified'],
+    ] as const) {
+      const preview = told({ ...vague, changes: [assessment(outcome, date)] });
+      assert.equal(preview.status, status, date);
+      if (status === 'counted') {
+        assert.deepEqual(reasonOf(preview), { code: 'assessment', outcome, date });
+      }
+    }
+    const declined = told({
+      ...vague,
+      changes: [assessment('NFA: Support declined', '2025-06-12')],
+    });
+    assert.equal(declined.status, 'not-counted');
+  });
+
+  it('takes the last assessment near the end, before equipment, and none that tells nothing', () => {
+    const changes = [
+      { change: 'equipment', date: '2025-05-20' } as const,
+      assessment('NFA: Support declined', '2025-06-10'),
+      assessment('NFA: Other', '2025-06-01'),
+    ];
+    assert.equal(told({ ...vague, changes }).status, 'not-counted');
+    const nothing = assessment('Progress to support planning or services', '2025-06-10');
+    assert.deepEqual(reasonOf(told({ ...vague, changes: [...changes.slice(0, 1), nothing] })), {
+      code: 'equipment',
+      date: '2025-05-20',
+    });
+    const ended = assessment('NFA: Support ended as planned', '2025-06-12');
+    assert.equal(told({ ...vague, changes: [ended] }).status, 'unclassified');
+  });
+
+  it('does not choose between outcomes that count differently', () => {
+    const preview = told({ changes: [assessment('NFA: Support declined', '2025-06-12')] });
+    assert.deepEqual(preview, { status: 'unknown', missing: [{ code: 'order' }] });
+    const alike = told({ changes: [assessment('NFA: Other', '2025-06-12')] });
+    assert.deepEqual(reasonOf(alike), { code: 'outcome', outcome: six.outcome });
+  });
+
+  it('asks for the outcome of the plan first', () => {
+    const { outcome, ...rest } = six;
+    assert.ok(outcome);
+    const changes = [assessment('NFA: Other', '2025-06-12')];
+    assert.deepEqual(reasonOf(ascof2A({ ...rest, changes })), [{ code: 'outcome' }]);
   });
 
   it('says until when a service would change it', () => {

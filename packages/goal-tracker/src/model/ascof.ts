@@ -9,6 +9,7 @@
 
 import { SEQUEL_SERVICES, type CareChange, type EventOutcome, type SequelService } from './care.js';
 import { addDays, daysBetween } from './dates.js';
+import type { CareChanged } from './events.js';
 
 /** A stretch of reablement (ST-Max). */
 export interface Spell {
@@ -30,8 +31,8 @@ export interface ReablementRecord {
   readonly discharged?: string;
   /** Last day of earlier long-term support; undefined where there was none. */
   readonly longTermSupportEnded?: string;
-  /** Deaths, emergency admissions and services that began. */
-  readonly changes: readonly { readonly change: CareChange; readonly date: string }[];
+  /** Deaths, emergency admissions, services that began, equipment, and assessments with their outcome. */
+  readonly changes: readonly Pick<CareChanged, 'change' | 'date' | 'outcome'>[];
   /** The day up to which all this is known; undefined where nothing more can come. */
   readonly asOf?: string;
 }
@@ -50,6 +51,10 @@ export type AscofReason =
     }
   /** What the event outcome says. */
   | { readonly code: 'outcome'; readonly outcome: EventOutcome }
+  /** What the outcome of an assessment or a review says, near the end or just after it. */
+  | { readonly code: 'assessment'; readonly outcome: EventOutcome; readonly date: string }
+  /** Equipment was provided, and no outcome says anything. */
+  | { readonly code: 'equipment'; readonly date: string }
   /** A service that began; `day` counts from the end (2A) or the discharge (2D). */
   | {
       readonly code: 'service';
@@ -68,6 +73,8 @@ export type AscofReason =
 /** What is missing for the measure. */
 export type AscofMissing =
   | { readonly code: 'start' | 'end' | 'outcome' | 'birth-date' | 'discharge' }
+  /** Outcomes that count differently, of which the Department takes one by an order it has not published. */
+  | { readonly code: 'order' }
   /** The time up to this day has not passed. */
   | { readonly code: 'time'; readonly until: string };
 
@@ -91,6 +98,9 @@ export type AscofPreview =
 
 /** Spells no further apart are one episode; services that begin no later follow it. */
 const SEQUEL_DAYS = 7;
+/** Assessments count that were completed in the last days of an episode: fewer than these before its end. */
+const NEAR_END_DAYS = 14;
+/** As a comment of the source has it; its statement compares with 91 days. */
 const NEW_CLIENT_DAYS = 365;
 const ADULT = 18;
 const OLDER = 65;
@@ -117,10 +127,10 @@ const UNCLASSIFIED: ReadonlySet<string> = new Set<EventOutcome>([
   'Progress to reablement/ST-Max',
 ]);
 
-const CARE_HOMES: ReadonlySet<string> = new Set<SequelService>([
+const CARE_HOMES: readonly SequelService[] = [
   'Long term support: Nursing care',
   'Long term support: Residential care',
-]);
+];
 
 /** Whole years on a day; on the day itself a birthday counts. */
 export function ageOn(birthDate: string, date: string): number {
@@ -155,8 +165,10 @@ const notCounted = (reason: AscofReason): AscofPreview => ({ status: 'not-counte
 
 /**
  * ASCOF 2A: of new clients whose reablement ended, those with no ongoing long-term support. Counts
- * somebody whose age is not known, as the measure does; equipment, which may stand in for an outcome
- * that says nothing, is not looked at.
+ * somebody whose age is not known, as the measure does.
+ *
+ * A death or an admission comes first, then a service that follows, then what outcomes say, of the
+ * episode and of assessments, and last equipment (steps 1 to 6 of the source).
  */
 export function ascof2A(record: ReablementRecord): AscofPreview {
   const { birthDate, longTermSupportEnded, outcome, asOf } = record;
@@ -191,10 +203,60 @@ export function ascof2A(record: ReablementRecord): AscofPreview {
     return { status: 'counted', numerator: NUMERATOR.has(service), reason, ...open };
   }
   if (outcome === undefined) return unknown({ code: 'outcome' });
-  const reason = { code: 'outcome', outcome } as const;
-  if (NUMERATOR.has(outcome)) return { status: 'counted', numerator: true, reason, ...open };
-  const status = UNCLASSIFIED.has(outcome) ? 'unclassified' : 'not-counted';
-  return { status, reason, ...open };
+  const told = tellingOutcomes(outcome, record.changes, { start, end });
+  const [first] = told;
+  if (first) {
+    const isReached = NUMERATOR.has(first.outcome);
+    if (told.some((other) => NUMERATOR.has(other.outcome) !== isReached)) {
+      return unknown({ code: 'order' });
+    }
+    return isReached
+      ? { status: 'counted', numerator: true, reason: first, ...open }
+      : { ...notCounted(first), ...open };
+  }
+  // Strictly after the start, as the source has it: what came with the plan is not of it (step 5).
+  const equipment = record.changes.find(
+    ({ change, date }) => change === 'equipment' && date > start && date <= end,
+  );
+  if (equipment) {
+    const reason = { code: 'equipment', date: equipment.date } as const;
+    return { status: 'counted', numerator: true, reason, ...open };
+  }
+  return { status: 'unclassified', reason: { code: 'outcome', outcome }, ...open };
+}
+
+type Told = Extract<AscofReason, { readonly outcome: EventOutcome }>;
+
+/**
+ * The outcomes that tell what came of an episode: its own (step 4a of the source), those of assessments
+ * in the week after it (4b) and of the last one near its end (4c). Those that tell nothing are not there.
+ */
+function tellingOutcomes(
+  outcome: EventOutcome,
+  changes: ReablementRecord['changes'],
+  { start, end }: Required<Spell>,
+): readonly Told[] {
+  const assessed = changes.flatMap((one): Extract<Told, { readonly code: 'assessment' }>[] =>
+    one.outcome === undefined || UNCLASSIFIED.has(one.outcome)
+      ? []
+      : [{ code: 'assessment', outcome: one.outcome, date: one.date }],
+  );
+  const after = assessed.filter(
+    // That support ended is no news of an assessment after it.
+    (one) =>
+      one.date > end &&
+      daysBetween(end, one.date) <= SEQUEL_DAYS &&
+      one.outcome !== 'NFA: Support ended as planned',
+  );
+  const near = assessed
+    .filter(({ date }) => date > start && date <= end && daysBetween(date, end) < NEAR_END_DAYS)
+    .sort((a, b) => daysBetween(b.date, a.date))
+    .slice(-1);
+  return [
+    ...(UNCLASSIFIED.has(outcome) ? [] : [{ code: 'outcome', outcome } as const]),
+    ...after,
+    ...near,
+  ];
 }
 
 /**
@@ -226,25 +288,26 @@ export function ascof2D(record: ReablementRecord): AscofPreview {
   const until = addDays(discharged, FOLLOW_UP_DAYS);
   const against = [...changes]
     .sort((a, b) => daysBetween(b.date, a.date))
-    .find(({ change, date }) => {
-      if (date > until) return false;
-      if (change === 'emergency-admission') return date > start && date > discharged;
-      return (change === 'death' || CARE_HOMES.has(change)) && date >= discharged;
-    });
-  if (against) {
-    return { status: 'counted', numerator: false, reason: whatHappened(against, discharged) };
-  }
+    .flatMap(({ change, date }) => whatHappened(change, date, { start, discharged }) ?? [])
+    .find(({ date }) => date <= until);
+  if (against) return { status: 'counted', numerator: false, reason: against };
   if (asOf !== undefined && asOf < until) return unknown({ code: 'time', until });
   const reason = { code: 'at-home', date: until, day: FOLLOW_UP_DAYS } as const;
   return { status: 'counted', numerator: true, reason };
 }
 
+/** What of a change speaks against being at home. */
 function whatHappened(
-  { change, date }: ReablementRecord['changes'][number],
-  discharged: string,
-): AscofReason {
+  change: CareChange,
+  date: string,
+  { start, discharged }: { readonly start: string; readonly discharged: string },
+) {
   const day = daysBetween(discharged, date);
-  if (change === 'death') return { code: 'died', date, day };
-  if (change === 'emergency-admission') return { code: change, date, day };
-  return { code: 'service', service: change, date, day };
+  if (change === 'emergency-admission') {
+    return date > start && day > 0 ? ({ code: change, date, day } as const) : undefined;
+  }
+  if (day < 0) return undefined;
+  if (change === 'death') return { code: 'died', date, day } as const;
+  const service = CARE_HOMES.find((one) => one === change);
+  return service && ({ code: 'service', service, date, day } as const);
 }

@@ -27,19 +27,32 @@ export const EVENT_OUTCOMES = [
 
 export type EventOutcome = (typeof EVENT_OUTCOMES)[number];
 
-/** Services that may follow, those that count first before the others (sequel hierarchy). */
+/**
+ * Services that may follow, those that count first before the others (sequel hierarchy). Short-term care
+ * in a home is reported as other short-term support, and 2A counts it apart.
+ */
 export const SEQUEL_SERVICES = [
   'Long term support: Nursing care',
   'Long term support: Residential care',
   'Long term support: Community',
   'Long term support: Prison',
   'Short term support: Ongoing low level',
+  'Short term support: Residential or Nursing care',
   'Short term support: Other short term',
 ] as const;
 
 export type SequelService = (typeof SEQUEL_SERVICES)[number];
 
-/** What changes a person's care: a service that starts, or one of these. */
-export const CARE_CHANGES = ['death', 'emergency-admission', ...SEQUEL_SERVICES] as const;
+/**
+ * What changes a person's care: a service that starts, equipment that is provided, an assessment or a
+ * review by social care that is completed, or one of these.
+ */
+export const CARE_CHANGES = [
+  'death',
+  'emergency-admission',
+  ...SEQUEL_SERVICES,
+  'equipment',
+  'assessment',
+] as const;
 
 export type CareChange = (typeof CARE_CHANGES)[number];

@@ -258,8 +258,10 @@ export interface CircumstancesRecorded extends EventBase {
 export interface CareChanged extends EventBase {
   readonly type: 'care-changed';
   readonly change: CareChange;
-  /** `YYYY-MM-DD` */
+  /** The day on which it began, or on which an assessment was completed, `YYYY-MM-DD`. */
   readonly date: string;
+  /** What came of an assessment: always there for one, and for nothing else. */
+  readonly outcome?: EventOutcome;
 }
 
 /** A measure of a published scale: its number alone, as the wording belongs to its publisher. */

@@ -125,6 +125,22 @@ describe('outcome', () => {
     assert.equal(after.status === 'counted' && after.numerator, false);
   });
 
+  it('knows equipment and assessments, where the outcome tells nothing', () => {
+    const diary = new Diary().start();
+    const outcome = 'Progress to support planning or services';
+    diary.add(42, { type: 'plan-ended', reason: 'Six weeks', outcome });
+    assert.equal(told(diary).ascof2A.status, 'unclassified');
+    diary.add(20, { type: 'care-changed', change: 'equipment', date: '2026-03-20' });
+    const reasonNow = () => {
+      const preview = told(diary).ascof2A;
+      return preview.status === 'counted' && preview.reason;
+    };
+    assert.deepEqual(reasonNow(), { code: 'equipment', date: '2026-03-20' });
+    const assessed = { outcome: 'NFA: Other', date: '2026-04-12' } as const;
+    diary.add(42, { type: 'care-changed', change: 'assessment', ...assessed });
+    assert.deepEqual(reasonNow(), { code: 'assessment', ...assessed });
+  });
+
   it('knows the Barthel index by its numbers, and what change is real', () => {
     const diary = new Diary().start();
     assert.equal(told(diary).barthel, undefined);

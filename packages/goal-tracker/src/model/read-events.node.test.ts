@@ -92,6 +92,16 @@ describe('readEvents', () => {
     }
   });
 
+  it('asks for the outcome of an assessment, and of no other change in care', () => {
+    const { goal: _, level: __, prompt: ___, ...frame } = rating;
+    const care = { ...frame, type: 'care-changed', date: '2026-03-12' };
+    const outcome = 'NFA: Other';
+    assert.deepEqual(pathsOf({ ...care, change: 'assessment' }), ['/outcome']);
+    assert.deepEqual(pathsOf({ ...care, change: 'assessment', outcome: 'Other' }), ['/outcome']);
+    assert.deepEqual(pathsOf({ ...care, change: 'equipment', outcome }), ['/outcome']);
+    assert.deepEqual(pathsOf({ ...care, change: 'assessment', outcome }), []);
+  });
+
   it('checks ranges, lengths and reasons', () => {
     const goal = { ...rating, type: 'goal-added', text: 'I want to walk' };
     assert.deepEqual(pathsOf({ ...goal, importance: 11, confidence: 1.5 }), [

@@ -121,7 +121,11 @@ const own: { [Type in PlanEvent['type']]: Readonly<Record<Own<Type>, Check>> } =
     discharged: optional(date),
     longTermSupportEnded: optional(date),
   },
-  'care-changed': { change: oneOf(CARE_CHANGES), date },
+  'care-changed': {
+    change: oneOf(CARE_CHANGES),
+    date,
+    outcome: optional(oneOf(EVENT_OUTCOMES)),
+  },
   'measure-recorded': { measure: oneOf(['barthel']), score: whole(0, 20) },
   'goal-weighted': { goal: text, importance: whole(0, 3), difficulty: whole(0, 3) },
   'task-chosen': { goal: text, task: text },
@@ -149,6 +153,12 @@ function conflict(event: PlanEvent): Problem | undefined {
   }
   if (type === 'consent-given' && event.basis === 'best-interests' && event.note === undefined) {
     return { path: '/note', message: 'must say who decided, where it is in the best interests' };
+  }
+  if (
+    type === 'care-changed' &&
+    (event.change === 'assessment') !== (event.outcome !== undefined)
+  ) {
+    return { path: '/outcome', message: 'must be there for "assessment", and for nothing else' };
   }
   return undefined;
 }

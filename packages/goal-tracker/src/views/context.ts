@@ -32,6 +32,8 @@ export interface ViewContext {
   readonly submit?: (event: SubmitEvent) => void;
   /** Chooses the point of a chart, or none. */
   readonly explore?: (explored: Explored | undefined) => void;
+  /** Takes what is chosen in a form, where a part of it follows that. */
+  readonly choose?: (event: Event) => void;
   /** Takes a form of the device's own, which no server ever sees. */
   readonly submitDevice?: (event: SubmitEvent) => void;
 }
@@ -85,6 +87,8 @@ export interface TrackerState {
   readonly isLoading: boolean;
   /** A form that came back with errors. */
   readonly outcome: Outcome | undefined;
+  /** What is chosen in a form and not sent yet. */
+  readonly chosen?: Outcome['values'] | undefined;
   /** Undefined where there is nothing to show of it. */
   readonly device?: DeviceState | undefined;
   /** Why the device keeps nothing. */

@@ -14,6 +14,8 @@ export interface FormPage {
   readonly caption?: string;
   readonly text?: string | undefined;
   readonly fields: Html;
+  /** Whether a part of it follows what is chosen in it. */
+  readonly follows?: boolean;
   readonly button: string;
 }
 
@@ -32,16 +34,22 @@ export function formPage(page: FormPage, state: TrackerState, context: ViewConte
 
 /** The form itself, which is sent to the page that it is on. */
 export function formView(
-  { view, fields, button: text }: Pick<FormPage, 'view' | 'fields' | 'button'>,
+  { view, fields, follows, button: text }: Pick<FormPage, 'view' | 'fields' | 'follows' | 'button'>,
   { place, formKey }: TrackerState,
-  { href, submit }: ViewContext,
+  { href, submit, choose }: ViewContext,
 ) {
   const { saved: _, ...here } = place;
   const action = href({ ...here, view });
   return html`${keyed(
     // Another form is another form: what was typed into one must not stay in the other.
     action,
-    html`<form method="post" action=${action} novalidate @submit=${submit}>
+    html`<form
+      method="post"
+      action=${action}
+      novalidate
+      @submit=${submit}
+      @change=${follows ? choose : undefined}
+    >
       <input type="hidden" name="key" value=${formKey} />
       ${fields} ${button({ text })}
     </form>`,

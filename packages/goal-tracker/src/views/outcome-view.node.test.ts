@@ -19,6 +19,8 @@ const REASONS: { readonly [Code in AscofReason['code']]: AscofReason & { readonl
   'recent-long-term-support': { code: 'recent-long-term-support', ended: date, days: 12 },
   'discharge-outside-window': { code: 'discharge-outside-window', discharged: date, days: 9 },
   outcome: { code: 'outcome', outcome: 'NFA: Support declined' },
+  assessment: { code: 'assessment', outcome: 'NFA: Support declined', date },
+  equipment: { code: 'equipment', date },
   service: { code: 'service', service: 'Long term support: Prison', date, day: 3 },
   died: { code: 'died', date, day: 3 },
   'emergency-admission': { code: 'emergency-admission', date, day: 3 },
@@ -30,6 +32,7 @@ const MISSING: { readonly [Code in AscofMissing['code']]: AscofMissing } = {
   outcome: { code: 'outcome' },
   'birth-date': { code: 'birth-date' },
   discharge: { code: 'discharge' },
+  order: { code: 'order' },
   time: { code: 'time', until: date },
 };
 
@@ -51,7 +54,7 @@ describe('words of a national measure', () => {
       'Aged 64. It is about people aged 65 and over.',
     ]);
     assert.match(said[1]?.[0]?.[1] ?? '', /ended on 19 March 2026, 12 days before the plan/);
-    assert.equal(said[4]?.[0]?.[1], 'Long-term support in prison started, on 19 March 2026.');
+    assert.equal(said[6]?.[0]?.[1], 'Long-term support in prison started, on 19 March 2026.');
   });
 
   it('say how it counts, and until when that may change', () => {
@@ -71,15 +74,15 @@ describe('words of a national measure', () => {
     const preview = { status: 'unknown', missing: Object.values(MISSING) } as const;
     const [english, welsh] = [en, cy].map((t) => measureWords(t, preview));
     assert.equal(english?.[0], 'Cannot be told yet:');
-    assert.equal(new Set(english).size, 7);
-    assert.equal(new Set([...(english ?? []), ...(welsh ?? [])]).size, 14);
+    assert.equal(new Set(english).size, 8);
+    assert.equal(new Set([...(english ?? []), ...(welsh ?? [])]).size, 16);
     assert.equal(english?.at(-1), 'The time up to 19 March 2026 is not over.');
   });
 
   it('name every outcome and change of care', () => {
     for (const t of [en, cy]) {
       assert.equal(new Set(EVENT_OUTCOMES.map((one) => t(OUTCOME_KEYS[one]))).size, 16);
-      assert.equal(new Set(CARE_CHANGES.map((one) => t(CARE_KEYS[one]))).size, 8);
+      assert.equal(new Set(CARE_CHANGES.map((one) => t(CARE_KEYS[one]))).size, 11);
     }
     assert.ok(SEQUEL_SERVICES.every((one) => one in CARE_KEYS));
   });

@@ -55,18 +55,25 @@ export function measuresView(state: TrackerState, context: ViewContext) {
     })}`;
 }
 
-/** What the measures are reckoned from: with the outcome that is chosen, where the form came back. */
-function recordOf({ plan, today, outcome: sent }: TrackerState) {
+/** What the measures are reckoned from: with the outcome that is chosen, or was where the form came back. */
+function recordOf({ plan, today, outcome: sent, chosen: here }: TrackerState) {
   const record = reablementRecord(plan, today);
   const { start } = plan;
   if (plan.ended || start === undefined) return record;
-  const chosen = EVENT_OUTCOMES.find((one) => sent?.values.outcome?.includes(one));
+  const { outcome: values } = here ?? sent?.values ?? {};
+  const chosen = EVENT_OUTCOMES.find((one) => values?.includes(one));
   return {
     ...record,
     spells: [{ start, end: today > start ? today : start }],
     ...(chosen && { outcome: chosen }),
   };
 }
+
+/** How a plan that is about to end would count in 2A with what is chosen, in a sentence. */
+export const chosenWords = (state: TrackerState, t: Words): string | undefined =>
+  state.place.view === 'end' && state.chosen?.outcome
+    ? [t('measure2A'), ...measureWords(t, ascof2A(recordOf(state)))].join(' ')
+    : undefined;
 
 function measureRow(name: string, preview: AscofPreview, context: ViewContext): SummaryRowOptions {
   const { t, href } = context;
@@ -125,6 +132,13 @@ function reasonWords(t: Words, reason: AscofReason): string {
       return t('reasonDischarge', { date: dateWords(t, reason.discharged) });
     case 'outcome':
       return t('reasonOutcome', { outcome: t(OUTCOME_KEYS[reason.outcome]) });
+    case 'assessment':
+      return t('reasonAssessment', {
+        outcome: t(OUTCOME_KEYS[reason.outcome]),
+        date: dateWords(t, reason.date),
+      });
+    case 'equipment':
+      return t('reasonEquipment', { date: dateWords(t, reason.date) });
     case 'service':
       return t('reasonService', {
         service: t(CARE_KEYS[reason.service]),
@@ -144,6 +158,7 @@ const MISSING_KEYS = {
   start: 'missingStart',
   end: 'missingEnd',
   outcome: 'missingOutcome',
+  order: 'missingOrder',
   'birth-date': 'missingBirthDate',
   discharge: 'missingDischarge',
   time: 'missingTime',
@@ -156,7 +171,11 @@ function missingWords(t: Words, missing: AscofMissing): string {
 
 /** The forms that would tell what is missing, or change what may still change. */
 function linksOf(preview: AscofPreview): readonly Extract<FormName, 'care' | 'circumstances'>[] {
-  if (preview.status !== 'unknown') return preview.openUntil === undefined ? [] : ['care'];
+  if (preview.status !== 'unknown') {
+    // Equipment or an assessment may tell what an outcome does not.
+    const mayChange = preview.status === 'unclassified' || preview.openUntil !== undefined;
+    return mayChange ? ['care'] : [];
+  }
   const codes = preview.missing.map(({ code }) => code);
   if (codes.includes('time')) return ['care'];
   return codes.includes('birth-date') || codes.includes('discharge') ? ['circumstances'] : [];

@@ -1,4 +1,4 @@
-import { CARE_CHANGES } from '../../model/care.js';
+import { CARE_CHANGES, EVENT_OUTCOMES } from '../../model/care.js';
 import type { Answers, FormContext, Key } from '../answers.js';
 import type { Readers } from './reader.js';
 
@@ -26,7 +26,14 @@ export const figureReaders: Readers<'hours' | 'care' | 'circumstances' | 'barthe
       unreal: 'errorCareDateUnreal',
       future: 'errorCareDateFuture',
     });
-    return change && date ? [{ type: 'care-changed', change, date }] : undefined;
+    if (change !== 'assessment') {
+      if (change && answers.raw('outcome') !== '') {
+        return answers.refuse({ field: 'outcome', message: 'errorCareOutcomeOnly' });
+      }
+      return change && date ? [{ type: 'care-changed', change, date }] : undefined;
+    }
+    const outcome = answers.choice('outcome', EVENT_OUTCOMES, 'errorCareOutcome');
+    return date && outcome ? [{ type: 'care-changed', change, date, outcome }] : undefined;
   },
 
   circumstances(answers, context) {

@@ -96,6 +96,7 @@ export function endView(state: TrackerState, context: ViewContext) {
       view: 'end',
       title: t('endTitle'),
       caption: t('planOf', { name: plan.person ?? '' }),
+      follows: true,
       button: t('saveEnd'),
       fields: html`${goalsTable(plan, context)} ${hoursOutcomeView(state, context)}
       ${transitionField(state, context)}

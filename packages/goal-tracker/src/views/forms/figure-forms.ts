@@ -1,6 +1,6 @@
-import { html, input } from '@council-elements/govuk';
+import { html, input, select } from '@council-elements/govuk';
 import { nothing } from 'lit';
-import { CARE_KEYS } from '../../messages/outcome-keys.js';
+import { CARE_KEYS, OUTCOME_KEYS } from '../../messages/outcome-keys.js';
 import type { CareChange } from '../../model/care.js';
 import { schedule } from '../../model/schedule.js';
 import type { TrackerState, ViewContext } from '../context.js';
@@ -58,7 +58,16 @@ export function careView(state: TrackerState, context: ViewContext) {
         state,
         context,
       )}
-      ${dateOf({ name: 'care', label: t('careDate') }, state, context)}`,
+      ${dateOf({ name: 'care', label: t('careDate') }, state, context)}
+      ${select({
+        ...fieldOf('outcome', state, context),
+        label: question(t('careOutcome')),
+        hint: { text: t('careOutcomeHint') },
+        items: [
+          { value: '', text: t('careOutcomeChoose') },
+          ...Object.entries(OUTCOME_KEYS).map(([value, key]) => ({ value, text: t(key) })),
+        ],
+      })}`,
     },
     state,
     context,
