@@ -4,9 +4,9 @@ import { assertFhir } from '@council-elements/core/testing/fhir.js';
 import type { FhirResource } from '@council-elements/core/fhir';
 import { cynllunGrisiau } from '../samples/cynllun-grisiau.js';
 import { stairsPlan } from '../samples/stairs-plan.js';
-import { Diary } from '../testing/diary.js';
+import { Diary, PARTIES } from '../testing/diary.js';
 import { randomFrom } from '../testing/random.js';
-import { LEVELS, PROMPTS, ROLES } from './events.js';
+import { CONSENT_BASES, LEVELS, PROMPTS, ROLES, TRY_RESULTS } from './events.js';
 import { foldPlan } from './fold-plan.js';
 import { toFhir } from './to-fhir.js';
 
@@ -39,17 +39,18 @@ describe('toFhir', () => {
         [1, 3, 6, 1, 1, 1],
       );
       // 30 ratings, 3 baselines, what each goal matters and how sure the person is, 57 visits, 2
-      // measures.
-      assert.equal(count('Observation'), 30 + 3 + 6 + 57 + 2);
+      // measures, 7 ways that were tried, 6 weeks' hours, and 21 things said in 5 reviews.
+      assert.equal(count('Observation'), 30 + 3 + 6 + 57 + 2 + 7 + 6 + 21);
+      assert.equal(count('Encounter'), 5);
     }
   });
 
   it('is FHIR whatever a plan holds, with every reference to something in it', () => {
     const random = randomFrom(11);
     const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)]!;
-    for (let run = 0; run < 25; run++) {
+    for (let run = 0; run < 40; run++) {
       const diary = new Diary().start();
-      for (let count = 0; count < 15; count++) {
+      for (let count = 0; count < 20; count++) {
         const goal = pick(['g', 'h', 'i']);
         const day = Math.floor(random() * 90) - 2;
         const prompt = pick(PROMPTS);
@@ -70,6 +71,41 @@ describe('toFhir', () => {
               who: { role: pick(ROLES), name: 'Ann' },
             }),
           () => diary.add(day, { type: 'transition-planned', text: `${note} t`, basedOn: [] }),
+          () =>
+            diary.add(day, {
+              type: 'review-held',
+              day: pick([7, 42, 84]),
+              present: pick([[PARTIES.person], [PARTIES.family, PARTIES.worker]]),
+              personView: `${note} p`,
+              next: 'x',
+              ...pick([
+                {},
+                { carerView: `${note} c`, decision: 'extend', issues: `${note} i` } as const,
+              ]),
+            }),
+          () =>
+            diary.add(day, {
+              type: 'consent-given',
+              to: PARTIES.family,
+              goals: pick(['all', [goal, 'elsewhere'], ['elsewhere']] as const),
+              basis: pick(CONSENT_BASES),
+              note: `${note} n`,
+            }),
+          () =>
+            diary.add(day, {
+              type: 'consent-withdrawn',
+              consents: ['e1', ...diary.events.map(({ id }) => id)],
+            }),
+          () => diary.add(day, { type: 'hours-recorded', week: pick([1, 2, 12]), hours: 0.25 }),
+          () =>
+            diary.add(day, {
+              type: 'way-tried',
+              goal,
+              task: 'stairs',
+              way: 'rail',
+              result: pick(TRY_RESULTS),
+              ...pick([{}, { confidence: 7, note: `${note} w` }]),
+            }),
           () => diary.add(day, { type: 'plan-ended', reason: 'So' }),
           () => diary.add(day, { type: 'plan-extended', until: '2026-05-01', reason: 'So' }),
         ])();

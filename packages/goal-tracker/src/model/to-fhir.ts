@@ -5,9 +5,11 @@ import {
 } from '@council-elements/core/fhir';
 import { LEVELS } from './events.js';
 import { ACHIEVEMENT, GAS_EXTENSION, GAS_LEVELS, PERTAINS_TO_GOAL } from './fhir/codes.js';
+import { toConsent } from './fhir/consents.js';
 import { Ids } from './fhir/ids.js';
 import { fhirTime, Observations } from './fhir/observations.js';
 import { People } from './fhir/people.js';
+import { toReview, toReviewActivity } from './fhir/reviews.js';
 import { outcome, type GoalOutcome } from './outcome.js';
 import type { Goal, Plan, Step } from './plan.js';
 import { dayGiven } from './ratings.js';
@@ -34,11 +36,14 @@ export interface ToFhirOptions {
 
 /**
  * A plan as FHIR R4: CarePlan, a Goal with its five levels for each goal, a ServiceRequest for each
- * step, an Observation for each rating, visit and measure, and who is in the plan, as HL7's Patient
- * Contributed Outcomes guide has them. Its words of what has no code are English.
+ * step, an Observation for each rating, visit, way that was tried, measure and week's hours of care, and
+ * who is in the plan, as HL7's Patient Contributed Outcomes guide has them; an Encounter for each
+ * review, with Observations of what was said, and a Consent for each consent. Its words of what has no
+ * code are English.
  *
  * Every resource has an id of its own that stays, and is put under it: a plan that was sent before
- * and has grown is sent again. Reviews and consents are left out.
+ * and has grown is sent again. It gives all that the plan has: fold it of the events that the reader
+ * may see (`visibleTo`).
  *
  * Sources: http://hl7.org/fhir/us/pco, https://hl7.org/fhir/R4/http.html#transaction
  * @throws RangeError where the plan has no events, or has not been started
@@ -61,6 +66,9 @@ export function toFhir(plan: Plan, { today, patient }: ToFhirOptions): FhirPlan 
     ),
     ...plan.goals.flatMap((goal) => observations.ofGoal(goal)),
     ...observations.ofMeasures(plan),
+    ...observations.ofHours(plan, start),
+    ...plan.reviews.flatMap((review) => toReview(review, ids, people, observations)),
+    ...plan.consents.flatMap((consent) => toConsent(consent, plan, ids, people)),
   ];
   return withFhirStrings({
     resourceType: 'Bundle',
@@ -88,10 +96,12 @@ function lastDay({ start, ended, ...plan }: Started): string {
 }
 
 function toCarePlan(plan: Started, today: string, ids: Ids, people: People): FhirResource {
-  const { start, ended, goals, transition } = plan;
+  const { start, ended, goals, reviews } = plan;
   const steps = goals.flatMap((goal) =>
-    goal.steps.map((step) => ids.to('ServiceRequest', step.id)),
+    goal.steps.map((step) => ({ reference: ids.to('ServiceRequest', step.id) })),
   );
+  const activity = [...steps, ...reviews.map((review) => toReviewActivity(review, ids))];
+  const note = notesOf(plan, people);
   return {
     resourceType: 'CarePlan',
     id: ids.of('CarePlan'),
@@ -101,11 +111,26 @@ function toCarePlan(plan: Started, today: string, ids: Ids, people: People): Fhi
     subject: people.subject,
     period: { start, end: lastDay(plan) },
     ...(goals.length > 0 && { goal: goals.map((goal) => ids.to('Goal', goal.id)) }),
-    ...(steps.length > 0 && { activity: steps.map((reference) => ({ reference })) }),
-    ...(transition.text !== undefined && {
-      note: [{ text: `When the support ends: ${transition.text}` }],
-    }),
+    ...(activity.length > 0 && { activity }),
+    ...(note.length > 0 && { note }),
   };
+}
+
+/** What happens when it ends, why it was extended, and why it ended: FHIR R4 has no other place for them. */
+function notesOf({ transition, extensions, ended }: Plan, people: People) {
+  return [
+    ...(transition.text === undefined
+      ? []
+      : [{ text: `When the support ends: ${transition.text}` }]),
+    ...[
+      ...extensions.map((event) => ({ event, title: `Extended to ${event.until}` })),
+      ...(ended ? [{ event: ended, title: 'Ended' }] : []),
+    ].map(({ event, title }) => ({
+      authorReference: people.to(event.author),
+      time: fhirTime(event.given),
+      text: `${title}: ${event.reason}`,
+    })),
+  ];
 }
 
 function toGoal(

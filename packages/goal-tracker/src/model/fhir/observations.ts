@@ -1,5 +1,6 @@
 import type { FhirReference, FhirResource } from '@council-elements/core/fhir';
-import type { EventBase, Prompt } from '../events.js';
+import { addDays } from '../dates.js';
+import type { EventBase, Prompt, TryResult } from '../events.js';
 import type { Goal, Plan } from '../plan.js';
 import {
   BARTHEL,
@@ -21,6 +22,12 @@ const PROMPTS: Readonly<Record<Prompt, string>> = {
   'done-for': 'Somebody else did it',
 };
 
+const RESULTS: Readonly<Record<TryResult, string>> = {
+  worked: 'It worked',
+  partly: 'It partly worked',
+  no: 'It did not work',
+};
+
 const HELP = { text: 'How much help was needed' };
 
 /** Writes what was seen and said in a plan. */
@@ -33,11 +40,11 @@ export class Observations {
   /** Where a goal starts, what everybody said of it, and how much help it took. */
   ofGoal(goal: Goal): readonly FhirResource[] {
     const focus = [this.ids.to('Goal', goal.id)];
-    const { scale, described, ratings, visits } = goal;
+    const { scale, described, ratings, visits, tried } = goal;
     return [
       ...(scale && described
         ? [
-            this.#observation(this.ids.of('Observation', goal.id, 'baseline'), described, {
+            this.observation(this.ids.of('Observation', goal.id, 'baseline'), described, {
               category: [SURVEY],
               code: { coding: [GAS_BASELINE] },
               focus,
@@ -47,7 +54,7 @@ export class Observations {
         : []),
       ...(['importance', 'confidence'] as const).flatMap((name) => this.#readiness(goal, name)),
       ...ratings.map((rating) =>
-        this.#observation(this.ids.of('Observation', rating.id), rating, {
+        this.observation(this.ids.of('Observation', rating.id), rating, {
           category: [SURVEY],
           code: { coding: [GAS_FOLLOW_UP[rating.author.role]] },
           focus,
@@ -61,11 +68,31 @@ export class Observations {
         }),
       ),
       ...visits.map((visit) =>
-        this.#observation(this.ids.of('Observation', visit.id), visit, {
+        this.observation(this.ids.of('Observation', visit.id), visit, {
           code: HELP,
           focus,
           valueCodeableConcept: { text: PROMPTS[visit.prompt] },
           ...notesOf(visit),
+        }),
+      ),
+      ...tried.map((one) =>
+        this.observation(this.ids.of('Observation', one.id), one, {
+          code: { text: 'How a way of doing it went' },
+          focus,
+          valueCodeableConcept: { text: RESULTS[one.result] },
+          // Ids of the council’s library: FHIR has no code system of ways.
+          component: [
+            { code: { text: 'Task and way' }, valueString: `${one.task}: ${one.way}` },
+            ...(one.confidence === undefined
+              ? []
+              : [
+                  {
+                    code: { text: 'How sure the person is to do it so again, from 1 to 10' },
+                    valueInteger: one.confidence,
+                  },
+                ]),
+          ],
+          ...notesOf(one),
         }),
       ),
     ];
@@ -73,7 +100,7 @@ export class Observations {
 
   ofMeasures({ measures }: Plan): readonly FhirResource[] {
     return measures.map((measured) =>
-      this.#observation(this.ids.of('Observation', measured.id), measured, {
+      this.observation(this.ids.of('Observation', measured.id), measured, {
         category: [SURVEY],
         code: { coding: BARTHEL },
         valueQuantity: { value: measured.score, unit: 'score', ...UNITLESS },
@@ -83,12 +110,33 @@ export class Observations {
     );
   }
 
+  /** Hours of care in each week, of which the newest figure counts. */
+  ofHours({ hours }: Plan, start: string): readonly FhirResource[] {
+    return hours.map((recorded) => {
+      const first = addDays(start, 7 * (recorded.week - 1));
+      return this.observation(
+        this.ids.of('Observation', 'hours', String(recorded.week)),
+        recorded,
+        {
+          code: { text: 'Hours of care in a week' },
+          effectivePeriod: { start: first, end: addDays(first, 6) },
+          valueQuantity: {
+            value: recorded.hours,
+            unit: 'h',
+            system: 'http://unitsofmeasure.org',
+            code: 'h',
+          },
+        },
+      );
+    });
+  }
+
   #readiness(goal: Goal, name: 'importance' | 'confidence'): FhirResource[] {
     const value = goal[name];
     if (value === undefined) return [];
     const coding: Coding = { system: READINESS, code: name, display: READINESS_WORDS[name] };
     return [
-      this.#observation(this.ids.of('Observation', goal.id, name), goal.added, {
+      this.observation(this.ids.of('Observation', goal.id, name), goal.added, {
         category: [SURVEY],
         code: { coding: [coding] },
         focus: [this.ids.to('Goal', goal.id)],
@@ -97,20 +145,22 @@ export class Observations {
     ];
   }
 
-  #observation(
+  /** @param performer whose it is, if not its author’s */
+  observation(
     id: string,
-    { author, given }: Pick<EventBase, 'author' | 'given'>,
+    { given, author }: Pick<EventBase, 'given'> & Partial<Pick<EventBase, 'author'>>,
     content: { readonly code: unknown; readonly focus?: readonly FhirReference[] } & Readonly<
       Record<string, unknown>
     >,
+    performer: readonly FhirReference[] = author ? [this.people.to(author)] : [],
   ): FhirResource {
     return {
       resourceType: 'Observation',
       id,
       status: 'final',
       subject: this.people.subject,
-      effectiveDateTime: fhirTime(given),
-      performer: [this.people.to(author)],
+      ...(content['effectivePeriod'] === undefined && { effectiveDateTime: fhirTime(given) }),
+      ...(performer.length > 0 && { performer }),
       ...content,
     };
   }
