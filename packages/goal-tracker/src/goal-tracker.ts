@@ -204,10 +204,7 @@ export class CouncilGoalTracker extends TrackerProperties {
       submit: this.#submit,
       submitDevice: this.#submitDevice,
       // Not on a server, nor where its page is taken over: without script nothing can be chosen.
-      ...((this.hasUpdated || !(isServer || this.takesOver)) && {
-        explore: this.#explore,
-        choose: this.#choose,
-      }),
+      ...((this.hasUpdated || !(isServer || this.takesOver)) && this.#choices),
     };
   }
 
@@ -268,15 +265,15 @@ export class CouncilGoalTracker extends TrackerProperties {
     this.storageProblem = kindOf(error);
   }
 
-  readonly #explore: ViewContext['explore'] = (explored) => void (this.explored = explored);
-
-  readonly #choose = async ({ currentTarget }: Event): Promise<void> => {
-    const data = new FormData(currentTarget as HTMLFormElement);
-    const { chosenWords, valuesOf } = await loadPart('forms');
-    const before = chosenWords(this.#state, this.t);
-    this.chosen = valuesOf(data);
-    const words = chosenWords(this.#state, this.t);
-    if (words && words !== before) this.announce(words);
+  readonly #choices: Pick<ViewContext, 'explore' | 'choose'> = {
+    explore: (explored) => void (this.explored = explored),
+    choose: async (form) => {
+      const { chosenNews, valuesOf } = await loadPart('forms');
+      const chosen = valuesOf(new FormData(form));
+      const news = chosenNews(this.#state, chosen, this.t);
+      this.chosen = chosen;
+      if (news) this.announce(news);
+    },
   };
 
   readonly #submit = this.#oneForm(async (form) => {

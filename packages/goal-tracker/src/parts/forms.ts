@@ -37,7 +37,7 @@ export { savedWords } from '../forms/saved.js';
 export { toCsv } from '../model/to-csv.js';
 export { sign } from '../forms/sign.js';
 export { valuesOf } from '../forms/answers.js';
-export { chosenWords } from '../views/outcome-view.js';
+export { chosenNews } from '../views/outcome-view.js';
 export { uniqueId } from '@council-elements/core/storage';
 
 export const texts = { ...enPlan, ...enForms, ...enOutcome, ...enServiceForms };

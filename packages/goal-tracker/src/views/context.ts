@@ -33,7 +33,7 @@ export interface ViewContext {
   /** Chooses the point of a chart, or none. */
   readonly explore?: (explored: Explored | undefined) => void;
   /** Takes what is chosen in a form, where a part of it follows that. */
-  readonly choose?: (event: Event) => void;
+  readonly choose?: (form: HTMLFormElement) => void;
   /** Takes a form of the device's own, which no server ever sees. */
   readonly submitDevice?: (event: SubmitEvent) => void;
 }

@@ -48,7 +48,11 @@ export function formView(
       action=${action}
       novalidate
       @submit=${submit}
-      @change=${follows ? choose : undefined}
+      @change=${
+        follows && choose
+          ? ({ currentTarget }: Event) => choose(currentTarget as HTMLFormElement)
+          : undefined
+      }
     >
       <input type="hidden" name="key" value=${formKey} />
       ${fields} ${button({ text })}

@@ -69,11 +69,17 @@ function recordOf({ plan, today, outcome: sent, chosen: here }: TrackerState) {
   };
 }
 
-/** How a plan that is about to end would count in 2A with what is chosen, in a sentence. */
-export const chosenWords = (state: TrackerState, t: Words): string | undefined =>
-  state.place.view === 'end' && state.chosen?.outcome
-    ? [t('measure2A'), ...measureWords(t, ascof2A(recordOf(state)))].join(' ')
-    : undefined;
+/** How a plan that is about to end would count in 2A with what is chosen now, where that is news. */
+export function chosenNews(
+  state: TrackerState,
+  chosen: TrackerState['chosen'],
+  t: Words,
+): string | undefined {
+  if (state.place.view !== 'end' || !chosen?.outcome) return undefined;
+  const words = (one: TrackerState) => measureWords(t, ascof2A(recordOf(one))).join(' ');
+  const now = words({ ...state, chosen });
+  return now === words(state) ? undefined : `${t('measure2A')} ${now}`;
+}
 
 function measureRow(name: string, preview: AscofPreview, context: ViewContext): SummaryRowOptions {
   const { t, href } = context;
