@@ -30,9 +30,19 @@ export const cyPerson = {
   sayAgree: 'Dweud a yw’r nod hwn yn iawn i chi',
   othersSteps: 'Beth mae eraill yn ei wneud ar gyfer y nod hwn',
   doneSteps: 'Beth sydd wedi’i wneud',
+  lookBackTitle: 'Sut aeth hi',
+  lookBackText:
+    'Daw’r help i ben ar %{date}. Dywedwch yn eich geiriau eich hun sut aeth pob nod. Nid yw’r hyn y mae eraill yn ei ddweud yn cymryd ei le.',
+  lookBackNow:
+    'Mae’r chwe wythnos wedi dod i ben. Dywedwch yn eich geiriau eich hun sut aeth pob nod. Nid yw’r hyn y mae eraill yn ei ddweud yn cymryd ei le.',
+  lookBackSay: 'Dweud sut aeth hi',
+  lookBackSaid: 'Ar %{date} dywedoch chi: “%{text}”',
+  lookBackNothing: 'Dydych chi ddim wedi dweud sut aeth hi.',
   transitionHeading: 'Pan ddaw’r help i ben',
   transitionNone:
     'Does neb wedi ysgrifennu eto beth sy’n digwydd pan ddaw’r help i ben. Gofynnwch i’ch gweithiwr cymorth.',
+  stopEarly:
+    'Gallwch stopio cyn y diwrnod olaf. Dywedwch wrth eich gweithiwr cymorth, a fydd yn cofnodi bod y cynllun wedi dod i ben.',
   changeTransition: 'Ysgrifennu neu newid beth sy’n digwydd wedyn',
   whoSees: 'Pwy all weld fy nghynllun',
   whoSeesNobody: 'Gallwch chi a’ch gweithwyr cymorth weld y cynllun hwn. Ni all neb arall.',

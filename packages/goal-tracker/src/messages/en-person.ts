@@ -25,9 +25,19 @@ export const enPerson = {
   sayAgree: 'Say if this goal is right for you',
   othersSteps: 'What others do for this goal',
   doneSteps: 'What is done',
+  lookBackTitle: 'How it went',
+  lookBackText:
+    'The help ends on %{date}. Say in your own words how each goal went. What others say does not replace it.',
+  lookBackNow:
+    'The six weeks are over. Say in your own words how each goal went. What others say does not replace it.',
+  lookBackSay: 'Say how it went',
+  lookBackSaid: 'On %{date} you said: “%{text}”',
+  lookBackNothing: 'You have not said how it went.',
   transitionHeading: 'When the help ends',
   transitionNone:
     'Nobody has written down yet what happens when the help ends. Ask your support worker about it.',
+  stopEarly:
+    'You can stop before the last day. Tell your support worker, who writes down that the plan has ended.',
   changeTransition: 'Write or change what happens then',
   whoSees: 'Who can see my plan',
   whoSeesNobody: 'You and your support workers can see this plan. Nobody else can.',

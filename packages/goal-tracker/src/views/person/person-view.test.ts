@@ -99,6 +99,47 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     expect(textIn(done.closest('section'))).to.contain('What is done');
   });
 
+  it('asks in the last week how each goal went, and keeps what the person said of it', async () => {
+    const early = await fixture(on('2026-04-06'));
+    expect(textIn(early)).not.to.contain('How it went');
+    expect(textIn(early)).to.contain('You can stop before the last day.');
+    expect(early.querySelector('a[href*="view=end"]')).to.equal(null);
+    early.remove();
+
+    const element = await fixture(ofItsOwn('2026-04-07'));
+    expect(textIn(element)).to.contain('The help ends on 13 April 2026.');
+    const rows = () => [...element.querySelectorAll('[id$="look-back"] ~ dl > div')].map(textIn);
+    expect(rows()).to.have.length(3);
+    expect(rows()[2]).to.contain('On 1 April 2026 you said: “I walk to the corner shop with');
+    expect(rows()[2]).to.contain('“Bought my own paper!”');
+    expect(await violations(element)).to.deep.equal([]);
+
+    press(element, 'Say how it went');
+    await shows(element, 'How is it going?');
+    await fill(element, { level: '2', prompt: 'alone', note: 'Carried my own tray' });
+    press(element, 'Save rating');
+    await shows(element, 'Your rating is in the plan.');
+    expect(rows()[0]).to.contain('On 7 April 2026 you said: “I go up and down whenever I like');
+    expect(rows()[0]).to.contain('“Carried my own tray”');
+  });
+
+  it('keeps how it went, as the person said it, once the plan has ended', async () => {
+    const [start, ...rest] = stairsPlan();
+    const events = rest.filter(
+      ({ type, author }) => type !== 'rating-given' || author.role !== 'person',
+    );
+    for (const [given, said] of [
+      [stairsPlan(), 'On 12 April 2026 you said: “I walk to the corner shop on my own”'],
+      [[start!, ...events], 'You have not said how it went.'],
+    ] as const) {
+      const element = await fixture(on('2026-04-20', given));
+      const [today] = element.querySelectorAll('section');
+      expect(textIn(today)).to.contain('How it went').and.to.contain(said);
+      expect(today!.querySelector('a')).to.equal(null);
+      element.remove();
+    }
+  });
+
   it('lets somebody see goals: their own decision, which nobody asks them to account for', async () => {
     const element = await fixture(ofItsOwn('2026-03-02'));
     press(element, 'Let somebody see my plan');
@@ -136,6 +177,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     });
     expect(textIn(element)).to.contain('Fy nodau');
     expect(textIn(element)).to.contain('Nawr rydych chi’n dweud:');
+    expect(textIn(element)).to.contain('Ar 12 Ebrill 2026 dywedoch chi: “Dw i’n cerdded i siop');
     expect(await violations(element)).to.deep.equal([]);
   });
 });

@@ -13,6 +13,7 @@ import { ownOpenSteps } from '../goal/own-steps.js';
 import { stepView } from '../goal/step-view.js';
 import { dateWords, partyWords } from '../words.js';
 import { personGoalView } from './goal-view.js';
+import { lookBackView } from './look-back-view.js';
 
 /** The plan as the person reads it: what to do today first, their own words, no scores. */
 export function personPlanView(state: TrackerState, context: ViewContext) {
@@ -31,6 +32,7 @@ export function personPlanView(state: TrackerState, context: ViewContext) {
       ${ended ? t('endedBecause', { reason: ended.reason }) : reviewWords(t, time)}
     </p>
     ${ended || goals.length === 0 ? nothing : todayView(state, context)}
+    ${lookBackView(time, state, context)}
     <section aria-labelledby=${id('goals')}>
       <h2 class="govuk-heading-l" id=${id('goals')}>${t('myGoals')}</h2>
       ${goals.length === 0 ? html`<p class="govuk-body">${t('noGoalsPerson')}</p>` : nothing}
@@ -78,6 +80,7 @@ function transitionView({ plan, author }: TrackerState, { t, id, href }: ViewCon
         ? choicesView(t, t('wordingsDiffer'), choices, ({ value }) => value)
         : html`<p class="govuk-body council-goals__words">${text ?? t('transitionNone')}</p>`
     }
+    ${plan.ended ? nothing : html`<p class="govuk-body">${t('stopEarly')}</p>`}
     ${isTheirs ? linkTo(href({ view: 'transition' }), t('changeTransition')) : nothing}
   </section>`;
 }
