@@ -1,11 +1,10 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { SyncStatus, SyncStore } from '@council-elements/core/storage';
+import type { SyncStatus } from '@council-elements/core/storage';
 import '@council-elements/goal-tracker/define.js';
 import '@council-elements/goal-tracker/goal-tracker.css';
 import type { CouncilGoalTracker } from '@council-elements/goal-tracker';
-import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-grisiau.js';
-import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
+import { day17, device, NOWHERE, sample, upTo } from './goal-tracker-story.js';
 import { sayIn, type Say } from './say.js';
 
 /** What a story before has kept, or locked. */
@@ -29,38 +28,14 @@ export default {
   },
 } satisfies Meta;
 
-const today = '2026-03-19';
-
-const sample = (say: Say) =>
-  (say('en', 'cy') === 'cy' ? cynllunGrisiau() : stairsPlan()).filter(
-    ({ given }) => given.slice(0, 10) <= today,
-  );
-
-/** A device on which it stands so with the server. */
-function device(say: Say, status: Partial<SyncStatus>): SyncStore {
-  const events = sample(say);
-  return {
-    all: async () => [...events],
-    append: async (added) => [...added],
-    status: async () => ({ waiting: 0, refused: [], ...status }),
-    unsent: async () => events.slice(-(status.waiting ?? 0), status.waiting ? undefined : 0),
-    settle: async () => undefined,
-    receive: async () => true,
-    encrypt: async () => undefined,
-  };
-}
-
-/** No name ends so (RFC 6761, 6.4): there is no connection to it. */
-const NOWHERE = 'https://plans.invalid/events';
-
 const inStep = (status: (say: Say) => Partial<SyncStatus>): StoryObj => ({
   render: (_args, { globals }) => {
     const say = sayIn(globals);
     return html`<council-goal-tracker
       plan=${sample(say)[0]?.plan ?? ''}
-      today=${today}
+      today=${day17}
       endpoint=${NOWHERE}
-      .store=${device(say, status(say))}
+      .store=${device(upTo(sample(say), day17), status(say))}
     ></council-goal-tracker>`;
   },
 });
@@ -76,7 +51,7 @@ export const Pending = inStep(() => ({ synced, waiting: 2 }));
 /** What the service did not take is kept, with its reason. */
 export const Refused = inStep((say) => ({
   synced,
-  refused: sample(say)
+  refused: upTo(sample(say), day17)
     .slice(-1)
     .map((event) => ({
       id: event.id,

@@ -1,7 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CouncilGoalTracker, Party, PlanEvent } from '@council-elements/goal-tracker';
-import { createEvent, type EventContent } from '@council-elements/goal-tracker/model';
-import { by, day17, freshAddress, sample, story, upTo } from './goal-tracker-story.js';
+import {
+  by,
+  day17,
+  freshAddress,
+  more,
+  rewordedApart,
+  sample,
+  story,
+  upTo,
+} from './goal-tracker-story.js';
 import type { Say } from './say.js';
 
 export default {
@@ -19,23 +27,6 @@ export default {
 } satisfies Meta;
 
 type Outcome = NonNullable<CouncilGoalTracker['outcome']>;
-type Content = EventContent extends infer One
-  ? One extends EventContent
-    ? Omit<One, 'plan' | 'device' | 'author' | 'given'>
-    : never
-  : never;
-
-/** What is written into the sample plan on day 17, besides what is there. */
-function more(say: Say, contents: readonly Content[], author: Party): PlanEvent[] {
-  const plan = sample(say)[0]?.plan ?? '';
-  return contents.map((content, index) =>
-    createEvent(
-      { ...content, plan, device: 'story', author, given: `${day17}T09:00:00Z` } as EventContent,
-      { now: () => new Date(`${day17}T09:00:00Z`), newId: () => `story-${author.role}-${index}` },
-    ),
-  );
-}
-
 interface Asked {
   readonly values?: (say: Say) => Outcome['values'];
   readonly errors?: Outcome['errors'];
@@ -92,34 +83,9 @@ export const WordsErrors = form('words&goal=shop', {
   errors: [{ field: 'words', message: 'errorGoalEmpty' }],
 });
 
-/** Two people changed a goal without knowing of each other: side by side, who and when. */
-const apart = (say: Say, worker: Party, person: Party): readonly PlanEvent[] => {
-  const added = sample(say).find((event) => event.type === 'goal-added' && event.goal === 'shop');
-  const change = (text: string) => ({
-    type: 'goal-changed' as const,
-    goal: 'shop',
-    text,
-    basedOn: [added?.id ?? ''],
-  });
-  return [
-    ...more(say, [change(say('I want to get to the park', 'Dw i eisiau mynd i’r parc'))], person),
-    ...more(
-      say,
-      [
-        change(
-          say(
-            'I want to walk to the corner shop and back',
-            'Dw i eisiau cerdded i’r siop ac yn ôl',
-          ),
-        ),
-      ],
-      worker,
-    ),
-  ];
-};
-export const SettleWords = form('words&goal=shop', { events: apart });
+export const SettleWords = form('words&goal=shop', { events: rewordedApart });
 export const SettleWordsErrors = form('words&goal=shop', {
-  events: apart,
+  events: rewordedApart,
   errors: [{ field: 'choice', message: 'errorChoiceEmpty' }],
 });
 

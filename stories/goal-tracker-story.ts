@@ -1,9 +1,17 @@
 import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Decorator, StoryObj } from '@storybook/web-components-vite';
-import type { EventStore } from '@council-elements/core/storage';
+import {
+  StorageError,
+  type EventStore,
+  type StorageErrorKind,
+  type SyncStatus,
+  type SyncStore,
+} from '@council-elements/core/storage';
 import '@council-elements/goal-tracker/define.js';
 import '@council-elements/goal-tracker/goal-tracker.css';
 import type { CouncilGoalTracker, Party, PlanEvent } from '@council-elements/goal-tracker';
+import { createEvent, type EventContent } from '@council-elements/goal-tracker/model';
 import { cynllunGrisiau } from '@council-elements/goal-tracker/samples/cynllun-grisiau.js';
 import { stairsPlan } from '@council-elements/goal-tracker/samples/stairs-plan.js';
 import { sayIn, type Say } from './say.js';
@@ -47,7 +55,9 @@ export interface Shown {
   readonly author?: Party | undefined;
   readonly query?: string;
   readonly outcome?: CouncilGoalTracker['outcome'];
-  readonly store?: EventStore;
+  readonly store?: EventStore | SyncStore;
+  readonly endpoint?: string;
+  readonly encryption?: CouncilGoalTracker['encryption'];
   readonly isolated?: boolean;
   readonly direction?: 'rtl';
 }
@@ -61,12 +71,14 @@ export function story(shown: (say: Say) => Shown): StoryObj {
       const tracker = html`<council-goal-tracker
         plan=${sample(say)[0]?.plan ?? ''}
         today=${today}
+        endpoint=${ifDefined(rest.endpoint)}
+        encryption=${ifDefined(rest.encryption)}
         ?isolated=${rest.isolated ?? false}
         .events=${events}
         .author=${rest.author}
         .query=${query}
         .outcome=${rest.outcome}
-        .store=${store}
+        .store=${rest.encryption ? undefined : store}
       ></council-goal-tracker>`;
       return rest.direction ? html`<div dir=${rest.direction}>${tracker}</div>` : tracker;
     },
@@ -76,3 +88,68 @@ export function story(shown: (say: Say) => Shown): StoryObj {
 /** Who has a role in the sample plan. */
 export const by = (say: Say, role: Party['role']) =>
   sample(say).find(({ author }) => author.role === role)?.author;
+
+type Content = EventContent extends infer One
+  ? One extends EventContent
+    ? Omit<One, 'plan' | 'device' | 'author' | 'given'>
+    : never
+  : never;
+
+/** What is written into the sample plan on day 17, besides what is there. */
+export function more(say: Say, contents: readonly Content[], author: Party): PlanEvent[] {
+  const plan = sample(say)[0]?.plan ?? '';
+  return contents.map((content, index) =>
+    createEvent(
+      { ...content, plan, device: 'story', author, given: `${day17}T09:00:00Z` } as EventContent,
+      { now: () => new Date(`${day17}T09:00:00Z`), newId: () => `story-${author.role}-${index}` },
+    ),
+  );
+}
+
+/** Two people changed a goal without knowing of each other: side by side, who and when. */
+export const rewordedApart = (say: Say, worker: Party, person: Party): readonly PlanEvent[] => {
+  const added = sample(say).find((event) => event.type === 'goal-added' && event.goal === 'shop');
+  const change = (text: string) => ({
+    type: 'goal-changed' as const,
+    goal: 'shop',
+    text,
+    basedOn: [added?.id ?? ''],
+  });
+  return [
+    ...more(say, [change(say('I want to get to the park', 'Dw i eisiau mynd i’r parc'))], person),
+    ...more(
+      say,
+      [
+        change(
+          say(
+            'I want to walk to the corner shop and back',
+            'Dw i eisiau cerdded i’r siop ac yn ôl',
+          ),
+        ),
+      ],
+      worker,
+    ),
+  ];
+};
+
+/** A device on which it stands so with the server. */
+export function device(events: readonly PlanEvent[], status: Partial<SyncStatus>): SyncStore {
+  return {
+    all: async () => [...events],
+    append: async (added) => [...added],
+    status: async () => ({ waiting: 0, refused: [], ...status }),
+    unsent: async () => events.slice(-(status.waiting ?? 0), status.waiting ? undefined : 0),
+    settle: async () => undefined,
+    receive: async () => true,
+    encrypt: async () => undefined,
+  };
+}
+
+/** No name ends so (RFC 6761, 6.4): there is no connection to it. */
+export const NOWHERE = 'https://plans.invalid/events';
+
+/** A device that keeps nothing. */
+export function failing(kind: StorageErrorKind): EventStore {
+  const fail = () => Promise.reject(new StorageError(kind, new Error('made to fail')));
+  return { all: fail, append: fail };
+}

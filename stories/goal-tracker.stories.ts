@@ -1,10 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import {
-  StorageError,
-  type EventStore,
-  type StorageErrorKind,
-} from '@council-elements/core/storage';
-import { by, day17, freshAddress, sample, story, upTo } from './goal-tracker-story.js';
+import { by, day17, failing, freshAddress, sample, story, upTo } from './goal-tracker-story.js';
 import type { Say } from './say.js';
 
 export default {
@@ -20,11 +15,6 @@ export default {
     },
   },
 } satisfies Meta;
-
-function failing(kind: StorageErrorKind): EventStore {
-  const fail = () => Promise.reject(new StorageError(kind, new Error('made to fail')));
-  return { all: fail, append: fail };
-}
 
 const day42 = '2026-04-13';
 
