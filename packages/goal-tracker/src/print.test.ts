@@ -153,6 +153,24 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       expect(find(element, '.govuk-back-link').checkVisibility()).to.equal(false);
     });
 
+    inMedium({ media: 'print' }, 'has a whole plan without what is only to press', async () => {
+      const { attributes, properties } = stairs();
+      const author = { role: 'worker', name: 'Tom Adeyemi' };
+      const element = await fixture({ attributes, properties: { ...properties, author } });
+      await waitUntil(() => element.renderRoot.querySelector('.govuk-summary-card'), 'has goals', {
+        timeout: 5000,
+      });
+      const copy = find(element, 'a[href*="view=print"]').closest('section');
+      expect(copy?.checkVisibility(), 'no heading over nothing').to.equal(false);
+      const title = find(element, '.govuk-summary-card__title-wrapper');
+      expect(getComputedStyle(title).breakAfter).to.equal('avoid');
+      const row = find(element, '.council-goals__goal .govuk-summary-list__row');
+      expect(getComputedStyle(row).breakInside).to.equal('auto');
+      for (const block of element.renderRoot.querySelectorAll('.council-goals__level, tbody tr')) {
+        expect(getComputedStyle(block).breakInside, block.outerHTML).to.equal('avoid');
+      }
+    });
+
     inMedium({ media: 'print' }, 'has a way of doing a task to hang on the wall', async () => {
       const way = '?plan=stairs-plan&view=way&goal=stairs&way=one-step-at-a-time';
       const { attributes, properties } = stairs(way);

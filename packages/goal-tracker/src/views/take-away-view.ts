@@ -5,7 +5,7 @@ import type { ViewContext } from './context.js';
 
 /** The plan to take along: on paper, and its ratings as a file once there are any. */
 export const takeAwayView = ({ goals }: Plan, { t, id, href }: ViewContext) =>
-  html`<section aria-labelledby=${id('copy')}>
+  html`<section class="council-goals__actions" aria-labelledby=${id('copy')}>
     <h2 class="govuk-heading-m" id=${id('copy')}>${t('copyTitle')}</h2>
     <p class="govuk-body council-goals__actions">
       <a class="govuk-link" href=${href({ view: 'print' })}>${t('printPlan')}</a>
