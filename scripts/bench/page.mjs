@@ -11,7 +11,8 @@ const ORIGIN = 'http://bench.localhost';
  * @template Result
  * @param {string} entry file of this folder
  * @param {(page: import('playwright-core').Page, chunk: import('./bundle.mjs').Chunk) => Promise<Result>} run
- * @param {{ forProfile?: boolean }} [options]
+ * @param {{ forProfile?: boolean, held?: string }} [options] `held` is the name of a chunk that does not
+ *   come
  */
 export async function withPage(entry, run, options) {
   const chunks = await bundle({ entry: `scripts/bench/${entry}` }, options);
@@ -23,6 +24,7 @@ export async function withPage(entry, run, options) {
     await page.route(`${ORIGIN}/**`, (route) => {
       const path = new URL(route.request().url()).pathname.slice(1);
       const chunk = chunks.find(({ file }) => file === path);
+      if (chunk && chunk.name === options?.held) return;
       return route.fulfill(
         chunk
           ? { contentType: 'text/javascript', body: chunk.code }

@@ -54,6 +54,7 @@ export class CouncilGoalTracker extends TrackerProperties {
   @state() private direction: 'ltr' | 'rtl' = 'ltr';
   @state() private explored: Explored | undefined;
   @state() private chosen: TrackerState['chosen'];
+  @state() private opened: ReadonlySet<string> = new Set();
 
   #given: readonly StoredEvent[] = [];
   #all: readonly StoredEvent[] = [];
@@ -87,6 +88,7 @@ export class CouncilGoalTracker extends TrackerProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.hasUpdated && !isServer && !this.takesOver) this.query ??= location.search;
     if (changed.has('events') || changed.has('plan')) {
       this.#given = this.#read(this.events, 'given');
     }
@@ -113,6 +115,7 @@ export class CouncilGoalTracker extends TrackerProperties {
         void (this.readerRole === 'lead'
           ? this.#followLead(query)
           : this.#follow(readPlace(query, this.plan))),
+      open: (id) => void (this.opened = new Set([...this.opened, id])),
     });
   }
 
@@ -146,6 +149,7 @@ export class CouncilGoalTracker extends TrackerProperties {
 
   /** @param names all that this reader may come to need, unless given */
   async #loadParts(names: readonly PartName[] = partsFor(this.readerRole)): Promise<boolean> {
+    const isNew = names.some((name) => !partsHere()[name]);
     try {
       await loadParts(names);
       this.isCutOff = false;
@@ -153,7 +157,7 @@ export class CouncilGoalTracker extends TrackerProperties {
       this.logProblem('parts', String(error));
       this.isCutOff = true;
     }
-    this.requestUpdate();
+    if (isNew) this.requestUpdate();
     return !this.isCutOff;
   }
 
@@ -185,6 +189,7 @@ export class CouncilGoalTracker extends TrackerProperties {
       formKey,
       direction,
       explored: this.explored,
+      opened: this.opened,
     };
   }
 
@@ -249,7 +254,7 @@ export class CouncilGoalTracker extends TrackerProperties {
     const stored = this.#read(found, 'stored');
     const ids = new Set(stored.map(({ id }) => id));
     const added = this.kept.filter((event) => !before.includes(event) && !ids.has(event.id));
-    this.kept = [...stored, ...added];
+    if (this.kept.length + stored.length > 0) this.kept = [...stored, ...added];
     const isNothing = found.length > 0 && this.kept.length === 0 && this.#given.length === 0;
     if (isNothing) this.#keeping.closeAsUnreadable();
   }

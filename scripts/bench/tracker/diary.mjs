@@ -43,23 +43,22 @@ export function diary(count, { plan = 'plan', goals = 5 } = {}) {
   const [person, , worker] = /** @type {[Party, Party, Party]} */ (PARTIES);
   events.push({ ...frame(0, worker), type: 'plan-started', person: 'Ann', start: START });
   for (let goal = 0; goal < goals; goal++) {
-    events.push(
-      {
-        ...frame(0, person),
-        type: 'goal-added',
-        goal: `goal-${goal}`,
-        text: `I want to do thing ${goal}`,
-        importance: 8,
-      },
-      {
-        ...frame(0, worker),
-        type: 'levels-described',
-        goal: `goal-${goal}`,
-        texts: ['Not at all', 'With somebody', 'With a reminder', 'Alone', 'And for another'],
-        baseline: -1,
-        basedOn: [],
-      },
-    );
+    events.push({
+      ...frame(0, person),
+      type: 'goal-added',
+      goal: `goal-${goal}`,
+      text: `I want to do thing ${goal}`,
+      importance: 8,
+    });
+    // Its id is by its place, so it is made once the goal is there.
+    events.push({
+      ...frame(0, worker),
+      type: 'levels-described',
+      goal: `goal-${goal}`,
+      texts: ['Not at all', 'With somebody', 'With a reminder', 'Alone', 'And for another'],
+      baseline: -1,
+      basedOn: [],
+    });
   }
   for (let n = 0; events.length < count; n++) {
     const base = frame(Math.floor((n / count) * 42), nth(PARTIES, n));

@@ -6,12 +6,21 @@ export interface Interactions {
   download(): void;
   /** Goes to a place of the tracker. */
   follow(query: string): void;
+  /** A `details` with an id is open. */
+  open(id: string): void;
 }
 
 /** Takes links and buttons over from the browser. */
 export function listen(root: HTMLElement | ShadowRoot, interactions: Interactions): void {
   root.addEventListener('click', (event) => click(root, event as MouseEvent, interactions));
   root.addEventListener('keydown', (event) => pressLink(event as KeyboardEvent));
+  const seeOpen = (details: HTMLDetailsElement) => {
+    if (details.id && details.open) interactions.open(details.id);
+  };
+  // It does not bubble.
+  root.addEventListener('toggle', ({ target }) => seeOpen(target as HTMLDetailsElement), true);
+  // Before the script came, they were opened too.
+  root.querySelectorAll('details').forEach(seeOpen);
 }
 
 function click(

@@ -69,10 +69,11 @@ function rowOf(plan: Plan, today: string, holidays: BankHolidays): CaseloadRow |
     reviews.find(({ state }) => state === 'overdue' || state === 'due') ??
     reviews.find(({ state }) => state === 'upcoming');
   const seen = plan.goals.flatMap(({ visits, ratings }) => [
-    ...visits.map(({ given }) => given),
-    ...ratings.flatMap(({ author, given }) => (author.role === 'worker' ? given : [])),
+    ...visits.slice(-1),
+    ...ratings.filter(({ author }) => author.role === 'worker').slice(-1),
   ]);
-  const last = seen.length > 0 ? Math.max(...seen.map((given) => Date.parse(given))) : undefined;
+  const last =
+    seen.length > 0 ? Math.max(...seen.map(({ given }) => Date.parse(given))) : undefined;
   const tasks = toDo(plan, today, holidays);
   return {
     id: plan.id,

@@ -8,7 +8,8 @@ export const PLAN_TIME_ZONE = 'Europe/London';
 
 const DAY = 86_400_000;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
-const TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+const TIME =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 /** A plan, and a service's plans, speak of the same days again and again. */
 const dayNumber = remembered((value: string): number | undefined => {
@@ -36,7 +37,7 @@ export function isDate(value: unknown): value is string {
 export function isTime(value: unknown): value is string {
   if (typeof value !== 'string') return false;
   const date = TIME.exec(value)?.[1];
-  return date !== undefined && isDate(date) && !Number.isNaN(Date.parse(value));
+  return date !== undefined && isDate(date);
 }
 
 /**
@@ -63,10 +64,11 @@ export function daysBetween(from: string, to: string): number {
 export const dayOfPlan = (start: string, time: string): number =>
   daysBetween(start, todayIn(PLAN_TIME_ZONE, new Date(time)));
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
 /** Every time zone’s clocks differ from UTC by whole quarters of an hour: in one the day is the same. */
 const QUARTER = 900_000;
+
+/** Of each time zone, the day of a quarter: to ask a formatter takes a hundred times as long. */
+const days = new Map<string, (quarter: number) => string>();
 
 /**
  * The day it is somewhere.
@@ -75,36 +77,36 @@ const QUARTER = 900_000;
  * @throws RangeError where the time zone is unknown
  */
 export function todayIn(timeZone: string, now: Date): string {
-  return dayIn(`${timeZone} ${Math.floor(now.getTime() / QUARTER)}`, timeZone, now);
+  let dayOf = days.get(timeZone);
+  if (!dayOf) days.set(timeZone, (dayOf = remembered(daysIn(timeZone))));
+  return dayOf(Math.floor(now.getTime() / QUARTER));
 }
 
-/** To ask a formatter takes a hundred times as long as to remember. */
-const dayIn = remembered((_quarter: string, timeZone: string, now: Date): string => {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    });
-    formatters.set(timeZone, formatter);
-  }
-  const parts = new Map(formatter.formatToParts(now).map(({ type, value }) => [type, value]));
-  return ['year', 'month', 'day'].map((part) => parts.get(part as 'day')).join('-');
-});
+function daysIn(timeZone: string): (quarter: number) => string {
+  const formatter = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return (quarter) => {
+    const parts = formatter.formatToParts(new Date(quarter * QUARTER));
+    const values = new Map(parts.map(({ type, value }) => [type, value]));
+    return ['year', 'month', 'day'].map((part) => values.get(part as 'day')).join('-');
+  };
+}
 
-/** The same function, which keeps what it found by its first argument, up to a number of them. */
-function remembered<Rest extends readonly unknown[], Result>(
-  find: (key: string, ...rest: Rest) => Result,
-): (key: string, ...rest: Rest) => Result {
-  const found = new Map<string, Result>();
-  return (key, ...rest) => {
+/** The same function, which keeps what it found, up to a number of them. */
+function remembered<Key extends string | number, Result>(
+  find: (key: Key) => Result,
+): (key: Key) => Result {
+  const found = new Map<Key, Result>();
+  return (key) => {
     const known = found.get(key);
     if (known !== undefined) return known;
-    const result = find(key, ...rest);
+    const result = find(key);
     if (found.size >= 10_000) found.clear();
     // What is not a day is not kept: it may be anything, of any length.
     if (result !== undefined) found.set(key, result);

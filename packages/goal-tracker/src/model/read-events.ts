@@ -63,7 +63,7 @@ type Own<Type extends PlanEvent['type']> = Exclude<
 const seen = { prompt: oneOf(PROMPTS), place: optional(text), note: optional(text) };
 
 // Typed so that a field without a check does not compile.
-const own: { [Type in PlanEvent['type']]: Readonly<Record<Own<Type>, Check>> } = {
+const fields: { [Type in PlanEvent['type']]: Readonly<Record<Own<Type>, Check>> } = {
   'plan-started': { person: text, start: date },
   'goal-added': {
     goal: text,
@@ -139,6 +139,11 @@ const own: { [Type in PlanEvent['type']]: Readonly<Record<Own<Type>, Check>> } =
   },
 };
 
+const common = object({ type: text, ...base });
+const own = new Map<string, Check>(
+  Object.entries(fields).map(([type, checks]) => [type, object(checks)]),
+);
+
 /** What one field asks of another. */
 function conflict(event: PlanEvent): Problem | undefined {
   const { type } = event;
@@ -165,7 +170,7 @@ function conflict(event: PlanEvent): Problem | undefined {
 
 /** Whether an event is one that this version understands. */
 export function isPlanEvent(event: StoredEvent): event is PlanEvent {
-  return Object.hasOwn(own, event.type);
+  return own.has(event.type);
 }
 
 /**
@@ -179,14 +184,11 @@ export function readEvent(
   path = '',
 ): { readonly event?: StoredEvent; readonly problems: readonly Problem[] } {
   if (!isObject(value)) return { problems: fault(path, 'must be an object') };
-  const problems = [...text(value.type, `${path}/type`), ...object(base)(value, path)];
   const event = value as unknown as StoredEvent;
-  if (isPlanEvent(event)) {
-    problems.push(...object(own[event.type])(value, path));
-    const wrong = problems.length === 0 && conflict(event);
-    if (wrong) problems.push({ ...wrong, path: path + wrong.path });
-  }
-  return problems.length === 0 ? { event, problems } : { problems };
+  const problems = [...common(value, path), ...(own.get(event.type)?.(value, path) ?? [])];
+  if (problems.length > 0) return { problems };
+  const wrong = isPlanEvent(event) && conflict(event);
+  return wrong ? { problems: [{ ...wrong, path: path + wrong.path }] } : { event, problems };
 }
 
 /** Reads a list of events: the good ones, and what is wrong with the others. */

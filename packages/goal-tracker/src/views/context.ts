@@ -108,4 +108,6 @@ export interface TrackerState {
   readonly formKey: string;
   readonly direction: 'ltr' | 'rtl';
   readonly explored: Explored | undefined;
+  /** Ids of the `details` that somebody has opened. */
+  readonly opened: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { describeElement, waitUntil } from '@council-elements/core/testing';
+import { describeElement, serverRendered, waitUntil } from '@council-elements/core/testing';
 import type { AxeResults, run } from 'axe-core';
 import 'axe-core/axe.min.js';
 import type { CouncilGoalTracker } from '../../goal-tracker.js';
@@ -216,6 +216,49 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     );
     await enter(element);
     expect(seen(element)).to.match(/^11 Ebrill 2026, diwrnod 40\. /);
+  });
+
+  const shut = {
+    ...shown,
+    properties: {
+      ...shown.properties,
+      author: { role: 'person', name: 'Margaret Ellis' } as const,
+    },
+  };
+  const detailsOf = (root: Element) =>
+    [...root.querySelectorAll('details')].filter((one) => one.querySelector('.council-chart'));
+  const canExplore = (one: Element | undefined) => !!one?.querySelector('[role="listbox"]');
+
+  it('can be explored once it is opened, and shows its points again when it is opened again', async () => {
+    const element = await fixture(shut);
+    await waitUntil(() => detailsOf(element).length > 1, 'the charts have come', { timeout: 5000 });
+    const [first, second] = detailsOf(element);
+    expect([first, second].map(canExplore)).to.deep.equal([false, false]);
+    find(element, '.council-chart').closest('details')!.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => canExplore(first), 'its points can be explored');
+    expect(canExplore(second)).to.equal(false);
+    await sendKeys({ press: 'Tab' });
+    expect(focused(element)).to.match(/^11 April 2026, day 40\. Margaret/);
+    first!.open = false;
+    first!.open = true;
+    await element.updateComplete;
+    expect(optionsOf(element)).not.to.have.length(0);
+  });
+
+  it('can be explored where it was opened before the script came', async () => {
+    const element = await serverRendered<CouncilGoalTracker>({
+      tag: 'council-goal-tracker',
+      ...shut,
+      module: define.pathname,
+      language: 'en',
+    });
+    const [first, second] = detailsOf(element);
+    first!.open = true;
+    document.body.append(element);
+    await waitUntil(() => canExplore(first), 'its points can be explored', { timeout: 5000 });
+    expect(canExplore(second)).to.equal(false);
+    element.remove();
   });
 
   it('follows a rating that arrives while a point is chosen', async () => {

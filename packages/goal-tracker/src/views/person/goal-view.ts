@@ -1,4 +1,4 @@
-import { button, details, html, insetText } from '@council-elements/govuk';
+import { button, html, insetText } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { mayUse } from '../../forms/may-use.js';
 import type { Step } from '../../model/plan.js';
@@ -6,6 +6,7 @@ import type { GoalProgress } from '../../model/progress.js';
 import type { Schedule } from '../../model/schedule.js';
 import { thenAndNow, type ThenAndNow } from '../../model/then-and-now.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
+import { chartDetails } from '../chart/chart-details.js';
 import { choicesView } from '../goal/choices-view.js';
 import { isOwn } from '../goal/own-steps.js';
 import { stepView } from '../goal/step-view.js';
@@ -74,10 +75,9 @@ export function personGoalView(
     ${state.parts.ways?.goalWaysView(goal, state, context)}
     ${
       voices.length > 0
-        ? details({
-            summaryText: t('chartSummary'),
-            html: html`${state.parts.chart?.ratingChartView(progress, state, context)}`,
-          })
+        ? chartDetails(`ratings-${goal.id}`, t('chartSummary'), state, context, (shown) =>
+            state.parts.chart?.ratingChartView(progress, state, shown),
+          )
         : nothing
     }
     ${state.parts.chart?.helpChartView(progress, state, context)}
