@@ -88,6 +88,7 @@ export class CouncilGoalTracker extends TrackerProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    // Known at once, but where a server's first view is taken over.
     if (!this.hasUpdated && !isServer && !this.takesOver) this.query ??= location.search;
     if (changed.has('events') || changed.has('plan')) {
       this.#given = this.#read(this.events, 'given');

@@ -128,6 +128,8 @@ function withoutTyped(typed: FormState['typed'], page: string): FormState['typed
 }
 
 function labelsOf(definition: FormDefinition, ids: readonly string[], language: string): string[] {
+  // Mostly nothing is discarded, and a form is long.
+  if (ids.length === 0) return [];
   const { pages } = localise(definition, language);
   const questions = pages.flatMap(({ components }) => questionsIn(components));
   return ids.flatMap((id) => [

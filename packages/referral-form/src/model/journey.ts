@@ -161,9 +161,10 @@ class FormJourney implements Journey {
   }
 
   get discarded(): readonly DiscardedAnswer[] {
-    const questions = questionsOf(this.definition);
+    const ids = unreached(this.answers, this.reachableAnswers);
+    const questions = ids.length > 0 ? questionsOf(this.definition) : [];
     return [
-      ...unreached(this.answers, this.reachableAnswers).map((id) => ({
+      ...ids.map((id) => ({
         componentId: id,
         pageId:
           questions.find(({ component }) => component.id === id)?.pageId ??

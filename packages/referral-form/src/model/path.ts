@@ -22,13 +22,25 @@ export interface Path {
   readonly answers: Answers;
 }
 
+/** A turn of a page asks for the same way several times. It is kept as long as the answers are. */
+const walked = new WeakMap<Answers, WeakMap<FormDefinition, Path>>();
+
 /**
  * Walks a form from its first page. Conditions see only the answers of the pages before, so an
  * answer that is not on the way cannot open one. A page whose components are all hidden is passed
  * over, a page where the form ends is the last, and a `next` that points back is ignored: a walk
  * always ends. Every item of a page that repeats is asked the same.
+ * @param answers which never change: others are another object
  */
 export function walk(definition: FormDefinition, answers: Answers): Path {
+  const known = walked.get(answers) ?? new WeakMap<FormDefinition, Path>();
+  walked.set(answers, known);
+  const path = known.get(definition) ?? walkAnew(definition, answers);
+  known.set(definition, path);
+  return path;
+}
+
+function walkAnew(definition: FormDefinition, answers: Answers): Path {
   const { pages } = definition;
   const reached: Record<string, Answer> = {};
   const steps: Step[] = [];

@@ -79,12 +79,12 @@ export function askedIn(components: readonly Component[], answers: Answers): Que
 
 /** The answers to the questions among some components, where they count. */
 export function answersTo(components: readonly Component[], answers: Answers): Answers {
-  return Object.fromEntries(
-    askedIn(components, answers).flatMap(({ id }): [string, Answer][] => {
-      const answer = own(answers, id);
-      return answer === undefined ? [] : [[id, answer]];
-    }),
-  );
+  const counted: Record<string, Answer> = {};
+  for (const { id } of askedIn(components, answers)) {
+    const answer = own(answers, id);
+    if (answer !== undefined) counted[id] = answer;
+  }
+  return counted;
 }
 
 /**
