@@ -1,4 +1,3 @@
-import { DocumentTitle } from '@council-elements/core';
 import type { MessageValues } from '@council-elements/core/messages';
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -7,6 +6,7 @@ import { GivenLibrary } from './element/given-library.js';
 import { listen } from './element/interactions.js';
 import { Keeping, kindOf } from './element/keeping.js';
 import { oneFormAtATime } from './element/one-form.js';
+import { PageTitle } from './element/page-title.js';
 import { readEventsOf } from './element/read-events-of.js';
 import { londonToday, TrackerProperties } from './element/tracker-properties.js';
 import './goal-events.js';
@@ -67,8 +67,7 @@ export class CouncilGoalTracker extends TrackerProperties {
     log: (path, reason) => this.logProblem(path, reason),
   });
   readonly #oneForm = oneFormAtATime();
-  readonly #documentTitle = new DocumentTitle();
-  #pageTitle: string | undefined;
+  readonly #title = new PageTitle();
   readonly #caseload = new GivenCaseload((path, reason) => this.logProblem(path, reason));
   readonly #ways = new GivenLibrary((path, reason) => this.logProblem(path, reason));
 
@@ -83,13 +82,12 @@ export class CouncilGoalTracker extends TrackerProperties {
     super.disconnectedCallback();
     globalThis.removeEventListener?.('popstate', this.#moved);
     this.#keeping.disconnect();
-    this.#documentTitle.leave();
+    this.#title.leave();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Known at once, but where a server's first view is taken over.
-    if (!this.hasUpdated && !isServer && !this.takesOver) this.query ??= location.search;
+    if (this.hasUpdated || !(isServer || this.takesOver)) this.query ??= location.search;
     if (changed.has('events') || changed.has('plan')) {
       this.#given = this.#read(this.events, 'given');
     }
@@ -106,7 +104,6 @@ export class CouncilGoalTracker extends TrackerProperties {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.query ??= location.search;
     if (this.takesOver) this.requestUpdate();
     this.day = londonToday();
     this.direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
@@ -134,18 +131,7 @@ export class CouncilGoalTracker extends TrackerProperties {
     if (KEPT_BY.some((name) => changed.has(name))) void this.#load();
     const missing = missingParts(this.#state);
     if (missing.length > 0 && !this.isCutOff) void this.#loadParts(missing);
-    this.#entitle();
-  }
-
-  /** Titles the document by the heading of the page, once another than the first is shown. */
-  #entitle(): void {
-    const heading = this.renderRoot.querySelector('h1')?.textContent?.trim();
-    if (!heading) return;
-    const before = this.#pageTitle;
-    this.#pageTitle = (this.outcome ? this.t('errorPrefix') : '') + heading;
-    if (before !== undefined && before !== this.#pageTitle) {
-      this.#documentTitle.entitle(this.#pageTitle, before);
-    }
+    this.#title.follow(this.renderRoot, this.outcome ? this.t('errorPrefix') : '');
   }
 
   /** @param names all that this reader may come to need, unless given */
