@@ -236,6 +236,16 @@ export const CareErrors = form('care', {
     { field: 'care-day', message: 'errorCareDateEmpty' },
   ],
 });
+/** An assessment whose outcome is not chosen. */
+export const CareAssessment = form('care', {
+  values: () => ({
+    change: ['assessment'],
+    'care-day': ['12'],
+    'care-month': ['3'],
+    'care-year': ['2026'],
+  }),
+  errors: [{ field: 'outcome', message: 'errorCareOutcome' }],
+});
 
 export const Extend = form('extend');
 export const ExtendErrors = form('extend', {
