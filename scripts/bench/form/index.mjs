@@ -42,7 +42,8 @@ function validation() {
     ),
   });
   const ways = {
-    ours: () => void validateAll(definition, wrong, 'en'),
+    // Other answers each time, as they come from people: the way of the same ones is known.
+    ours: () => void validateAll(definition, { ...wrong }, 'en'),
     ajv: () => void check(wrong),
   };
   check(wrong);
