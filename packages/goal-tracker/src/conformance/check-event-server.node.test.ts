@@ -7,7 +7,7 @@ import { createPostgresPlans, planMigrations } from '../postgres.js';
 import { createMemoryPlans, type GoalStore } from '../server.js';
 import { PARTIES } from '../testing/diary.js';
 import { eventSite } from '../testing/event-site.js';
-import { wrongServers } from '../testing/wrong-servers.js';
+import { wrongServers } from '../testing/wrong-servers/index.js';
 
 type Fetch = (request: Request) => Promise<Response>;
 
