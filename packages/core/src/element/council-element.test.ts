@@ -163,6 +163,24 @@ describeElement<CouncilExample>('council-example', define, (fixture) => {
     expect(region.getAttribute('aria-live')).to.equal('polite');
   });
 
+  for (const isolated of [false, true]) {
+    it(`announces in the same region when its view becomes another${isolated ? ', isolated' : ''}`, async () => {
+      const element = await fixture(isolated ? { attributes: { isolated: '' } } : {});
+      const region = find(element, '[role="status"]');
+      buttonOf(element).click();
+      element.closed = true;
+      await element.updateComplete;
+      expect(textOf(element, '.closed')).to.equal('Nobody asks any more');
+      await waitUntil(() => region.textContent === 'Asked once', 'is announced', { timeout: 5000 });
+      element.closed = false;
+      await element.updateComplete;
+      buttonOf(element).click();
+      await waitUntil(() => region.textContent === 'Asked 2 times', 'again', { timeout: 5000 });
+      expect(region.isConnected).to.equal(true);
+      expect(element.renderRoot.querySelectorAll('[role="status"]')).to.have.length(1);
+    });
+  }
+
   it('moves focus to a heading, which is a tab stop only while it has focus', async () => {
     const element = await fixture();
     buttonOf(element).click();

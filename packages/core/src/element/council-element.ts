@@ -113,9 +113,12 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
   }
 
   protected override render(): TemplateResult {
+    const view = this.view();
+    // One template around every view: where the outermost changes, Lit clears the whole root, and the
+    // live region with it.
     return this.isolated
-      ? html`<div class="council-isolated govuk-frontend-supported">${this.view()}</div>`
-      : this.view();
+      ? html`<div class="council-isolated govuk-frontend-supported">${view}</div>`
+      : html`${view}`;
   }
 
   protected override createRenderRoot(): HTMLElement | ShadowRoot {

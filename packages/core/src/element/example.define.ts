@@ -4,10 +4,12 @@ import { CouncilElement } from './council-element.js';
 
 const en = {
   label: 'Your name',
+  closed: 'Nobody asks any more',
   asked: { one: 'Asked once', other: 'Asked %{count} times' },
 } as const;
 const cy = {
   label: 'Eich enw',
+  closed: 'Does neb yn gofyn mwyach',
   asked: {
     zero: 'Heb ofyn',
     one: 'Gofynnwyd unwaith',
@@ -26,12 +28,16 @@ export class CouncilExample extends CouncilElement<typeof en> {
   });
 
   @property({ attribute: false }) names: readonly string[] = [];
+  /** Shows another view. */
+  @property({ type: Boolean }) closed = false;
+
   @state() private count = 0;
 
   /** Welsh comes when a page is in Welsh. */
   protected readonly catalogues = { en, cy: async () => cy };
 
   protected override view(): TemplateResult {
+    if (this.closed) return html`<p class="closed">${this.t('closed')}</p>`;
     const id = `${this.idPrefix}-name`;
     return html`
       <h2>${this.t('label')}</h2>

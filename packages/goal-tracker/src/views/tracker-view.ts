@@ -16,14 +16,8 @@ const STORAGE_KEYS = {
 /** Marks the button that hands the plan's events over as a file. */
 export const DOWNLOAD = 'data-council-download';
 
-/**
- * The tracker: what the person must know, and the page that the address asks for. One template for all:
- * where the outermost changes, what is announced would go with it.
- */
-export const trackerView = (state: TrackerState, context: ViewContext) =>
-  html`${shownView(state, context)}`;
-
-function shownView(state: TrackerState, context: ViewContext) {
+/** The tracker: what the person must know, and the page that the address asks for. */
+export function trackerView(state: TrackerState, context: ViewContext) {
   const { device, lead, parts } = state;
   if (lead) {
     return html`${cutOffView(state, context)}
