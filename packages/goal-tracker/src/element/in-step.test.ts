@@ -7,7 +7,6 @@ import { foldPlan } from '../model/fold-plan.js';
 import type { Plan } from '../model/plan.js';
 import { readEvents } from '../model/read-events.js';
 import {
-  announced,
   day17,
   deleteDatabase,
   inStep,
@@ -17,7 +16,7 @@ import {
   today,
   useDevice,
 } from '../testing/on-a-device.js';
-import { find, press, shows, textOf, violations } from '../testing/page.js';
+import { announced, find, press, shows, textOf, violations } from '../testing/page.js';
 import { answer } from '../testing/plan-server.js';
 
 const define = new URL('../define.js', import.meta.url);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { paceAddress, waitUntil, type Fixture } from '@council-elements/core/testing';
+import { paceAddress, type Fixture } from '@council-elements/core/testing';
 import type { Answer } from '@council-elements/core/storage';
 import { replace } from '@council-elements/core/testing/storage.js';
 import type { CouncilGoalTracker } from '../goal-tracker.js';
@@ -18,8 +18,6 @@ const address = location.href;
 
 export const statusOf = (element: CouncilGoalTracker) =>
   element.renderRoot.querySelector('[role="status"]')?.textContent ?? '';
-export const announced = (element: CouncilGoalTracker, text: string) =>
-  waitUntil(() => statusOf(element).includes(text), `announces ${text}`, { timeout: 8000 });
 
 /** Rates the first goal. */
 export async function rate(element: CouncilGoalTracker, note = ''): Promise<void> {
