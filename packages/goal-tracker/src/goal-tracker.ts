@@ -1,7 +1,7 @@
 import type { MessageValues } from '@council-elements/core/messages';
 import { isServer, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { GivenCaseload } from './element/given-caseload.js';
+import type { GivenCaseload } from './element/given-caseload.js';
 import { GivenLibrary } from './element/given-library.js';
 import { listen } from './element/interactions.js';
 import { Keeping, kindOf } from './element/keeping.js';
@@ -68,7 +68,7 @@ export class CouncilGoalTracker extends TrackerProperties {
   });
   readonly #oneForm = oneFormAtATime();
   readonly #title = new PageTitle();
-  readonly #caseload = new GivenCaseload((path, reason) => this.logProblem(path, reason));
+  #caseload: GivenCaseload | undefined;
   readonly #ways = new GivenLibrary((path, reason) => this.logProblem(path, reason));
 
   override connectedCallback(): void {
@@ -183,9 +183,11 @@ export class CouncilGoalTracker extends TrackerProperties {
   /** Undefined where it is a plan that is read. */
   get #lead(): LeadState | undefined {
     if (this.readerRole !== 'lead') return undefined;
+    const { lead } = partsHere();
+    this.#caseload ??= lead && new lead.GivenCaseload((...problem) => this.logProblem(...problem));
     const { query = '', planPage } = this;
-    const service = this.#caseload.read(this.caseload, this.shownDay, this.bankHolidays);
-    return { service, isUnreadable: this.#caseload.isUnreadable, query, planPage };
+    const service = this.#caseload?.read(this.caseload, this.shownDay, this.bankHolidays);
+    return { service, isUnreadable: this.#caseload?.isUnreadable ?? false, query, planPage };
   }
 
   get #context(): ViewContext {
@@ -359,16 +361,10 @@ export class CouncilGoalTracker extends TrackerProperties {
 
   /** Shows other plans of a caseload, in another order, or what came of them. */
   async #followLead(query: string): Promise<void> {
-    const { leadHref, readLeadPlace, saveCsv, summaryToCsv, turned } = await loadPart('lead');
-    const service = this.#lead?.service;
-    if (!service) return;
-    const from = readLeadPlace(this.query ?? '');
-    const to = readLeadPlace(query);
-    if (to.format === 'csv') {
-      return saveCsv(`outcomes-${service.today}`, summaryToCsv(service.summary));
-    }
-    this.#goTo(leadHref(location.search, to));
-    const next = turned(from, to, service, this.t);
+    const { followLead } = await loadPart('lead');
+    const next = this.#lead && followLead(query, this.#lead, this.t);
+    if (!next) return;
+    this.#goTo(next.href);
     if ('focus' in next) await this.moveFocus(next.focus);
     else this.announce(next.say);
   }

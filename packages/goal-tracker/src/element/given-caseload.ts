@@ -1,12 +1,12 @@
 import type { BankHolidays } from '../model/bank-holidays.js';
 import type { Plan } from '../model/plan.js';
-import type { Service } from '../model/service.js';
-import { partsHere } from '../views/parts.js';
+import { serviceOf, type Service } from '../model/service.js';
+import { readPlans } from './read-plans.js';
 
-/** The plans that an element is given, put together once the part that does so has come. */
+/** The plans that an element is given, put together once. */
 export class GivenCaseload {
   #of: unknown;
-  #plans: readonly Plan[] | undefined;
+  #plans: readonly Plan[] = [];
   #isUnreadable = false;
   #service: Service | undefined;
   #holidays: BankHolidays | undefined;
@@ -20,14 +20,13 @@ export class GivenCaseload {
   }
 
   /**
-   * What is good of it; undefined where none is given, or the part has not come.
+   * What is good of it; undefined where none is given.
    * @param today `YYYY-MM-DD`
    */
   read(value: unknown, today: string, holidays: BankHolidays): Service | undefined {
-    const { lead } = partsHere();
-    if (value === undefined || !lead) return undefined;
-    if (!this.#plans || this.#of !== value) {
-      const { plans, problems } = lead.readPlans(value);
+    if (value === undefined) return undefined;
+    if (this.#of !== value) {
+      const { plans, problems } = readPlans(value);
       for (const { path, message } of problems) this.log(`caseload${path}`, message);
       this.#of = value;
       this.#plans = plans;
@@ -35,7 +34,7 @@ export class GivenCaseload {
       this.#service = undefined;
     }
     if (this.#service?.today !== today || this.#holidays !== holidays) {
-      this.#service = lead.serviceOf(this.#plans, today, holidays);
+      this.#service = serviceOf(this.#plans, today, holidays);
       this.#holidays = holidays;
     }
     return this.#service;

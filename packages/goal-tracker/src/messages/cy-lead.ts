@@ -44,8 +44,6 @@ export const cyLead = {
   caseloadDown: '%{count} i lawr',
   caseloadDiffer: six('%{count} nod a welir yn wahanol'),
   caseloadSettle: six('%{count} testun i’w setlo'),
-  caseloadRefused:
-    'Gofynnwch i bwy bynnag sy’n rhedeg y wefan hon am fynediad i gynlluniau’r gwasanaeth.',
 
   outcomesLink: 'Canlyniadau’r gwasanaeth',
   outcomesTitle: 'Canlyniadau’r gwasanaeth',

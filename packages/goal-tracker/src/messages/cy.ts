@@ -283,6 +283,8 @@ export const cy = {
     'Ni ellir darllen rhan o’r cynllun hwn, felly nid yw’n cael ei dangos. Rhowch wybod i’r tîm sy’n rhedeg y cynllun.',
   cutOff:
     'Ni ellid llwytho rhan o’r dudalen hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+  caseloadRefused:
+    'Gofynnwch i bwy bynnag sy’n rhedeg y wefan hon am fynediad i gynlluniau’r gwasanaeth.',
   planMissingTitle: 'Heb ddod o hyd i’r cynllun',
   planMissing:
     'Gwiriwch y cyfeiriad gwe, neu gofynnwch i’ch gweithiwr cymorth am y ddolen i’ch cynllun.',

@@ -2,6 +2,19 @@ import type { Catalogue } from '@council-elements/core/messages';
 
 /** English texts of the forms. */
 export const enForms = {
+  // What was saved, and what was not
+  notSaved: 'This is not saved on your device yet.',
+  storageTitle: 'Your changes are not saved',
+  storageFull:
+    'This device has no room left, so changes to the plan are not kept when you leave this page.',
+  storageForbidden:
+    'This browser does not let the page keep anything, so changes to the plan are lost when you leave. A private window can be the cause.',
+  storageNewerVersion:
+    'This page is older than what is on your device. Reload the page to see and keep your plan.',
+  storageUnknown: 'The plan on this device cannot be read or changed at the moment.',
+  storageDownload: 'Download the plan',
+  storageNext: 'Download the plan to keep a copy of what is on this page.',
+
   // Starting a plan
   startTitle: 'Start a plan',
   startText: 'A plan runs for six weeks, with a review each week. It is kept on this device.',

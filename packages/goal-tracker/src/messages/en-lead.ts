@@ -46,7 +46,6 @@ export const enLead = {
     one: '%{count} text to settle',
     other: '%{count} texts to settle',
   },
-  caseloadRefused: 'Ask whoever runs this website for access to the plans of the service.',
 
   outcomesLink: 'Outcomes of the service',
   outcomesTitle: 'Outcomes of the service',

@@ -11,6 +11,7 @@ import { enOutcome } from './en-outcome.js';
 import { enPerson } from './en-person.js';
 import { enPlan } from './en-plan.js';
 import { enPrint } from './en-print.js';
+import { enServer } from './en-server.js';
 import { enServiceForms } from './en-service-forms.js';
 import { enWays } from './en-ways.js';
 import { enWorker } from './en-worker.js';
@@ -29,6 +30,7 @@ describe('English texts', () => {
     enDevice,
     enWays,
     enLead,
+    enServer,
   ];
   const modules = modulesOf(new URL('../goal-tracker.js', import.meta.url));
 

@@ -8,6 +8,7 @@ import type { enOutcome } from './en-outcome.js';
 import type { enPerson } from './en-person.js';
 import type { enPlan } from './en-plan.js';
 import type { enPrint } from './en-print.js';
+import type { enServer } from './en-server.js';
 import type { enServiceForms } from './en-service-forms.js';
 import type { enWays } from './en-ways.js';
 import type { enWorker } from './en-worker.js';
@@ -60,28 +61,12 @@ export const en = {
 
   // Saved
   savedDone: 'The step is marked as done.',
-  notSaved: 'This is not saved on your device yet.',
 
   // When something fails
-  storageTitle: 'Your changes are not saved',
-  storageFull:
-    'This device has no room left, so changes to the plan are not kept when you leave this page.',
-  storageForbidden:
-    'This browser does not let the page keep anything, so changes to the plan are lost when you leave. A private window can be the cause.',
-  storageNewerVersion:
-    'This page is older than what is on your device. Reload the page to see and keep your plan.',
-  storageUnknown: 'The plan on this device cannot be read or changed at the moment.',
-  storageDownload: 'Download the plan',
-  storageNext: 'Download the plan to keep a copy of what is on this page.',
   unreadable:
     'Part of this plan cannot be read, so it is not shown. Tell the team that runs the plan.',
   cutOff: 'Part of this page could not be loaded. Check your connection and try again.',
-  planMissingTitle: 'Plan not found',
-  planMissing: 'Check the web address, or ask your support worker for the link to your plan.',
-  refusedTitle: 'Your change was not saved',
   notYours: 'That page is for your support worker.',
-  refused: 'It did not come from this page. Go back to the plan and try again.',
-  refusedWriting: 'This part of the plan is not yours to change. Ask your support worker.',
 } as const satisfies Catalogue;
 
 /** All texts, which another language must have. */
@@ -97,4 +82,5 @@ export type Messages = typeof en &
   typeof enServiceForms &
   typeof enDevice &
   typeof enWays &
-  typeof enLead;
+  typeof enLead &
+  typeof enServer;

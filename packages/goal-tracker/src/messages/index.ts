@@ -9,6 +9,7 @@ import { enOutcome } from './en-outcome.js';
 import { enPerson } from './en-person.js';
 import { enPlan } from './en-plan.js';
 import { enPrint } from './en-print.js';
+import { enServer } from './en-server.js';
 import { enServiceForms } from './en-service-forms.js';
 import { enWays } from './en-ways.js';
 import { enWorker } from './en-worker.js';
@@ -27,6 +28,7 @@ const en: Messages = {
   ...enDevice,
   ...enWays,
   ...enLead,
+  ...enServer,
 };
 
 export { cy, en, type Messages };

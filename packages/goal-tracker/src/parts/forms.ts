@@ -33,7 +33,7 @@ import { addStepView, rateView, visitView } from '../views/forms/visit-forms.js'
 export { placeAfter } from '../forms/after.js';
 export { readForm } from '../forms/read-form.js';
 export { saveCsv, saveJson } from '../forms/save-file.js';
-export { savedWords } from '../forms/saved.js';
+export { savedView } from '../views/saved-view.js';
 export { toCsv } from '../model/to-csv.js';
 export { sign } from '../forms/sign.js';
 export { valuesOf } from '../forms/answers.js';

@@ -1,11 +1,7 @@
 import { enLead } from '../messages/en-lead.js';
 
-export { readPlans } from '../element/read-plans.js';
-export { saveCsv } from '../forms/save-file.js';
-export { leadHref, readLeadPlace } from '../lead-place.js';
-export { serviceOf } from '../model/service.js';
-export { summaryToCsv } from '../model/summary-to-csv.js';
+export { followLead } from '../element/follow-lead.js';
+export { GivenCaseload } from '../element/given-caseload.js';
 export { leadPage } from '../views/lead/lead-page.js';
-export { turned } from '../views/lead/turned.js';
 
 export const texts = enLead;

@@ -53,7 +53,7 @@ export function missingParts(state: Omit<TrackerState, 'parts'>): readonly PartN
   const needed: readonly PartName[] = [
     role,
     ...(!isForm && state.place.view === 'plan' ? (['chart'] as const) : []),
-    ...(isForm ? (['forms'] as const) : []),
+    ...(isForm || state.storageProblem ? (['forms'] as const) : []),
     ...(state.place.view === 'print' ? (['print'] as const) : []),
     ...(state.device ? (['device'] as const) : []),
     ...(showsWays(state) ? (['ways'] as const) : []),
