@@ -120,7 +120,7 @@ export class CouncilGoalTracker extends TrackerProperties {
   /** Waits for the parts that are shown first: hydration needs the templates of all that a server did. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
-      const isOnlyPlan = !this.loaded && this.#place.view === 'plan';
+      const isOnlyPlan = !this.isServed && this.#place.view === 'plan';
       await this.#loadParts(isOnlyPlan ? firstParts(this.readerRole) : undefined);
     }
     await super.scheduleUpdate();

@@ -88,6 +88,11 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
       `${this.localName}-c${++clientElements}`);
   }
 
+  /** Whether a server rendered the element. Known until the first render, from when it is connected. */
+  protected get isServed(): boolean {
+    return this.#handover !== undefined;
+  }
+
   /** Whether the first render takes over what a server rendered: it must be the same. Known by then. */
   protected get takesOver(): boolean {
     return this.#hydrate !== undefined;

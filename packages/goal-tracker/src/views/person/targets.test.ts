@@ -20,9 +20,7 @@ function isInSentence(target: Element): boolean {
   return around.some((node) => node.nodeType === Node.TEXT_NODE && /\w{2}/.test(node.textContent!));
 }
 
-describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture, rendering) => {
-  // The same nodes under the same styles: measured once.
-  if (rendering === 'server') return;
+describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) => {
   withStyles(
     new URL('../../../../govuk/dist/council.css', import.meta.url),
     new URL('../../goal-tracker.css', import.meta.url),
