@@ -3,6 +3,7 @@ import { ways } from '../model/ways/ways.js';
 import type { FormName } from '../place.js';
 import type { TrackerState, Words } from '../views/context.js';
 import { formOf } from '../views/form-of.js';
+import { isPerson } from '../views/forms/fields.js';
 import { reviewName } from '../views/reviews-view.js';
 import { plainWords } from '../views/ways/words.js';
 
@@ -23,20 +24,20 @@ const TITLES: Readonly<Record<FormName, Title>> = {
     if (goal?.scaleChoices.length) return t('settleLevels');
     return t(goal?.scale ? 'changeLevels' : 'describeLevels');
   },
-  agree: ({ plan, author }, t) =>
-    author.role === 'person' ? t('agreeTitle') : t('agreeTitleOf', { name: plan.person ?? '' }),
+  agree: (asked, t) =>
+    isPerson(asked) ? t('agreeTitle') : t('agreeTitleOf', { name: asked.plan.person ?? '' }),
   weight: (_, t) => t('weightTitle'),
   'add-step': (_, t) => t('stepTitle'),
   done: (asked, t) => planTitle(asked, t),
   rate: (_, t) => t('rateTitle'),
-  visit: (_, t) => t('visitTitle'),
+  visit: (asked, t) => t(isPerson(asked) ? 'visitTitleYou' : 'visitTitle'),
   review: ({ place }, t) => reviewName(t, place.day ?? 0),
   explained: (_, t) => t('explainedTitle'),
   shared: (_, t) => t('sharedTitle'),
   transition: ({ plan }, t) =>
     t(plan.transition.choices.length > 0 ? 'settleTransition' : 'transitionTitle'),
-  consent: (_, t) => t('consentTitle'),
-  withdraw: (_, t) => t('withdrawTitle'),
+  consent: (asked, t) => t(isPerson(asked) ? 'consentTitleYou' : 'consentTitle'),
+  withdraw: (asked, t) => t(isPerson(asked) ? 'withdrawTitleYou' : 'withdrawTitle'),
   hours: (_, t) => t('hoursTitle'),
   care: (_, t) => t('careTitle'),
   extend: ({ plan }, t) => t(plan.ended ? 'reopenTitle' : 'extendTitle'),

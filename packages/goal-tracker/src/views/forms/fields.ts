@@ -15,11 +15,16 @@ export const planCaption = ({ plan }: TrackerState, t: Words) =>
   t('planOf', { name: plan.person ?? '' });
 
 /** Whether the person themselves fills a form in. */
-export const isPerson = ({ author }: TrackerState): boolean => author.role === 'person';
+export const isPerson = ({ author }: Pick<TrackerState, 'author'>): boolean => author.role === 'person';
 
 /** A question over several controls. */
-export const legend = (text: string, classes = 'govuk-fieldset__legend--m') => ({
-  legend: { text, classes },
+export const legend = (text: string) => ({
+  legend: { text, classes: 'govuk-fieldset__legend--m' },
+});
+
+/** The same where the title of the page asks it already. A legend itself would be as wide as its words. */
+const hiddenLegend = (text: string) => ({
+  legend: { html: html`<span class="govuk-visually-hidden">${text}</span>` },
 });
 
 /** A question over one control. */
@@ -87,7 +92,7 @@ export function choiceFrom<Value extends string>(
   return radios({
     ...choiceOf(name, state, context, first),
     ...more,
-    fieldset: isTitle ? legend(label, 'govuk-visually-hidden') : legend(label),
+    fieldset: isTitle ? hiddenLegend(label) : legend(label),
     hint: hint === undefined ? undefined : { text: hint },
     items: items.map(({ hint: help, ...item }) => ({
       ...item,
