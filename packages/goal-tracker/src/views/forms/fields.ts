@@ -15,7 +15,8 @@ export const planCaption = ({ plan }: TrackerState, t: Words) =>
   t('planOf', { name: plan.person ?? '' });
 
 /** Whether the person themselves fills a form in. */
-export const isPerson = ({ author }: Pick<TrackerState, 'author'>): boolean => author.role === 'person';
+export const isPerson = ({ author }: Pick<TrackerState, 'author'>): boolean =>
+  author.role === 'person';
 
 /** A question over several controls. */
 export const legend = (text: string) => ({
