@@ -89,7 +89,9 @@ export async function keepRating(notes) {
     console.log(`begun ${number}`);
     button('Save rating')?.click();
     await waitFor(() => !button('Save rating') && button('Rate this goal'));
-    if (tracker.textContent?.includes('Your rating is in the plan.'))
-      console.log(`saved ${number}`);
+    // Where the device took nothing, the page says so beside it.
+    const says = tracker.textContent ?? '';
+    const isSaved = says.includes('Your rating is in the plan.') && !says.includes('not saved');
+    if (isSaved) console.log(`saved ${number}`);
   }
 }

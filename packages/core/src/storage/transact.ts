@@ -15,7 +15,8 @@ export async function transact<Name extends StoreNames<Schema>, Result>(
   names: Name[],
   work: (stores: Stores<Name>) => Promise<Result>,
 ): Promise<Result> {
-  const transaction = database.transaction(names, 'readwrite');
+  // Strict: what is said to be saved is on the disk, not only with a system that may lose its power.
+  const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
   const stores: unknown = Object.fromEntries(
     names.map((name) => [name, transaction.objectStore(name)]),
   );
