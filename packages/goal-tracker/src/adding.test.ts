@@ -1,29 +1,17 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { describeElement, paceAddress, waitUntil } from '@council-elements/core/testing';
-import { createEventStore, openStore, StorageError } from '@council-elements/core/storage';
+import { StorageError } from '@council-elements/core/storage';
 import type { EventStore, StorageErrorKind } from '@council-elements/core/storage';
 import type { CouncilGoalTracker } from './goal-tracker.js';
 import type { PlanEvent } from './model/events.js';
 import { stairsPlan } from './samples/stairs-plan.js';
+import { day17, freshPlan, stairs, stored, today } from './testing/day-17.js';
 import { announced, fill, find, press, shows, textOf, violations } from './testing/page.js';
 
 const define = new URL('./define.js', import.meta.url);
-const upTo = (events: readonly PlanEvent[], day: string) =>
-  events.filter(({ given }) => given.slice(0, 10) <= day);
-const today = '2026-03-19';
-const day17 = upTo(stairsPlan(), today);
-const stairs = { attributes: { plan: 'stairs-plan', today }, properties: { events: day17 } };
 const worker = { role: 'worker', name: 'Tom Adeyemi' } as const;
 const address = location.href;
-
-let plans = 0;
-/** A plan that no other test has on the device. */
-const freshPlan = () => `plan-${Date.now()}-${++plans}`;
-
-async function stored(plan: string): Promise<PlanEvent[]> {
-  return (await createEventStore(await openStore()).all(plan)) as PlanEvent[];
-}
 
 function failing(kind: StorageErrorKind, { all = [] as unknown[], until = Infinity } = {}) {
   let calls = 0;

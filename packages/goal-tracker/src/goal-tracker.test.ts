@@ -1,24 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { describeElement, paceAddress, waitUntil } from '@council-elements/core/testing';
 import type { CouncilGoalTracker } from './goal-tracker.js';
-import type { PlanEvent } from './model/events.js';
 import { cynllunGrisiau } from './samples/cynllun-grisiau.js';
 import { stairsPlan } from './samples/stairs-plan.js';
+import { day17, freshPlan, stairs, today, upTo } from './testing/day-17.js';
 import { PARTIES } from './testing/diary.js';
 import { fill, find, press, shows, textOf, violations } from './testing/page.js';
 
 const define = new URL('./define.js', import.meta.url);
-const upTo = (events: readonly PlanEvent[], day: string) =>
-  events.filter(({ given }) => given.slice(0, 10) <= day);
-const today = '2026-03-19';
-const day17 = upTo(stairsPlan(), today);
-const stairs = { attributes: { plan: 'stairs-plan', today }, properties: { events: day17 } };
 const worker = { role: 'worker', name: 'Tom Adeyemi' } as const;
 const address = location.href;
-
-let plans = 0;
-/** A plan that no other test has on the device. */
-const freshPlan = () => `plan-${Date.now()}-${++plans}`;
 
 describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) => {
   afterEach(async () => {

@@ -87,7 +87,7 @@ export class CouncilGoalTracker extends TrackerProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.hasUpdated || !(isServer || this.takesOver)) this.query ??= location.search;
+    if (this.#isLive) this.query ??= location.search;
     if (changed.has('events') || changed.has('plan')) {
       this.#given = this.#read(this.events, 'given');
     }
@@ -197,9 +197,13 @@ export class CouncilGoalTracker extends TrackerProperties {
       href: (place) => hrefOf(this.query ?? '', this.plan, place),
       submit: this.#submit,
       submitDevice: this.#submitDevice,
-      // Not on a server, nor where its page is taken over: without script nothing can be chosen.
-      ...((this.hasUpdated || !(isServer || this.takesOver)) && this.#choices),
+      ...(this.#isLive && this.#choices),
     };
+  }
+
+  /** Not on a server, nor where its page is taken over: without script nothing can be chosen. */
+  get #isLive(): boolean {
+    return this.hasUpdated || !(isServer || this.takesOver);
   }
 
   get #place(): Place {

@@ -1,21 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { createEventStore, openStore } from '@council-elements/core/storage';
 import { describeElement, paceAddress, waitUntil } from '@council-elements/core/testing';
 import type { CouncilGoalTracker } from './goal-tracker.js';
 import type { Party, PlanEvent } from './model/events.js';
-import { stairsPlan } from './samples/stairs-plan.js';
+import { day17, freshPlan, stored, today } from './testing/day-17.js';
 import { Diary, PARTIES } from './testing/diary.js';
 import { fill, find, press, shows, textOf, violations } from './testing/page.js';
 
 const define = new URL('./define.js', import.meta.url);
-const today = '2026-03-19';
 const worker: Party = { role: 'worker', name: 'Tom Adeyemi' };
 
-let plans = 0;
 /** A plan that no other test has on the device, as a worker sees it on day 17. */
 function workersPlan(events: readonly PlanEvent[], given: Readonly<Record<string, unknown>> = {}) {
-  const plan = `worker-${Date.now()}-${++plans}`;
+  const plan = freshPlan();
   return {
     plan,
     options: {
@@ -25,16 +22,10 @@ function workersPlan(events: readonly PlanEvent[], given: Readonly<Record<string
   };
 }
 
-const day17 = stairsPlan().filter(({ given }) => given.slice(0, 10) <= today);
-
 function written(write: (diary: Diary) => void): readonly PlanEvent[] {
   const diary = new Diary().start();
   write(diary);
   return diary.events;
-}
-
-async function stored(plan: string): Promise<PlanEvent[]> {
-  return (await createEventStore(await openStore()).all(plan)) as PlanEvent[];
 }
 
 /** The goal's own section. */

@@ -6,16 +6,8 @@ import type { CouncilGoalTracker } from '../goal-tracker.js';
 import { foldPlan } from '../model/fold-plan.js';
 import type { Plan } from '../model/plan.js';
 import { readEvents } from '../model/read-events.js';
-import {
-  day17,
-  deleteDatabase,
-  inStep,
-  plan,
-  rate,
-  statusOf,
-  today,
-  useDevice,
-} from '../testing/on-a-device.js';
+import { deleteDatabase, inStep, plan, rate, statusOf, useDevice } from '../testing/on-a-device.js';
+import { day17, today } from '../testing/day-17.js';
 import { announced, find, press, shows, textOf, violations } from '../testing/page.js';
 import { answer } from '../testing/plan-server.js';
 

@@ -3,7 +3,8 @@ import { describeElement, waitUntil } from '@council-elements/core/testing';
 import { createEventStore, openStore, type PlanEventLike } from '@council-elements/core/storage';
 import { freshKey, rawText, replace } from '@council-elements/core/testing/storage.js';
 import type { CouncilGoalTracker } from '../goal-tracker.js';
-import { DATABASE, day17, inStep, plan, rate, today, useDevice } from '../testing/on-a-device.js';
+import { day17, today } from '../testing/day-17.js';
+import { DATABASE, inStep, plan, rate, useDevice } from '../testing/on-a-device.js';
 import { find, press, shows, textOf, violations } from '../testing/page.js';
 
 const define = new URL('../define.js', import.meta.url);

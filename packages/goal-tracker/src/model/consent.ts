@@ -37,12 +37,13 @@ const FRAME: ReadonlySet<string> = new Set<EventType>([
   'plan-ended',
 ]);
 
-const isSame = (one: Party, other: Party): boolean =>
+/** Whether two are one party: somebody may have the same name in another role. */
+export const isSameParty = (one: Party, other: Party): boolean =>
   one.role === other.role && one.name === other.name;
 
 /** The consents that stand for somebody. */
 export function consentsFor({ consents }: Plan, to: Party): readonly Consent[] {
-  return consents.filter((consent) => !consent.withdrawn && isSame(consent.to, to));
+  return consents.filter((consent) => !consent.withdrawn && isSameParty(consent.to, to));
 }
 
 /** Whether somebody may see a goal: the person and workers do, family where consent stands. */
@@ -76,10 +77,12 @@ export function visibleTo(events: readonly StoredEvent[], author: Party): readon
   const consents = consentsFor(plan, author);
   if (consents.length === 0) return [];
   const seesAll = consents.some(({ goals }) => goals === 'all');
-  const theirs = new Set(plan.consents.filter(({ to }) => isSame(to, author)).map(({ id }) => id));
+  const theirs = new Set(
+    plan.consents.filter(({ to }) => isSameParty(to, author)).map(({ id }) => id),
+  );
   return events.filter((event) => {
     if (!isPlanEvent(event) || PROFESSIONAL.has(event.type)) return false;
-    if (FRAME.has(event.type) || isSame(event.author, author)) return true;
+    if (FRAME.has(event.type) || isSameParty(event.author, author)) return true;
     if ('goal' in event) return maySee(plan, event.goal, author);
     switch (event.type) {
       case 'consent-given':
@@ -87,9 +90,9 @@ export function visibleTo(events: readonly StoredEvent[], author: Party): readon
       case 'consent-withdrawn':
         return event.consents.every((id) => theirs.has(id));
       case 'plan-shared':
-        return isSame(event.with, author);
+        return isSameParty(event.with, author);
       case 'review-held':
-        return event.present.some((party) => isSame(party, author));
+        return event.present.some((party) => isSameParty(party, author));
       default:
         return seesAll;
     }

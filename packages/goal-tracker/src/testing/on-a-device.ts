@@ -4,12 +4,10 @@ import type { Answer } from '@council-elements/core/storage';
 import { replace } from '@council-elements/core/testing/storage.js';
 import type { CouncilGoalTracker } from '../goal-tracker.js';
 import type { PlanEvent } from '../model/events.js';
-import { stairsPlan } from '../samples/stairs-plan.js';
+import { day17, today } from './day-17.js';
 import { find, press, shows } from './page.js';
 import { PlanServer } from './plan-server.js';
 
-export const today = '2026-03-19';
-export const day17 = stairsPlan().filter(({ given }) => given.slice(0, 10) <= today);
 export const plan = 'stairs-plan';
 /** Attributes of a tracker that has a server. */
 export const inStep = { endpoint: '/plan-events?site=a' };

@@ -2,7 +2,7 @@ import { button, details, html, insetText } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { mayUse } from '../../forms/may-use.js';
 import { LEVEL_KEYS } from '../../messages/keys.js';
-import { consentsFor, maySee } from '../../model/consent.js';
+import { consentsFor, isSameParty, maySee } from '../../model/consent.js';
 import type { Party } from '../../model/events.js';
 import type { Goal } from '../../model/plan.js';
 import { progress, type GoalProgress, type ProgressSummary } from '../../model/progress.js';
@@ -31,7 +31,7 @@ export function familyPlanView(state: TrackerState, context: ViewContext) {
   const isAll = consents.some(({ goals }) => goals === 'all');
   const isBestInterests = consents.every(({ basis }) => basis === 'best-interests');
   const reviews = plan.reviews.filter(({ present }) =>
-    present.some((one) => one.role === author.role && one.name === author.name),
+    present.some((one) => isSameParty(one, author)),
   );
   return html`<div class="council-plan">
     <span class="govuk-caption-xl">${t('caption')}</span>
@@ -141,7 +141,10 @@ function familyGoalView(progress: GoalProgress, state: TrackerState, context: Vi
 function summaryView({ kind, voices }: ProgressSummary, reader: Party, t: Words) {
   if (kind === 'none') return html`<p class="govuk-body">${t('nobodyRated')}</p>`;
   return html`<ul class="govuk-list govuk-list--bullet">
-      ${voices.map((voice) => html`<li>${voice.name === reader.name && voice.voice === reader.role ? ownWords(t, voice) : voiceWords(t, voice)}</li>`)}
+      ${voices.map((one) => {
+        const isOwn = isSameParty({ role: one.voice, name: one.name }, reader);
+        return html`<li>${isOwn ? ownWords(t, one) : voiceWords(t, one)}</li>`;
+      })}
     </ul>
     ${kind === 'agree' ? html`<p class="govuk-body">${t('theyAgree')}</p>` : nothing}`;
 }

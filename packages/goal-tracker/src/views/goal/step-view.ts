@@ -1,5 +1,6 @@
 import { button, html, tag } from '@council-elements/govuk';
 import { nothing } from 'lit';
+import { isSameParty } from '../../model/consent.js';
 import type { Party } from '../../model/events.js';
 import type { Step } from '../../model/plan.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
@@ -46,6 +47,4 @@ export function stepView(
 }
 
 const byWords = (t: Words, who: Party, reader: Party): string =>
-  who.role === reader.role && who.name === reader.name
-    ? t('stepByYou')
-    : t('stepBy', { who: partyWords(t, who) });
+  isSameParty(who, reader) ? t('stepByYou') : t('stepBy', { who: partyWords(t, who) });

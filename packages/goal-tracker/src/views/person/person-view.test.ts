@@ -4,21 +4,20 @@ import type { CouncilGoalTracker } from '../../goal-tracker.js';
 import type { PlanEvent } from '../../model/events.js';
 import { cynllunGrisiau } from '../../samples/cynllun-grisiau.js';
 import { stairsPlan } from '../../samples/stairs-plan.js';
+import { freshPlan, upTo } from '../../testing/day-17.js';
 import { fill, press, shows, textIn, violations } from '../../testing/page.js';
 
 const define = new URL('../../define.js', import.meta.url);
-const upTo = (day: string) => stairsPlan().filter(({ given }) => given.slice(0, 10) <= day);
-const on = (today: string, events: readonly PlanEvent[] = upTo(today)) => ({
+const on = (today: string, events: readonly PlanEvent[] = upTo(stairsPlan(), today)) => ({
   attributes: { plan: 'stairs-plan', today },
   properties: { events },
 });
-let plans = 0;
 /** The plan under an id that no other test has on the device. */
 function ofItsOwn(today: string) {
-  const plan = `person-${Date.now()}-${++plans}`;
+  const plan = freshPlan();
   return {
     attributes: { plan, today },
-    properties: { events: upTo(today).map((event) => ({ ...event, plan })) },
+    properties: { events: upTo(stairsPlan(), today).map((event) => ({ ...event, plan })) },
   };
 }
 const address = location.href;

@@ -2,11 +2,9 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { describeElement, waitUntil, withStyles } from '@council-elements/core/testing';
 import type { CouncilGoalTracker } from '../../goal-tracker.js';
-import { stairsPlan } from '../../samples/stairs-plan.js';
+import { stairs } from '../../testing/day-17.js';
 
 const define = new URL('../../define.js', import.meta.url);
-const today = '2026-03-19';
-const events = stairsPlan().filter(({ given }) => given.slice(0, 10) <= today);
 
 /** CSS pixels: what large targets are to the person (WCAG 2.2, 2.5.5), in height. */
 const LARGE = 44;
@@ -31,11 +29,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
 
   for (const language of ['en', 'cy']) {
     it(`has large targets in all that the person can press on their page, in ${language}`, async () => {
-      const element = await fixture({
-        language,
-        attributes: { plan: 'stairs-plan', today },
-        properties: { events },
-      });
+      const element = await fixture({ ...stairs, language });
       const shown = () =>
         [...element.querySelectorAll<HTMLElement>('a[href], button, summary')].filter((target) =>
           target.checkVisibility({ visibilityProperty: true }),
