@@ -6,7 +6,7 @@ import { createWriteStream, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './packages.mjs';
-import { forgetCounts, logOf, readCounts, readDeaths } from './testing/counts.mjs';
+import { forgetOutcomes, logOf, readOutcome, readSecondTries } from './testing/outcomes.mjs';
 
 const steps = [
   'build',
@@ -22,25 +22,31 @@ const steps = [
   'screenshots',
 ];
 
-/** @typedef {import('./testing/counts.mjs').Counts} Counts */
-/** @typedef {Counts & { step: string, ok: boolean, seconds: number, counted: boolean }} Outcome */
+/** @typedef {import('./testing/outcomes.mjs').Outcome} Outcome */
+/** @typedef {Outcome & { step: string, ok: boolean, seconds: number, counted: boolean }} StepOutcome */
 
 const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-forgetCounts();
-/** @type {Outcome[]} */
+forgetOutcomes();
+/** @type {StepOutcome[]} */
 const outcomes = [];
 for (const step of steps.filter((name) => Object.hasOwn(scripts, name))) {
   process.stdout.write(`${step} `);
   const outcome = await runStep(step);
   outcomes.push(outcome);
   console.log(`${outcome.ok ? 'passed' : 'FAILED'} in ${outcome.seconds.toFixed(1)} s`);
-  if (!outcome.ok) console.log(`\n${readFileSync(logOf(step), 'utf8').trimEnd()}\n`);
+  // What failed is said at the end, where it is seen; of a step that counts nothing, its log says it.
+  if (!outcome.ok && outcome.failures.length === 0) {
+    console.log(`\n${readFileSync(logOf(step), 'utf8').trimEnd()}\n`);
+  }
 }
 
 printTable(outcomes);
-const deaths = readDeaths();
-if (deaths.length > 0) console.log(`\n${deaths.join('\n')}`);
+const secondTries = readSecondTries();
+if (secondTries.length > 0) console.log(`\n${secondTries.join('\n')}`);
+for (const { step, failures } of outcomes.filter(({ ok }) => !ok)) {
+  for (const failure of failures) console.log(`\n${step} ✗ ${failure}`);
+}
 const failedSteps = outcomes.filter(({ ok }) => !ok).map(({ step }) => step);
 if (failedSteps.length > 0) {
   console.log(`\nFailed: ${failedSteps.join(', ')}. Logs: ${logsAt()}`);
@@ -54,7 +60,7 @@ console.log(`\n${passed} passed, ${failed} failed`);
  * Runs a step whatever became of the ones before it; its output goes to its log.
  *
  * @param {string} step
- * @returns {Promise<Outcome>}
+ * @returns {Promise<StepOutcome>}
  */
 async function runStep(step) {
   const start = performance.now();
@@ -70,7 +76,7 @@ async function runStep(step) {
   const [code] = await once(child, 'close');
   await new Promise((resolve) => log.end(resolve));
 
-  const counts = readCounts(step);
+  const counts = readOutcome(step);
   const ok = code === 0 && !counts?.failed;
   return {
     step,
@@ -81,10 +87,11 @@ async function runStep(step) {
     // A step that failed without a test that did, such as lint, is a failure all the same.
     failed: ok ? 0 : Math.max(1, counts?.failed ?? 0),
     skipped: counts?.skipped ?? 0,
+    failures: counts?.failures ?? [],
   };
 }
 
-/** @param {Outcome[]} outcomes */
+/** @param {StepOutcome[]} outcomes */
 function printTable(outcomes) {
   const rows = outcomes.map(({ step, ok, seconds, counted, passed, failed, skipped }) => [
     step,

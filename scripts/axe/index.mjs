@@ -10,7 +10,7 @@ import axe from 'axe-core';
 import { LastingChromium } from '../browsers/lasting-chromium.mjs';
 import { serveFolder } from '../storybook/static-server.mjs';
 import { listStories } from '../storybook/stories.mjs';
-import { recordCounts } from '../testing/counts.mjs';
+import { recordOutcome } from '../testing/outcomes.mjs';
 import { checkPage, pages } from './pages.mjs';
 import { checkReport, writeReport } from './report.mjs';
 import { startSite } from './site.mjs';
@@ -45,7 +45,7 @@ try {
   if (problems.length > 0) process.exitCode = 1;
 
   const failed = states.filter((state) => problemsOf(state).length > 0).length;
-  if (!isPart) recordCounts('axe', { passed: states.length - failed, failed });
+  if (!isPart) recordOutcome('axe', { passed: states.length - failed, failed, failures: problems });
   /** @param {'violations' | 'known' | 'incomplete'} kind */
   const sum = (kind) => states.reduce((total, state) => total + state[kind].length, 0);
   console.log(

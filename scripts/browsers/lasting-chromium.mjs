@@ -1,5 +1,5 @@
 // @ts-check
-import { recordDeath } from '../testing/counts.mjs';
+import { recordSecondTry } from '../testing/outcomes.mjs';
 import { launchChromium } from './chromium.mjs';
 
 /** @typedef {import('playwright-core').Browser} Browser */
@@ -24,7 +24,7 @@ export class LastingChromium {
    * @param {import('playwright-core').LaunchOptions} [options]
    * @param {(line: string) => void} [say]
    */
-  constructor(options, say = recordDeath) {
+  constructor(options, say = recordSecondTry) {
     this.#options = options;
     this.#say = say;
   }

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LastingChromium } from '../browsers/lasting-chromium.mjs';
 import { serveFolder } from '../storybook/static-server.mjs';
-import { recordCounts } from '../testing/counts.mjs';
+import { recordOutcome } from '../testing/outcomes.mjs';
 import { compare, pack } from './compare.mjs';
 import { writeReport } from './report.mjs';
 import { takeAll } from './take-all.mjs';
@@ -27,7 +27,7 @@ if (process.platform === 'linux') {
   console.log(
     `Skipped: the pictures are of Chromium on Linux; ${process.platform} draws otherwise.`,
   );
-  recordCounts('screenshots', { passed: 0, failed: 0, skipped: files.length });
+  recordOutcome('screenshots', { passed: 0, failed: 0, skipped: files.length });
 }
 
 async function run() {
@@ -44,10 +44,11 @@ async function run() {
     differences.push({ path, reason: 'kept, but of no story now', expected: read(path) });
   }
   writeReport(report, differences);
-  for (const { path, reason } of differences) console.log(`${path}: ${reason}`);
-  const failed = differences.length;
+  const failures = differences.map(({ path, reason }) => `${path}: ${reason}`);
+  for (const failure of failures) console.log(failure);
+  const failed = failures.length;
   if (failed > 0) process.exitCode = 1;
-  if (!only) recordCounts('screenshots', { passed: taken.size - failed, failed });
+  if (!only) recordOutcome('screenshots', { passed: taken.size - failed, failed, failures });
   console.log(
     `${taken.size} pictures, ${failed} differ, in ${seconds}: ${relative(process.cwd(), fileURLToPath(report))}/index.html`,
   );
