@@ -87,6 +87,7 @@ export class CouncilGoalTracker extends TrackerProperties {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (!this.hasUpdated && this.#isLive) this.#seeBrowser();
     if (this.#isLive) this.query ??= location.search;
     if (changed.has('events') || changed.has('plan')) {
       this.#given = this.#read(this.events, 'given');
@@ -104,9 +105,10 @@ export class CouncilGoalTracker extends TrackerProperties {
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    if (this.takesOver) this.requestUpdate();
-    this.day = londonToday();
-    this.direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
+    if (this.takesOver) {
+      this.#seeBrowser();
+      this.requestUpdate();
+    }
     listen(this.renderRoot as HTMLElement | ShadowRoot, {
       download: () => void loadPart('forms').then(({ saveJson }) => saveJson(this.plan, this.#all)),
       follow: (query) =>
@@ -115,6 +117,12 @@ export class CouncilGoalTracker extends TrackerProperties {
           : this.#follow(readPlace(query, this.plan))),
       open: (id) => void (this.opened = new Set([...this.opened, id])),
     });
+  }
+
+  /** What a server cannot know. */
+  #seeBrowser(): void {
+    this.day = londonToday();
+    this.direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
   }
 
   /** Waits for the parts that are shown first: hydration needs the templates of all that a server did. */

@@ -276,6 +276,9 @@ export abstract class CouncilElement<Texts extends Catalogue> extends LitElement
       root.replaceChildren();
       return;
     }
+    // Rendered as the server did, then with what the browser knows better: an update after the update
+    // is the point of it.
+    (this.constructor as typeof CouncilElement).disableWarning?.('change-in-update');
     try {
       this.#hydrate(this.render(), root, this.renderOptions);
     } catch (error) {
