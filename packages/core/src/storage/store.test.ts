@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createDraftStore, createEventStore, openStore, StorageError } from './index.js';
+import { waitUntil } from '../testing/wait-until.js';
 import { cleanUp, failureOf, freshName, openAtVersion, replace } from '../testing/storage.js';
 
 const kindOf = async (call: () => unknown) => {
@@ -28,6 +29,35 @@ describe('openStore', () => {
     const second = await openStore(name);
     expect(await load(createDraftStore(second))).to.deep.equal({ name: 'Siân' });
     second.close();
+  });
+
+  it('deletes a database where that begins a new log, and waits for nothing of it', async () => {
+    const name = freshName();
+    const asked: string[] = [];
+    const isLevelDb = 'dataLoss' in IDBVersionChangeEvent.prototype;
+    const restore = replace(
+      IDBFactory.prototype,
+      'deleteDatabase',
+      function (this: IDBFactory, other: string) {
+        asked.push(other);
+        // Never answered, as where another tab has it open.
+        return new EventTarget();
+      },
+    );
+    const store = await openStore(name);
+    const drafts = createDraftStore(store);
+    await drafts.save('k', { version: '1', data: 'kept' });
+    expect(await load(drafts)).to.equal('kept');
+    if (isLevelDb) await waitUntil(() => asked.length > 0, 'asks to delete it');
+    restore();
+    expect(asked).to.deep.equal(isLevelDb ? [`${name}-log`] : []);
+    store.close();
+
+    const again = await openStore(name);
+    const names = async () => (await indexedDB.databases()).map((one) => one.name);
+    await waitUntil(async () => !(await names()).includes(`${name}-log`), 'leaves nothing behind');
+    expect(await names()).to.include(name);
+    again.close();
   });
 
   it('takes a database of older code along', async () => {

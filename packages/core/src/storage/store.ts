@@ -9,6 +9,7 @@ import {
   type EventRecord,
 } from './event-record.js';
 import type { SyncRecord } from './events.js';
+import { beginNewLog } from './new-log.js';
 import type { OutboxRecord } from './outbox-entry.js';
 import type { LockRecord } from './passphrase.js';
 
@@ -94,6 +95,8 @@ class IndexedDbStore implements Store {
     if (typeof indexedDB === 'undefined' || indexedDB === null) {
       throw new StorageError('forbidden', new Error('There is no IndexedDB here'));
     }
+    // Beside: nobody waits for it.
+    void beginNewLog(`${this.name}-log`);
     const database = await openDB<Schema>(this.name, VERSION, {
       upgrade(database, before, _after, transaction) {
         if (before < 1) {
