@@ -7,6 +7,7 @@ import {
   type SearchResult,
 } from './model/directory-types.js';
 import type { FinderSettings } from './settings.js';
+import type { PlaceOutcome } from './views/context.js';
 import { parts } from './views/parts.js';
 
 /** What a query came to: all that a view needs, in plain data. */
@@ -44,7 +45,9 @@ export async function answer(
       return service ? { kind: 'service', service } : { kind: 'no-service' };
     }
     if (query.view === 'shortlist') return await shortlistOf(directory, query, signal);
-    return { kind: 'results', result: await directory.search(query, signal) };
+    const result = await directory.search(query, signal);
+    if (result.total === 0) await loadWaysOn(log);
+    return { kind: 'results', result };
   } catch (error) {
     if (signal?.aborted) throw error;
     if (error instanceof DirectoryError) {
@@ -56,13 +59,28 @@ export async function answer(
   }
 }
 
-/** Loads the parts that show an outcome, where they do not come with the finder. */
-export async function loadPartsOf(
-  outcome: Outcome | undefined,
-  { crisis = [] }: FinderSettings,
-): Promise<void> {
+/** What else a person can do is of use; that nothing was found is told without it. */
+async function loadWaysOn(log: LogProblem): Promise<void> {
+  try {
+    await parts.nothingFound.load();
+  } catch (error) {
+    log('nothing-found', `it did not load: ${String(error)}`);
+  }
+}
+
+/** Loads the parts that show what a finder has, where they do not come with it. */
+export async function loadPartsOf({
+  outcome,
+  placeOutcome,
+  crisis = [],
+}: FinderSettings & {
+  readonly outcome: Outcome | undefined;
+  readonly placeOutcome: PlaceOutcome | undefined;
+}): Promise<void> {
   await Promise.all([
+    placeOutcome && parts.place.load(),
     (outcome?.kind === 'service' || outcome?.kind === 'no-service') && parts.service.load(),
+    outcome?.kind === 'results' && outcome.result.total === 0 && parts.nothingFound.load(),
     outcome?.kind === 'shortlist' && parts.shortlist.load(),
     crisis.length > 0 && parts.crisis.load(),
   ]);

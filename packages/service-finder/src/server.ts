@@ -10,7 +10,7 @@ import { jsonLdMark, jsonLdOf } from './service-page/json-ld.js';
 import type { Service } from './model/types.js';
 import { readQuery, readRejected } from './model/query.js';
 import type { Directory } from './model/directory-types.js';
-import { locateIn } from './locating.js';
+import { locateIn } from './place/locating.js';
 import type { Locator } from './model/places/locator.js';
 import { goName } from './views/link.js';
 import { answer, type Outcome } from './outcome.js';

@@ -8,18 +8,17 @@ import { FinderProperties } from './element/finder-properties.js';
 import { listen } from './element/interactions.js';
 import { entitle, Navigation, same } from './element/navigation.js';
 import { OpenedDirectory } from './element/opened-directory.js';
-import { OpenedLocator } from './element/opened-locator.js';
+import { QueryPlace } from './element/query-place.js';
 import { Suggestions } from './element/suggestions.js';
 import { spokenEnglish } from './messages/spoken.js';
 import type { Directory, Facets, Query } from './model/directory-types.js';
 import type { Service } from './model/types.js';
-import { locateIn } from './locating.js';
 import { answer, loadPartsOf, type Outcome } from './outcome.js';
 import { Shortlist } from './shortlist/shortlist.js';
 import type { FinderState } from './views/context.js';
 import { finder, pageTitle } from './views/finder.js';
 import { announcement } from './views/results.js';
-import { parts } from './views/parts.js';
+import { parts, prefetch } from './views/parts.js';
 
 /**
  * Finds a local service: a search, filters, results, and a page for each service, in a directory on
@@ -77,7 +76,7 @@ export class CouncilServiceFinder extends FinderProperties {
   /** The search that is on its way. */
   readonly #asking = new Asking();
   #asked: Query | undefined;
-  readonly #locator = new OpenedLocator();
+  readonly #place = new QueryPlace();
   readonly #added = new AddedParts(
     this,
     {
@@ -153,7 +152,7 @@ export class CouncilServiceFinder extends FinderProperties {
       follow: (asked) => this.#follow(asked),
       locate: () => void this.#locate(),
       refer: () => this.#refer(),
-      approach: () => void this.#directory.open(),
+      approach: () => this.#prepare(),
     });
     const given = this.query;
     const served = this.outcome !== undefined && !this.#directory.exists;
@@ -179,7 +178,7 @@ export class CouncilServiceFinder extends FinderProperties {
   /** The words, and the parts of what is shown first. */
   override async loadTexts(language?: string): Promise<boolean> {
     try {
-      await loadPartsOf(this.outcome, this);
+      await loadPartsOf(this);
     } catch (error) {
       this.logProblem('part', `it did not load: ${String(error)}`);
       return false;
@@ -208,6 +207,11 @@ export class CouncilServiceFinder extends FinderProperties {
     const { query, outcome, placeOutcome, rejected, facets, loading, forgotten } = this;
     const stale = outcome !== undefined && this.#asking.pending && this.#directory.exists;
     return { query, outcome, stale, place: placeOutcome, rejected, facets, loading, forgotten };
+  }
+
+  /** Before somebody searches. */
+  #prepare(): void {
+    if (this.#directory.open() && this.place !== undefined) prefetch(parts.place);
   }
 
   /** Answers a link or a form of ours in the page, where there is something to search. */
@@ -257,19 +261,14 @@ export class CouncilServiceFinder extends FinderProperties {
     this.loading = false;
     this.outcome = answered.outcome;
     this.placeOutcome = answered.place;
-    // Before somebody opens a service where the signal is gone.
-    if (answered.outcome.kind === 'results') void parts.service.load().catch(() => undefined);
+    // Before somebody opens a service, or finds none, where the signal is gone.
+    if (answered.outcome.kind === 'results') prefetch(parts.service, parts.nothingFound);
     await this.#arrive(answered.outcome, arrival);
   }
 
   async #answer(directory: Directory, query: Query, signal: AbortSignal) {
     const log = (path: string, reason: string) => this.logProblem(path, reason);
-    const { query: located, place } = await locateIn(
-      query,
-      this.#locator.at(this.place),
-      log,
-      signal,
-    );
+    const { query: located, place } = await this.#place.locate(query, this.place, log, signal);
     const asked = { ...located, saved: this.#shortlist.shown(query) };
     return { place, outcome: await answer(directory, asked, log, signal) };
   }

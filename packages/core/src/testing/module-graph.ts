@@ -28,4 +28,4 @@ export function saidIn(modules: ReadonlyMap<string, string>, catalogue: object):
 }
 
 const says = (code: string, key: string) =>
-  code.includes(`t('${key}'`) || (/[A-Z]/.test(key) && code.includes(`'${key}'`));
+  new RegExp(`\\bt\\('${key}'`).test(code) || (/[A-Z]/.test(key) && code.includes(`'${key}'`));

@@ -3,6 +3,7 @@ import type { Combobox } from '@council-elements/core/combobox';
 import type { Translate } from '@council-elements/core/messages';
 import type { Messages } from '../messages/en.js';
 import type { Directory } from '../model/directory-types.js';
+import { parts } from '../views/parts.js';
 
 /** What suggestions need of the finder that they belong to. */
 export interface SuggestingFinder {
@@ -35,7 +36,8 @@ export class Suggestions implements ReactiveController {
   }
 
   async #attach(field: HTMLInputElement): Promise<void> {
-    const loaded = await loadCombobox();
+    // Where it does not come, the field stays a plain one.
+    const loaded = await parts.suggestions.load().catch(() => undefined);
     if (!loaded || this.#combobox || field !== this.#finder.field()) return;
     this.#combobox = new loaded.Combobox(field, {
       suggest: async (text, signal) =>
@@ -43,9 +45,4 @@ export class Suggestions implements ReactiveController {
       texts: () => loaded.suggestionTexts(this.#finder.t()),
     });
   }
-}
-
-/** @returns undefined where the code does not come */
-async function loadCombobox() {
-  return import('@council-elements/core/combobox').catch(() => undefined);
 }

@@ -1,5 +1,7 @@
-import { enSuggestions } from '@council-elements/core/combobox/texts.js';
+import type { enNothingFound } from './en-nothing-found.js';
 import type { enParts } from './en-parts.js';
+import type { enPlace } from './en-place.js';
+import type { enSuggestions } from './en-suggestions.js';
 
 /** English texts of the search and its results. */
 export const en = {
@@ -13,23 +15,14 @@ export const en = {
   placeLabel: 'Postcode (optional)',
   placeHint: 'For example, SW1A 2AA, or the first part of it',
   placeInvalid: 'Enter a full UK postcode, like SW1A 2AA, or the first part of one, like SW1A',
-  placeUnknown:
-    'We do not know the postcode %{place}. It may be mistyped, or very new. These results are not by distance. To see what is near, try the first part of it.',
-  placeTerminated:
-    'The postcode %{place} is no longer in use. These results are not by distance. To see what is near, try a postcode next to it.',
   placeFailed:
     'We could not look up the postcode. These results are not by distance. Search again to try once more.',
   locating: 'Finding where you are',
   placeDenied:
     'We could not find out where you are. Enter a postcode, or let this website use your location in the settings of your browser.',
-  placeArea: 'Distances are from the middle of %{place}. A full postcode is more exact.',
   useLocation: 'Use my location',
   searchButton: 'Search',
   problem: 'There is a problem',
-
-  // Suggestions for the search field.
-  ...enSuggestions,
-  suggestionChosen: '%{text} is in the search field',
 
   filters: 'Filters',
   /** After the name of a group of filters. */
@@ -37,14 +30,6 @@ export const en = {
   showAll: 'Show all %{count}',
   more: 'More: %{facet}',
   distance: 'Distance',
-  scope: 'Which services',
-  scopeNear: 'Near %{place}',
-  scopeServes: 'Serves %{place}',
-  scopeServesHint: 'For people who live there, wherever it is run from',
-  whereYouAre: 'where you are',
-  radius: 'How far away',
-  withinMiles: { one: 'Within %{count} mile', other: 'Within %{count} miles' },
-  anyDistance: 'Any distance',
   needs: 'Needs',
   categories: 'Type of service',
   age: 'Age of the person',
@@ -96,20 +81,6 @@ export const en = {
   forgotten:
     'To keep your search private, we did not keep it when you left or reloaded this page. Search again to see your results.',
   updateResults: 'Update results',
-  anywhere: {
-    one: '%{count} of these needs no journey. It is online, by phone, comes to you or covers the whole country.',
-    other:
-      '%{count} of these need no journey. They are online, by phone, come to you or cover the whole country.',
-  },
-  anywhereOnly: 'Show only services online, by phone or in your home',
-  /** `where` is `milesAround` or `anywhereAtAll`. */
-  wider: { one: 'See %{count} more %{where}', other: 'See %{count} more %{where}' },
-  /** The same where nothing is found: one of the things that a person can do. */
-  widerFirst: { one: 'see %{count} result %{where}', other: 'see %{count} results %{where}' },
-  milesAround: { one: 'within %{count} mile', other: 'within %{count} miles' },
-  anywhereAtAll: 'at any distance',
-  miles: { one: '%{count} mile away', other: '%{count} miles away' },
-  milesLeast: 'Less than 0.1 miles away',
 
   sortBy: 'Sort by',
   sortRelevance: 'Best match',
@@ -119,11 +90,6 @@ export const en = {
   sortCurrent: 'chosen',
 
   noResults: 'No services found',
-  noResultsLead: 'To find a service, you can:',
-  checkSpelling: 'check the spelling',
-  fewerWords: 'use fewer words, or say it in another way',
-  removeOne: 'remove the filter “%{filter}”',
-  removeFilters: 'search without filters',
   seeAll: 'see all services',
   suggestions: 'Try:',
   emptyDirectory: 'There are no services in this directory yet',
@@ -156,14 +122,12 @@ export const en = {
 
   whoFor: 'Who it is for',
   cost: 'Cost',
-  costNotGiven: 'Not given. Ask the service.',
   free: 'Free',
   freeForSome: 'Free for some',
   priceFrom: 'From %{price}',
   languages: 'Languages',
 
   when: 'When',
-  day: 'Day',
   MO: 'Monday',
   TU: 'Tuesday',
   WE: 'Wednesday',
@@ -171,7 +135,6 @@ export const en = {
   FR: 'Friday',
   SA: 'Saturday',
   SU: 'Sunday',
-  times: 'Times',
   midday: 'midday',
   midnight: 'midnight',
   openAlways: 'Open 24 hours',
@@ -209,4 +172,8 @@ export const en = {
 } as const;
 
 /** The shape of the catalogue. */
-export type Messages = typeof en & typeof enParts;
+export type Messages = typeof en &
+  typeof enNothingFound &
+  typeof enParts &
+  typeof enPlace &
+  typeof enSuggestions;

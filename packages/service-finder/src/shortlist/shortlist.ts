@@ -3,10 +3,10 @@ import type { Translate } from '@council-elements/core/messages';
 import type { Messages } from '../messages/en.js';
 import type { Query } from '../model/directory-types.js';
 import { writeQuery } from '../model/query.js';
-import type { Service } from '../model/types.js';
 import type { Outcome } from '../outcome.js';
+import { parts } from '../views/parts.js';
 import { notices, type ShortlistState } from '../views/shortlist-toggle.js';
-import { sameIds, shownServices } from './ids.js';
+import type { HandOver } from './hand-over.js';
 import { forgetSaved, keyOf, maximumSaved, readSaved, writeSaved } from './store.js';
 
 /** What a shortlist needs of the finder that it belongs to. */
@@ -29,8 +29,7 @@ export interface ShortlistFinder {
 }
 
 /** Buttons of the views that do something with the shortlist, by `data-council-shortlist`. */
-export type ShortlistAction =
-  'add' | 'remove' | 'clear' | 'undo' | 'keep' | 'print' | 'share' | 'csv' | 'csv';
+export type ShortlistAction = 'add' | 'remove' | 'clear' | 'undo' | 'keep' | HandOver;
 
 /**
  * The services that a person keeps on this device, and what they do with them. It follows what other
@@ -126,16 +125,8 @@ export class Shortlist implements ReactiveController {
         return this.#undo();
       case 'keep':
         return this.#keep();
-      case 'print':
-        return print();
-      case 'csv': {
-        const { download } = await import('./download.js');
-        return download(this.#services, this.#finder.t());
-      }
-      case 'share': {
-        const { share } = await import('./hand-over.js');
-        return this.#tell(await share(this.#address, this.#finder.t()));
-      }
+      default:
+        return this.#handOver(action);
     }
   }
 
@@ -159,6 +150,19 @@ export class Shortlist implements ReactiveController {
     this.#change([...this.#current, ...(this.#finder.query().saved ?? [])], 'shortlistAdded');
     const { saved: _, ...query } = this.#finder.query();
     this.#finder.show(query);
+  }
+
+  /** Its page has the buttons for it, and has come with the code that does it. */
+  async #handOver(action: HandOver): Promise<void> {
+    const outcome = this.#finder.outcome();
+    if (outcome?.kind !== 'shortlist') return;
+    const notice = await parts.shortlist.loaded.handOver(action, {
+      services: outcome.services,
+      ids: this.shown(this.#finder.query()),
+      address: this.#address,
+      t: this.#finder.t(),
+    });
+    if (notice) this.#tell(notice);
   }
 
   #change(ids: readonly string[], said: 'shortlistAdded' | 'shortlistRemoved'): void {
@@ -189,13 +193,6 @@ export class Shortlist implements ReactiveController {
     return this.#kept && this.#key !== undefined ? readSaved(this.#key) : this.ids;
   }
 
-  get #services(): readonly Service[] {
-    const outcome = this.#finder.outcome();
-    return outcome?.kind === 'shortlist'
-      ? shownServices(outcome.services, this.shown(this.#finder.query()))
-      : [];
-  }
-
   /** Of the list that is shown: a link to share. */
   get #address(): string {
     const query: Query = { view: 'shortlist', saved: this.shown(this.#finder.query()) };
@@ -209,4 +206,9 @@ export class Shortlist implements ReactiveController {
     this.ids = readSaved(this.#key);
     this.#host.requestUpdate();
   };
+}
+
+/** Whether two lists hold the same services, in whatever order. */
+function sameIds(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id) => other.includes(id));
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { facetNames, type Query } from '../model/directory-types.js';
-import { placeWords, type FinderContext, type FinderState } from './context.js';
+import type { FinderContext, FinderState } from './context.js';
 import { choicesOf } from './facet-options.js';
 import { link } from './link.js';
+import { parts } from './parts.js';
 
 /** A choice that holds, and the query without it. */
 export interface Chip {
@@ -12,21 +13,10 @@ export interface Chip {
 
 /** All that is chosen, besides the text. */
 export function chipsOf(state: FinderState, context: FinderContext): Chip[] {
-  const { place } = state;
   const { t } = context;
   const query = firstPage(state.query);
-  const { scope, radius, age } = query;
-  const chips: Chip[] = [];
-  if (place?.kind === 'found') {
-    const label = t(scope === 'serves' ? 'scopeServes' : 'scopeNear', {
-      place: placeWords(place, t),
-    });
-    chips.push({ label, without: withoutPlace(query) });
-    if (radius !== undefined) {
-      const without = { ...query, radius: undefined };
-      chips.push({ label: t('withinMiles', { count: radius }), without });
-    }
-  }
+  const { age } = query;
+  const chips: Chip[] = parts.place.here?.placeChips(query, state, context) ?? [];
   if (age !== undefined) {
     chips.push({ label: t('chipAge', { age }), without: { ...query, age: undefined } });
   }
@@ -39,6 +29,11 @@ export function chipsOf(state: FinderState, context: FinderContext): Chip[] {
     }
   }
   return chips;
+}
+
+/** Whether anything was asked for: else the directory itself is empty. */
+export function isSearch(state: FinderState, context: FinderContext): boolean {
+  return state.query.text !== undefined || chipsOf(state, context).length > 0;
 }
 
 /** The filters that hold, each a link that takes it away. */
@@ -78,16 +73,4 @@ export function withoutFilters({ text, saved }: Query): Query {
 /** A query changed in any way starts again from its first page. */
 export function firstPage(query: Query): Query {
   return { ...query, page: undefined };
-}
-
-function withoutPlace(query: Query): Query {
-  return {
-    ...query,
-    place: undefined,
-    position: undefined,
-    located: undefined,
-    scope: undefined,
-    radius: undefined,
-    sort: query.sort === 'distance' ? undefined : query.sort,
-  };
 }

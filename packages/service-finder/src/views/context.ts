@@ -86,14 +86,6 @@ export function inFigures(number: number, { t }: FinderContext): string {
   return numberFormat(t.language).format(number);
 }
 
-/** What a place is called in a sentence. */
-export function placeWords(
-  { name, precision }: PlaceOutcome & { kind: 'found' },
-  t: Translate<Messages>,
-): string {
-  return precision === 'device' ? t('whereYouAre') : name;
-}
-
 /** Level of the heading over the results; under the finder's title, where it has that. */
 export function resultsLevel({ headingLevel }: FinderContext): number {
   return Math.max(2, headingLevel);

@@ -2,14 +2,7 @@ import { numberFormat } from '@council-elements/core/messages';
 import type { CostOption, Service } from '../model/types.js';
 import { todayOf, type FinderContext } from './context.js';
 
-type Costs = Pick<Service, 'fees' | 'costOptions'>;
-
-/** What it costs, one statement an entry. */
-export function costs({ fees, costOptions }: Costs, context: FinderContext): string[] {
-  const options = current(costOptions, context).map((option) => price(option, context));
-  const said = new Set([...(fees ? [fees] : []), ...options].filter(Boolean));
-  return said.size > 0 ? [...said] : [context.t('costNotGiven')];
-}
+export type Costs = Pick<Service, 'fees' | 'costOptions'>;
 
 /** What it costs in a word or two, where that can be said. */
 export function costInShort(
@@ -31,24 +24,15 @@ export function costInShort(
     : { kind: 'free', text: t('free') };
 }
 
-function current(options: readonly CostOption[], context: FinderContext): CostOption[] {
+/** Those that hold today. */
+export function current(options: readonly CostOption[], context: FinderContext): CostOption[] {
   const today = todayOf(context);
   return options.filter(
     ({ validFrom, validTo }) => !(validFrom && validFrom > today) && !(validTo && validTo < today),
   );
 }
 
-function price(
-  { option, amount, currency, amountDescription }: CostOption,
-  { t }: FinderContext,
-): string {
-  if (amount === undefined) return [option, amountDescription].filter(Boolean).join(': ');
-  const sum = amount === 0 ? t('free') : money(amount, currency, t.language);
-  const words = amount === 0 ? sum : [sum, amountDescription].filter(Boolean).join(' ');
-  return [option, words].filter(Boolean).join(': ');
-}
-
-function money(amount: number, currency = 'GBP', language: string): string {
+export function money(amount: number, currency = 'GBP', language: string): string {
   const fraction = Number.isInteger(amount) ? 0 : 2;
   try {
     return numberFormat(language, {

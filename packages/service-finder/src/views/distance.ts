@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { radios, select } from '@council-elements/govuk';
 import { radii } from '../model/directory-types.js';
-import { placeWords, type FinderContext, type FinderState } from './context.js';
+import type { FinderContext, FinderState } from './context.js';
+import { placeWords } from './place.js';
 
 /**
  * How a place counts: what is near it, and how near, or what serves it from wherever. Nothing while

@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attributes, button, details, heading, input } from '@council-elements/govuk';
 import type { FacetName } from '../model/directory-types.js';
 import { resultsLevel, type FinderContext, type FinderState } from './context.js';
-import { distance } from './distance.js';
 import { ageError } from './errors.js';
 import { facet, facetLabels } from './facet.js';
+import { parts } from './parts.js';
 
 /** Filters under one disclosure. */
 interface Group {
   title: string;
   /** Its controls; those that are `nothing` are not there. */
-  parts: readonly (TemplateResult | typeof nothing)[];
+  controls: readonly (TemplateResult | typeof nothing)[];
   /** How many of them are chosen. */
   chosen: number;
   error?: boolean;
@@ -25,8 +25,8 @@ export function filters(
   context: FinderContext,
 ): TemplateResult | typeof nothing {
   const { t, id } = context;
-  const groups = groupsOf(state, context).filter(({ parts }) =>
-    parts.some((part) => part !== nothing),
+  const groups = groupsOf(state, context).filter(({ controls }) =>
+    controls.some((control) => control !== nothing),
   );
   if (groups.length === 0) return nothing;
   return html`<section class="council-finder__filters" aria-label=${t('filters')}>
@@ -58,27 +58,29 @@ function groupsOf(state: FinderState, context: FinderContext): Group[] {
     names.reduce((sum, name) => sum + (query[name]?.length ?? 0), 0);
   const one = (name: FacetName): Group => ({
     title: t(facetLabels[name]),
-    parts: [facet(name, 'hidden', state, context)],
+    controls: [facet(name, 'hidden', state, context)],
     chosen: count(name),
   });
   const { scope, radius, age } = query;
   return [
     {
       title: t('distance'),
-      parts: [distance(state, context)],
+      controls: [parts.place.here?.distance(state, context) ?? nothing],
       chosen: [scope, radius].filter((value) => value !== undefined).length,
     },
     one('needs'),
     one('categories'),
     {
       title: t('whoFor'),
-      parts: facets ? [ageField(state, context), facet('audiences', 'hidden', state, context)] : [],
+      controls: facets
+        ? [ageField(state, context), facet('audiences', 'hidden', state, context)]
+        : [],
       chosen: count('audiences') + (age === undefined ? 0 : 1),
       error: ageError(state, context) !== undefined,
     },
     {
       title: t('when'),
-      parts: (['open', 'days', 'times'] as const).map((name) =>
+      controls: (['open', 'days', 'times'] as const).map((name) =>
         facet(name, 'seen', state, context),
       ),
       chosen: count('open', 'days', 'times'),
@@ -90,7 +92,7 @@ function groupsOf(state: FinderState, context: FinderContext): Group[] {
   ];
 }
 
-function disclosure({ title, parts, chosen, error }: Group, context: FinderContext) {
+function disclosure({ title, controls, chosen, error }: Group, context: FinderContext) {
   return details({
     summaryHtml: html`${title}${
       chosen > 0
@@ -103,7 +105,7 @@ function disclosure({ title, parts, chosen, error }: Group, context: FinderConte
     }`,
     classes: 'council-finder__group',
     open: chosen > 0 || error === true,
-    html: html`${parts}`,
+    html: html`${controls}`,
   });
 }
 

@@ -1,29 +1,7 @@
-import { milesBetween } from '../model/search/distance.js';
-import type { ServiceLocation } from '../model/types.js';
-import type { FinderContext, PlaceOutcome } from './context.js';
+import type { FinderContext } from './context.js';
 
 /** A distance as exact as it is of use: tenths of a mile, and from ten on whole ones. */
 export function milesAway(miles: number, { t }: FinderContext): string {
   if (miles < 0.1) return t('milesLeast');
   return t('miles', { count: miles < 9.95 ? Math.round(miles * 10) / 10 : Math.round(miles) });
-}
-
-/** A location, and how far it is where that can be said. */
-export interface MeasuredLocation {
-  location: ServiceLocation;
-  miles: number | undefined;
-}
-
-/** Locations as they are, or with a place to measure from the nearest first. */
-export function nearestFirst(
-  locations: readonly ServiceLocation[],
-  from: PlaceOutcome | undefined,
-): MeasuredLocation[] {
-  const origin = from?.kind === 'found' ? from.position : undefined;
-  return locations
-    .map((location) => ({
-      location,
-      miles: origin && location.position && milesBetween(origin, location.position),
-    }))
-    .sort((one, other) => (one.miles ?? Infinity) - (other.miles ?? Infinity) || 0);
 }

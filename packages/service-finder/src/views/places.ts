@@ -4,7 +4,8 @@ import type { Address, Service, ServiceLocation } from '../model/types.js';
 import { phoneLink } from './phone.js';
 import { level, type FinderContext, type PlaceOutcome } from './context.js';
 import { hours, openLine } from './hours.js';
-import { milesAway, nearestFirst } from './miles.js';
+import { milesAway } from './miles.js';
+import { nearestFirst } from './nearest.js';
 
 /**
  * Where a service is given, as text: a map is no substitute for an address. With a place to measure

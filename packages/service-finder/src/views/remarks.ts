@@ -3,6 +3,7 @@ import { insetText } from '@council-elements/govuk';
 import type { Query, SearchResult } from '../model/directory-types.js';
 import type { FinderContext } from './context.js';
 import { link } from './link.js';
+import { parts } from './parts.js';
 
 const notices = {
   partial: 'noticePartial',
@@ -14,7 +15,7 @@ const notices = {
 /** What to know of an answer before reading it: that it is old, or of other words than were asked. */
 export function remarks(query: Query, result: SearchResult, context: FinderContext): unknown {
   return html`${notice(query, result, context)} ${words(query, result, context)}
-  ${anywhere(query, result, context)}`;
+  ${parts.place.here?.anywhere(query, result, context) ?? nothing}`;
 }
 
 function notice(query: Query, { notice }: SearchResult, context: FinderContext) {
@@ -52,33 +53,6 @@ export function otherWords(
         html`${index > 0 ? ', ' : nothing}${plainLink({ ...query, page: undefined, text }, text, context)}`,
     )}
   </p>`;
-}
-
-function anywhere(query: Query, { anywhere = 0, total }: SearchResult, context: FinderContext) {
-  if (anywhere === 0 || anywhere === total || query.attendance) return nothing;
-  const { t } = context;
-  const attendance = ['online', 'phone', 'home'] as const;
-  return html`<p class="govuk-body">
-    ${t('anywhere', { count: anywhere })}
-    ${plainLink({ ...query, page: undefined, attendance }, t('anywhereOnly'), context)}
-  </p>`;
-}
-
-/** To the next larger circle, with how many more it has; of a list of things to do where there are none. */
-export function widerLink(
-  query: Query,
-  { wider, total }: SearchResult,
-  context: FinderContext,
-): TemplateResult | typeof nothing {
-  if (!wider) return nothing;
-  const { t } = context;
-  const { radius } = wider;
-  const where = radius === undefined ? t('anywhereAtAll') : t('milesAround', { count: radius });
-  return plainLink(
-    { ...query, page: undefined, radius },
-    t(total === 0 ? 'widerFirst' : 'wider', { count: wider.total - total, where }),
-    context,
-  );
 }
 
 /** A link whose colour does not tell where somebody has been. */

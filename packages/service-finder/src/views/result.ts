@@ -5,8 +5,8 @@ import type { Service, ServiceLocation } from '../model/types.js';
 import { checked, statusTags } from './checked.js';
 import { resultsLevel, type FinderContext } from './context.js';
 import { link } from './link.js';
-import { milesAway } from './miles.js';
 import { openWords } from './open-state.js';
+import { parts } from './parts.js';
 import { shortlistToggle } from './shortlist-toggle.js';
 
 /** A row of the results: a service, at one of its places where it has several near. */
@@ -26,7 +26,13 @@ export function result(match: ServiceMatch, query: Query, context: FinderContext
           },
         }),
       )}
-      ${at ? html`<p class="council-finder__miles">${milesAway(at.miles, context)}</p>` : nothing}
+      ${
+        at
+          ? html`<p class="council-finder__miles">
+              ${parts.place.here?.milesAway(at.miles, context)}
+            </p>`
+          : nothing
+      }
     </div>
     <p class="council-finder__meta">
       ${organisation?.name}${organisation && place ? ' · ' : nothing}${place}

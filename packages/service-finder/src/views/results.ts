@@ -4,12 +4,12 @@ import type { Translate } from '@council-elements/core/messages';
 import type { Messages } from '../messages/en.js';
 import type { DirectoryErrorKind, Query, SearchResult } from '../model/directory-types.js';
 import { resultsLevel, type FinderContext, type FinderState } from './context.js';
-import { isSearch, nothingFound } from './empty.js';
+import { isSearch } from './chips.js';
 import { helper } from './helper.js';
 import { pages } from './pages.js';
 import { parts } from './parts.js';
 import { shortlistLink } from './shortlist-toggle.js';
-import { plainLink, remarks, widerLink } from './remarks.js';
+import { plainLink, remarks } from './remarks.js';
 import { result } from './result.js';
 import { sorting } from './sorting.js';
 
@@ -25,7 +25,7 @@ export function resultsPart(state: FinderState, context: FinderContext): Templat
     return part(
       title,
       html`${remarks(query, { ...result, suggestions: [] }, context)}
-      ${nothingFound(state, result, context)}`,
+      ${parts.nothingFound.here?.nothingFound(state, result, context) ?? nothing}`,
       context,
     );
   }
@@ -67,7 +67,7 @@ function countHeading(
 
 function list(state: FinderState, found: SearchResult, context: FinderContext): TemplateResult {
   const { query } = state;
-  const wider = widerLink(query, found, context);
+  const wider = parts.place.here?.widerLink(query, found, context) ?? nothing;
   return html`
     ${state.forgotten ? insetText({ text: context.t('forgotten') }) : nothing}
     ${shortlistLink(query, context)} ${remarks(query, found, context)}

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button, input } from '@council-elements/govuk';
 import { writeQuery } from '../model/query.js';
-import type { FinderContext, FinderState, PlaceOutcome } from './context.js';
+import type { FinderContext, FinderState } from './context.js';
 import { placeError } from './errors.js';
 import { privateAction } from './link.js';
+import { parts } from './parts.js';
 
 /**
  * The search form: what, and where. Everything else that is asked for belongs to it by its id, so
@@ -77,26 +78,17 @@ function hiddenFields({ query, place }: FinderState, { parameters, settings }: F
   );
 }
 
-const notes = {
-  unknown: 'placeUnknown',
-  terminated: 'placeTerminated',
-  failed: 'placeFailed',
-  denied: 'placeDenied',
-  sector: 'placeArea',
-  district: 'placeArea',
-} as const;
-
 /** What to know of the place, besides that it is no postcode, which is an error of its field. */
-function placeNote({ query, place }: FinderState, { t, id }: FinderContext) {
-  const kind = placeKind(place);
-  if (kind === undefined) return nothing;
-  const name = place?.kind === 'found' ? place.name : (query.place ?? '');
-  return html`<div class="govuk-inset-text council-finder__note" id=${id('place-note')}>
-    ${t(notes[kind], { place: name })}
+function placeNote(state: FinderState, context: FinderContext) {
+  const words = placeProblem(state, context) ?? parts.place.here?.placeRemark(state, context);
+  if (words === undefined) return nothing;
+  return html`<div class="govuk-inset-text council-finder__note" id=${context.id('place-note')}>
+    ${words}
   </div>`;
 }
 
-function placeKind(place: PlaceOutcome | undefined): keyof typeof notes | undefined {
-  const kind = place?.kind === 'found' ? place.precision : place?.kind;
-  return kind !== undefined && kind in notes ? (kind as keyof typeof notes) : undefined;
+/** Why nothing was looked up, which is told where the code to do it has not come, too. */
+function placeProblem({ place }: FinderState, { t }: FinderContext): string | undefined {
+  if (place?.kind === 'failed') return t('placeFailed');
+  return place?.kind === 'denied' ? t('placeDenied') : undefined;
 }

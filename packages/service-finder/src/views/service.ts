@@ -15,7 +15,7 @@ import { backTo } from './back-to.js';
 import { ageOf, checked, statusTags } from './checked.js';
 import { contactDetails } from './contact.js';
 import { level, todayOf, type FinderContext, type FinderState } from './context.js';
-import { costs } from './cost.js';
+import { costs } from './costs.js';
 import { helper } from './helper.js';
 import { holidayNotes, hours, openLine } from './hours.js';
 import { link } from './link.js';

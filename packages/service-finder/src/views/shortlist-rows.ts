@@ -9,10 +9,11 @@ import { checked } from './checked.js';
 import { phoneLink } from './phone.js';
 import { timeZone, todayOf, type FinderContext, type PlaceOutcome } from './context.js';
 import { otherHours, timesOfDay } from './hours.js';
-import { milesAway, nearestFirst, type MeasuredLocation } from './miles.js';
+import { milesAway } from './miles.js';
+import { nearestFirst, type MeasuredLocation } from './nearest.js';
 import { openWords } from './open-state.js';
 import { address } from './places.js';
-import { costs } from './cost.js';
+import { costs } from './costs.js';
 import { ages } from './service.js';
 
 /** What is compared of the services: one cell each, in their order. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { attributes, button, heading, insetText } from '@council-elements/govuk';
 import type { Query } from '../model/directory-types.js';
 import type { Outcome } from '../outcome.js';
-import { shownServices } from '../shortlist/ids.js';
+import { shownServices } from '../shortlist/shown-services.js';
 import { backTo } from './back-to.js';
 import { inFigures, type FinderContext, type FinderState } from './context.js';
 import { link } from './link.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { locateIn } from './locating.js';
-import type { Query } from './model/directory-types.js';
-import type { Located } from './model/places/locator.js';
+import type { Query } from '../model/directory-types.js';
+import type { Located } from '../model/places/locator.js';
 
 const place = {
   name: 'TB1 1AA',

@@ -1,17 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Query, SearchResult } from '../model/directory-types.js';
-import { chipsOf, withoutFilters } from './chips.js';
+import { chipsOf, isSearch, withoutFilters } from './chips.js';
 import type { FinderContext, FinderState } from './context.js';
 import { helper } from './helper.js';
-import { otherWords, plainLink, widerLink } from './remarks.js';
+import { parts } from './parts.js';
+import { otherWords, plainLink } from './remarks.js';
 
 /** More ways out than this are none. */
 const mostChips = 6;
-
-/** Whether anything was asked for: else the directory itself is empty. */
-export function isSearch(state: FinderState, context: FinderContext): boolean {
-  return state.query.text !== undefined || chipsOf(state, context).length > 0;
-}
 
 /** What to do when nothing is found: ask nearby, take away one filter or all, say it otherwise. */
 export function nothingFound(
@@ -33,10 +29,11 @@ function ways(state: FinderState, result: SearchResult, context: FinderContext):
   const chips = chipsOf(state, context);
   const single = chips.length <= mostChips ? chips : [];
   const all: Query = withoutFilters(query);
+  const wider = parts.place.here?.widerLink(query, result, context) ?? nothing;
   return html`
     <p class="govuk-body">${t('noResultsLead')}</p>
     <ul class="govuk-list govuk-list--bullet council-finder__ways">
-      ${result.wider ? html`<li>${widerLink(query, result, context)}</li>` : nothing}
+      ${wider === nothing ? nothing : html`<li>${wider}</li>`}
       ${text ? html`<li>${t('checkSpelling')}</li>` : nothing}
       ${text ? html`<li>${t('fewerWords')}</li>` : nothing}
       ${single.map(

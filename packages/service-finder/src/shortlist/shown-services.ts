@@ -1,10 +1,5 @@
 import type { Service } from '../model/types.js';
 
-/** Whether two lists hold the same services, in whatever order. */
-export function sameIds(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((id) => other.includes(id));
-}
-
 /** The services with these ids, in their order; ids of none are left out. */
 export function shownServices(
   services: readonly Service[],

@@ -1,7 +1,7 @@
-import type { Place, Query } from './model/directory-types.js';
-import type { Locator } from './model/places/locator.js';
-import type { LogProblem } from './outcome.js';
-import type { PlaceOutcome } from './views/context.js';
+import type { Place, Query } from '../model/directory-types.js';
+import type { Locator } from '../model/places/locator.js';
+import type { LogProblem } from '../outcome.js';
+import type { PlaceOutcome } from '../views/context.js';
 
 /** A query as a directory is asked, and what came of the place in it. */
 export interface Located {

@@ -1,0 +1,2 @@
+export { enNothingFound as texts } from '../messages/en-nothing-found.js';
+export { nothingFound } from '../views/nothing-found.js';
