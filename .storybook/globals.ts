@@ -68,9 +68,14 @@ export function themeOf(globals: Record<string, unknown>): Theme {
   return theme;
 }
 
+/** Shows a theme, without rendering anew what is shown. */
+export function applyTheme(globals: Record<string, unknown>): void {
+  themeSheet.replaceSync(themeToCss(themeOf(globals)));
+}
+
 /** Makes the preview the page that a council's layout would be. */
 export function applyGlobals(globals: Record<string, unknown>): void {
-  themeSheet.replaceSync(themeToCss(themeOf(globals)));
+  applyTheme(globals);
   const { documentElement: page, body } = document;
   page.lang = String(globals['lang']);
   page.dir = String(globals['dir']);

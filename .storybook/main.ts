@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import type { Indexer } from 'storybook/internal/types';
@@ -13,18 +14,23 @@ const staticDirs = [
 ].filter(({ from }) => existsSync(from));
 
 /**
- * Stories of GOV.UK Frontend's examples have a tag. Storybook reads tags from the source, where a call
- * that makes a story shows none.
+ * Stories of GOV.UK Frontend's examples have a tag, and so have those of files that put more of a
+ * theme on the page than its stylesheet. Storybook reads tags from the source, where a call that makes
+ * a story shows none.
  */
-const tagExamples = (indexer: Indexer): Indexer => ({
+const withTags = (indexer: Indexer): Indexer => ({
   ...indexer,
   async createIndex(file, options) {
     const entries = await indexer.createIndex(file, options);
-    return entries.map((entry) =>
-      entry.exportName.startsWith('Example')
-        ? { ...entry, tags: [...(entry.tags ?? []), 'govuk-example'] }
-        : entry,
-    );
+    const readsTheme = /\bthemeOf\(/.test(await readFile(file, 'utf8'));
+    return entries.map((entry) => ({
+      ...entry,
+      tags: [
+        ...(entry.tags ?? []),
+        ...(entry.exportName.startsWith('Example') ? ['govuk-example'] : []),
+        ...(readsTheme ? ['reads-theme'] : []),
+      ],
+    }));
   },
 });
 
@@ -33,7 +39,7 @@ export default {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs,
-  experimental_indexers: (indexers = []) => indexers.map(tagExamples),
+  experimental_indexers: (indexers = []) => indexers.map(withTags),
   // Nothing calls out: a council's network may forbid it, and nobody asked for it.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   features: {

@@ -1,9 +1,10 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { addons } from 'storybook/preview-api';
 import '@council-elements/govuk/council.css';
 import { storyOptions } from '../scripts/axe/rules.mjs';
 import DocsPage from './docs-page.mdx';
 import { formatHtml } from './docs/format.js';
-import { applyGlobals, globalTypes, initialGlobals } from './globals.js';
+import { applyGlobals, applyTheme, globalTypes, initialGlobals } from './globals.js';
 import './preview.css';
 
 // Written by `npm run manifest`; a package that has none yet has no API table.
@@ -17,6 +18,9 @@ setCustomElementsManifest({
   schemaVersion: '1.0.0',
   modules: manifests.flatMap(({ modules }) => modules),
 });
+
+// What checks a story in every theme need not render it for each.
+void addons.ready().then((channel) => channel.on('applyTheme', applyTheme));
 
 export default {
   tags: ['autodocs'],

@@ -14,12 +14,17 @@ import { recordOutcome } from '../testing/outcomes.mjs';
 import { checkPage, pages } from './pages.mjs';
 import { checkReport, writeReport } from './report.mjs';
 import { startSite } from './site.mjs';
-import { checkExamples, checkStory, isExample } from './stories.mjs';
+import { checkStories, groupsOf, isExample } from './stories.mjs';
 
 /** @typedef {import('./check.mjs').State} State */
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
-/** @typedef {{ name: string, run: (page: Page) => Promise<State[]> }} Task */
+/**
+ * @typedef {object} Task
+ * @property {string} name
+ * @property {number} size how much it is, beside the others
+ * @property {(page: Page) => Promise<State[]>} run
+ */
 
 const start = performance.now();
 const { values } = parseArgs({
@@ -60,20 +65,15 @@ try {
 /** @returns {Promise<Task[]>} */
 async function storyTasks() {
   const start = values.only ?? '';
-  const stories = (await listStories(storybook.origin)).filter(({ id }) => id.startsWith(start));
-  const own = values.examples ? [] : stories.filter((story) => !isExample(story));
-  const examples = stories.filter(isExample);
-  if (own.length + examples.length === 0) throw new Error(`No story's id starts with "${start}".`);
-  /** @type {Task[]} */
-  const tasks = own.map((story) => ({
-    name: story.id,
-    run: (page) => checkStory(page, storybook.origin, story),
+  const stories = (await listStories(storybook.origin)).filter(
+    (story) => story.id.startsWith(start) && (!values.examples || isExample(story)),
+  );
+  if (stories.length === 0) throw new Error(`No story's id starts with "${start}".`);
+  return groupsOf(stories).map((group) => ({
+    name: group.name,
+    size: group.stories.length * group.themes.length,
+    run: (page) => checkStories(page, storybook.origin, group),
   }));
-  for (const title of new Set(examples.map(({ title }) => title))) {
-    const ofOne = examples.filter((story) => story.title === title);
-    tasks.push({ name: title, run: (page) => checkExamples(page, storybook.origin, ofOne) });
-  }
-  return tasks;
 }
 
 /** @returns {Task[]} */
@@ -81,19 +81,21 @@ function pageTasks() {
   if (!site) return [];
   return pages.map((sitePage) => ({
     name: sitePage.title,
+    size: 1,
     run: (page) => checkPage(page, site.origin, sitePage),
   }));
 }
 
 /**
- * Runs tasks in several pages at a time.
+ * Runs tasks in several pages at a time: more than there are processors, because a page mostly waits.
+ * The largest come first, so that all pages end at about the same time.
  *
  * @param {Task[]} tasks
  */
 async function runAll(tasks) {
   /** @type {State[][]} */
   const results = [];
-  const queue = tasks.entries();
+  const queue = [...tasks.entries()].sort(([, a], [, b]) => b.size - a.size).values();
   const work = async () => {
     /** @type {Page | undefined} */
     let page;
@@ -105,7 +107,7 @@ async function runAll(tasks) {
     }
     await page?.close();
   };
-  await Promise.all(Array.from({ length: Math.min(Math.max(availableParallelism(), 2), 4) }, work));
+  await Promise.all(Array.from({ length: Math.min(2 * availableParallelism(), 8) }, work));
   return results.flat();
 }
 

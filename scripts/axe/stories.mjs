@@ -1,6 +1,6 @@
 // @ts-check
 import { settled } from '../storybook/settle.mjs';
-import { encode, goToStory, openStory, switchTo } from '../storybook/stories.mjs';
+import { encode, goToStory, openStory, showTheme } from '../storybook/stories.mjs';
 import { check } from './check.mjs';
 import { storyOptions } from './rules.mjs';
 
@@ -17,45 +17,75 @@ export const widths = [320, 1280];
 /** @type {import('./check.mjs').Result} */
 const nothing = { passes: [], inapplicable: [], violations: [], known: [], incomplete: [] };
 
+/** @typedef {{ name: string, stories: readonly Story[], themes: readonly string[], language: string }} Group */
+
 /**
- * Runs axe on every state of a story.
+ * Parts stories into those of one title, which are shown one after another in the same page.
+ *
+ * @param {readonly Story[]} stories
+ * @returns {Group[]}
+ */
+export function groupsOf(stories) {
+  return [...new Set(stories.map(({ title }) => title))].flatMap((title) => {
+    const ofOne = stories.filter((story) => story.title === title);
+    const examples = ofOne.filter(isExample);
+    const own = ofOne.filter((story) => !isExample(story));
+    // Of these a theme has more than its stylesheet.
+    const readTheme = own.filter(({ tags }) => tags.includes('reads-theme'));
+    const others = own.filter((story) => !readTheme.includes(story));
+    return [
+      ...languages.flatMap((language) => [
+        { stories: others, themes, language },
+        ...themes.map((theme) => ({ stories: readTheme, themes: [theme], language })),
+      ]),
+      // They are there to see that all of the component works, and their content is English.
+      { stories: examples, themes: themes.slice(0, 1), language: 'en' },
+    ]
+      .filter(({ stories }) => stories.length > 0)
+      .map((group) => ({ ...group, name: `${title}, ${group.language}` }));
+  });
+}
+
+/**
+ * Runs axe on stories of one title, in one language and each of the themes and widths.
  *
  * @param {Page} page
  * @param {string} origin of the Storybook
- * @param {Story} story
+ * @param {Group} group
  * @returns {Promise<State[]>}
  */
-export async function checkStory(page, origin, story) {
-  // A story that plays is loaded anew for each theme: to render it again would undo what it played.
-  const plays = story.tags.includes('play-fn');
+export async function checkStories(page, origin, { stories, themes, language }) {
+  const [first = ''] = themes;
   /** @type {State[]} */
   const states = [];
-  for (const language of languages) {
-    let loaded = false;
-    for (const theme of themes) {
-      const globals = { theme, lang: language };
-      const parts = {
-        subject: story.id,
-        title: `${story.title}: ${story.name}`,
-        path: `/storybook/?path=/story/${story.id}&globals=${encode(globals)}`,
-        theme,
-        language,
-      };
-      /** @type {string | undefined} */
-      const error =
-        loaded && !plays
-          ? await switchTo(page, globals)
-          : await openStory(page, origin, story, globals);
-      loaded = !error;
-      for (const width of widths) {
-        const state = { ...parts, width };
-        if (error) {
-          states.push({ ...state, ...nothing, error });
-          continue;
-        }
-        await page.setViewportSize({ width, height: 900 });
-        await settled(page);
-        states.push({ ...state, ...(await check(page, storyOptions)) });
+  let loaded = false;
+  for (const story of stories) {
+    // What a story plays is not undone by leaving it.
+    const plays = story.tags.includes('play-fn');
+    /** @type {string | undefined} */
+    const error =
+      loaded && !plays
+        ? await goToStory(page, story)
+        : await openStory(page, origin, story, { theme: first, lang: language });
+    loaded = !error && !plays;
+    if (!error) await enhanced(page);
+    let shown = first;
+    for (const width of widths) {
+      if (!error) await page.setViewportSize({ width, height: 900 });
+      // The theme shown first, so that none is put on only to be taken off.
+      for (const theme of [shown, ...themes.filter((theme) => theme !== shown)]) {
+        if (!error && theme !== shown) await showTheme(page, theme);
+        shown = theme;
+        if (!error) await settled(page);
+        states.push({
+          subject: story.id,
+          title: `${story.title}: ${story.name}`,
+          path: `/storybook/?path=/story/${story.id}&globals=${encode({ theme, lang: language })}`,
+          theme,
+          language,
+          width,
+          ...(error ? { ...nothing, error } : await check(page, storyOptions)),
+        });
       }
     }
   }
@@ -66,53 +96,21 @@ export async function checkStory(page, origin, story) {
 export const isExample = (/** @type {Story} */ { tags }) => tags.includes('govuk-example');
 
 /**
- * Runs axe on examples of one component. They are there to see that all of the component works, and
- * their content is English: one theme and language will do.
- *
- * @param {Page} page
- * @param {string} origin of the Storybook
- * @param {readonly Story[]} stories
- * @returns {Promise<State[]>}
- */
-export async function checkExamples(page, origin, stories) {
-  const [theme = '', language = ''] = [themes[0], languages[0]];
-  const globals = { theme, lang: language };
-  /** @type {State[]} */
-  const states = [];
-  let loaded = false;
-  for (const story of stories) {
-    /** @type {string | undefined} */
-    const error = loaded
-      ? await goToStory(page, story)
-      : await openStory(page, origin, story, globals);
-    loaded = !error;
-    if (!error) await enhanced(page);
-    for (const width of widths) {
-      if (!error) await page.setViewportSize({ width, height: 900 });
-      if (!error) await settled(page);
-      states.push({
-        subject: story.id,
-        title: `${story.title}: ${story.name}`,
-        path: `/storybook/?path=/story/${story.id}&globals=${encode(globals)}`,
-        theme,
-        language,
-        width,
-        ...(error ? { ...nothing, error } : await check(page, storyOptions)),
-      });
-    }
-  }
-  return states;
-}
-
-/**
- * Waits until GOV.UK Frontend's scripts have started on what is shown, or will not.
+ * Waits until GOV.UK Frontend's scripts have started on what is shown, or will not. An element starts
+ * those that it needs.
  *
  * @param {Page} page
  */
 async function enhanced(page) {
-  const started = () =>
-    [...document.querySelectorAll('[data-module^="govuk-"]')].every((element) =>
-      element.hasAttribute(`data-${element.getAttribute('data-module')}-init`),
+  const started = () => {
+    const elements = [...document.querySelectorAll('*')].filter((node) =>
+      node.localName.includes('-'),
     );
+    return [...document.querySelectorAll('[data-module^="govuk-"]')].every(
+      (node) =>
+        node.hasAttribute(`data-${node.getAttribute('data-module')}-init`) ||
+        elements.some((element) => element.contains(node)),
+    );
+  };
   await page.waitForFunction(started, undefined, { timeout: 2000 }).catch(() => {});
 }

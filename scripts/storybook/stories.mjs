@@ -50,7 +50,7 @@ export async function openStory(page, origin, { id }, globals) {
  * @returns {Promise<string | undefined>} what went wrong
  */
 export async function goToStory(page, { id }) {
-  return rendered(page, () =>
+  const problem = await rendered(page, () =>
     page.evaluate(
       (storyId) =>
         new Promise((resolve) => {
@@ -63,6 +63,21 @@ export async function goToStory(page, { id }) {
       id,
     ),
   );
+  if (!problem) await quiet(page, 400);
+  return problem;
+}
+
+/**
+ * Shows the story that is shown in another theme, by its stylesheet alone: nothing is rendered anew.
+ *
+ * @param {Page} page
+ * @param {string} theme
+ */
+export async function showTheme(page, theme) {
+  await page.evaluate((theme) => {
+    // @ts-expect-error Storybook's own
+    globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('applyTheme', { theme });
+  }, theme);
 }
 
 /**
