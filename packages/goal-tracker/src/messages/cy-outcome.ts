@@ -36,10 +36,13 @@ export const cyOutcome = {
     many: recent,
     other: recent,
   },
+  reasonHadSupport:
+    'Dechreuodd cymorth tymor hir ar %{date}, cyn y cynllun. Pobl heb gymorth o’r fath yn y flwyddyn flaenorol sy’n cyfrif.',
   reasonDischarge:
     'Gadawodd yr ysbyty ar %{date}. Cynlluniau sy’n dechrau rhwng 3 diwrnod cyn hynny a 7 diwrnod wedyn sy’n cyfrif.',
   reasonOutcome: 'Beth ddaeth o hyn: %{outcome}.',
   reasonAssessment: 'Beth ddaeth o’r asesiad neu’r adolygiad ar %{date}: %{outcome}.',
+  reasonRequest: 'Beth ddaeth o’r cais am gymorth ar %{date}: %{outcome}.',
   reasonEquipment:
     'Darparwyd cyfarpar ar %{date}, ac nid yw’r hyn a ddaeth o hyn yn dweud beth sy’n dilyn.',
   reasonService: '%{service}, ar %{date}.',
@@ -52,8 +55,8 @@ export const cyOutcome = {
   missingBirthDate: 'Nid yw’r dyddiad geni wedi’i gofnodi.',
   missingDischarge:
     'Nid oes diwrnod rhyddhau o’r ysbyty wedi’i gofnodi. Hebddo, nid yw’r cynllun yn cyfrif.',
-  missingOrder:
-    'Mae’r hyn a ddaeth o’r cynllun a’r hyn a ddaeth o asesiad neu adolygiad yn cyfrif yn wahanol. Nid yw wedi’i gyhoeddi pa un a ddefnyddir.',
+  missingKindOfEquipment:
+    'Darparwyd cyfarpar ar %{date}, ar ôl y diwedd. Mae’n cyfrif yn ôl y math o gymorth y mae’n cael ei adrodd fel. Cofnodwch y math hwnnw hefyd, gyda’r un dyddiad.',
   missingTime: 'Nid yw’r amser hyd at %{date} wedi dod i ben.',
   recordCircumstances: 'Cofnodi dyddiadau am y person',
   recordCare: 'Cofnodi newid yn y gofal',
@@ -84,6 +87,7 @@ export const cyOutcome = {
   careShortTerm: 'Dechreuodd cymorth tymor byr arall',
   careShortStay: 'Symudodd i gartref nyrsio neu breswyl am y tymor byr',
   careEquipment: 'Darparwyd cyfarpar neu addasiad',
-  careAssessment: 'Cwblhawyd asesiad neu adolygiad gan ofal cymdeithasol',
+  careAssessment: 'Asesiad neu adolygiad gan ofal cymdeithasol',
+  careRequest: 'Cais newydd am gymorth',
   careDeath: 'Bu farw’r person',
 } as const satisfies Translation<typeof enOutcome>;

@@ -121,14 +121,23 @@ export const cyServiceForms = {
   careText:
     'Cofnodwch beth newidiodd ofal y person, yn y cynllun neu hyd at 12 wythnos ar ôl ei ddechrau.',
   careChange: 'Beth newidiodd?',
-  careDate: 'Pryd?',
-  careOutcome: 'Beth ddaeth o’r asesiad neu’r adolygiad, os dyna beth oedd?',
+  careDate: 'Pryd y digwyddodd, neu y dechreuodd?',
+  careEnded: 'Pryd y daeth i ben, neu y cafodd ei gwblhau?',
+  careEndedHint:
+    'Ar gyfer gwasanaeth, cyfarpar, cais, asesiad neu adolygiad. Gadewch hyn yn wag os yw gwasanaeth yn parhau, neu os cymerodd unrhyw beth arall un diwrnod.',
+  careOutcome: 'Beth ddaeth o’r cais, yr asesiad neu’r adolygiad, os dyna beth oedd?',
   careOutcomeHint: 'Gadewch hyn fel y mae ar gyfer unrhyw newid arall.',
   careOutcomeChoose: 'Dewiswch beth ddaeth o hyn',
   saveCare: 'Cadw’r newid',
   errorCareEmpty: 'Dewiswch beth newidiodd',
-  errorCareOutcome: 'Dewiswch beth ddaeth o’r asesiad neu’r adolygiad',
-  errorCareOutcomeOnly: 'Dewiswch beth ddaeth o hyn ar gyfer asesiad neu adolygiad yn unig',
+  errorCareOutcome: 'Dewiswch beth ddaeth o’r cais, yr asesiad neu’r adolygiad',
+  errorCareOutcomeOnly: 'Dewiswch beth ddaeth o hyn ar gyfer cais, asesiad neu adolygiad yn unig',
+  errorCareEndedUnreal: 'Rhaid i’r dyddiad y daeth i ben fod yn ddyddiad go iawn',
+  errorCareEndedFuture: 'Rhaid i’r dyddiad y daeth i ben fod heddiw neu yn y gorffennol',
+  errorCareEndedBefore:
+    'Rhaid i’r dyddiad y daeth i ben fod yr un fath â’r dyddiad y dechreuodd, neu ar ei ôl',
+  errorCareEndedOnly:
+    'Gadewch y dyddiad y daeth i ben yn wag ar gyfer derbyniad i’r ysbyty neu farwolaeth',
   errorCareDateEmpty: 'Nodwch pryd y newidiodd',
   errorCareDateUnreal: 'Rhaid i’r dyddiad y newidiodd fod yn ddyddiad go iawn',
   errorCareDateFuture: 'Rhaid i’r dyddiad y newidiodd fod heddiw neu yn y gorffennol',

@@ -31,10 +31,13 @@ export const enOutcome = {
     other:
       'Long-term support ended on %{date}, %{count} days before the plan started. It is about people without any in the year before.',
   },
+  reasonHadSupport:
+    'Long-term support started on %{date}, before the plan. It is about people without any in the year before.',
   reasonDischarge:
     'Left hospital on %{date}. It is about plans that start from 3 days before to 7 days after that.',
   reasonOutcome: 'What came of it: %{outcome}.',
   reasonAssessment: 'What came of the assessment or review on %{date}: %{outcome}.',
+  reasonRequest: 'What came of the request for support on %{date}: %{outcome}.',
   reasonEquipment:
     'Equipment was provided on %{date}, and what came of it does not tell what follows.',
   reasonService: '%{service}, on %{date}.',
@@ -47,8 +50,8 @@ export const enOutcome = {
   missingBirthDate: 'The date of birth is not recorded.',
   missingDischarge:
     'No day of discharge from hospital is recorded. Without one, the plan is left out.',
-  missingOrder:
-    'What came of the plan and of an assessment or a review count differently. Which of them is taken is not published.',
+  missingKindOfEquipment:
+    'Equipment was provided on %{date}, after the end. It counts by the kind of support that it is reported as. Record that kind too, with the same date.',
   missingTime: 'The time up to %{date} is not over.',
   recordCircumstances: 'Record dates about the person',
   recordCare: 'Record a change in care',
@@ -81,6 +84,7 @@ export const enOutcome = {
   careShortTerm: 'Other short-term support started',
   careShortStay: 'Moved to a nursing or residential home for the short term',
   careEquipment: 'Equipment or an adaptation was provided',
-  careAssessment: 'An assessment or a review by social care was completed',
+  careAssessment: 'An assessment or a review by social care',
+  careRequest: 'A new request for support',
   careDeath: 'The person died',
 } as const satisfies Catalogue;

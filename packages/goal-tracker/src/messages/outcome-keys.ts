@@ -27,6 +27,7 @@ export const CARE_KEYS = {
   'Short term support: Ongoing low level': 'careLowLevel',
   equipment: 'careEquipment',
   assessment: 'careAssessment',
+  request: 'careRequest',
   'Short term support: Other short term': 'careShortTerm',
   'Short term support: Residential or Nursing care': 'careShortStay',
   'Long term support: Residential care': 'careResidential',

@@ -8,7 +8,6 @@ import {
   type AscofPreview,
   type ReablementRecord,
 } from './ascof.js';
-import type { EventOutcome } from './care.js';
 
 const six: ReablementRecord = {
   spells: [{ start: '2025-05-01', end: '2025-06-11' }],
@@ -17,8 +16,11 @@ const six: ReablementRecord = {
   discharged: '2025-04-29',
   changes: [],
 };
-const reasonOf = (preview: AscofPreview) =>
-  preview.status === 'unknown' ? preview.missing : preview.reason;
+const reasonOf = (preview: AscofPreview) => {
+  if (preview.status === 'unknown') throw new Error(JSON.stringify(preview.missing));
+  return preview.reason;
+};
+const missingOf = (preview: AscofPreview) => preview.status === 'unknown' && preview.missing;
 
 describe('ascof2A', () => {
   const told = (changes: Partial<ReablementRecord>) => ascof2A({ ...six, ...changes });
@@ -32,11 +34,11 @@ describe('ascof2A', () => {
   });
 
   it('says what is missing', () => {
-    assert.deepEqual(reasonOf(told({ spells: [] })), [{ code: 'start' }]);
-    assert.deepEqual(reasonOf(told({ spells: [{ start: '2025-05-01' }] })), [{ code: 'end' }]);
+    assert.deepEqual(missingOf(told({ spells: [] })), [{ code: 'start' }]);
+    assert.deepEqual(missingOf(told({ spells: [{ start: '2025-05-01' }] })), [{ code: 'end' }]);
     const { outcome, ...rest } = six;
     assert.ok(outcome);
-    assert.deepEqual(reasonOf(ascof2A(rest)), [{ code: 'outcome' }]);
+    assert.deepEqual(missingOf(ascof2A(rest)), [{ code: 'outcome' }]);
   });
 
   it('takes a client as new from 365 days without long-term support', () => {
@@ -112,82 +114,39 @@ describe('ascof2A', () => {
     assert.equal(reached(stay, { change: 'Short term support: Ongoing low level', date }), true);
   });
 
-  const vague = { outcome: 'Continuation of support or services' } as const;
-  const assessment = (outcome: EventOutcome, date: string) =>
-    ({ change: 'assessment', outcome, date }) as const;
-
-  it('takes equipment of the plan only where no outcome tells what followed', () => {
-    const equipment = (date: string) => [{ change: 'equipment', date } as const];
-    assert.deepEqual(told({ ...vague, changes: equipment('2025-05-20') }), {
-      status: 'counted',
-      numerator: true,
-      reason: { code: 'equipment', date: '2025-05-20' },
+  it('knows long-term support from before, that ended or goes on', () => {
+    const home = { change: 'Long term support: Community', date: '2024-01-01' } as const;
+    assert.deepEqual(reasonOf(told({ changes: [home] })), {
+      code: 'had-long-term-support',
+      date: '2024-01-01',
     });
-    for (const [date, status] of [
-      ['2025-05-01', 'unclassified'],
-      ['2025-05-02', 'counted'],
-      ['2025-06-11', 'counted'],
-      ['2025-06-12', 'unclassified'],
-    ] as const) {
-      assert.equal(told({ ...vague, changes: equipment(date) }).status, status, date);
-    }
-    const changes = equipment('2025-05-20');
-    assert.deepEqual(reasonOf(told({ changes })), { code: 'outcome', outcome: six.outcome });
-    assert.equal(told({ outcome: 'NFA: Support declined', changes }).status, 'not-counted');
-    const home = { change: 'Long term support: Community', date: '2025-06-12' } as const;
-    const later = told({ ...vague, changes: [...changes, home] });
-    assert.equal(later.status === 'counted' && later.numerator, false);
-  });
-
-  it('takes the outcome of an assessment near the end, or in the week after it', () => {
-    const outcome = 'NFA: Information and advice or signposting';
-    for (const [date, status] of [
-      ['2025-05-28', 'unclassified'],
-      ['2025-05-29', 'counted'],
-      ['2025-06-18', 'counted'],
-      ['2025-06-19', 'unclassified'],
-    ] as const) {
-      const preview = told({ ...vague, changes: [assessment(outcome, date)] });
-      assert.equal(preview.status, status, date);
-      if (status === 'counted') {
-        assert.deepEqual(reasonOf(preview), { code: 'assessment', outcome, date });
-      }
-    }
-    const declined = told({
-      ...vague,
-      changes: [assessment('NFA: Support declined', '2025-06-12')],
+    const until = (ended: string) => told({ changes: [{ ...home, ended }] }).status;
+    assert.equal(until('2024-05-01'), 'counted');
+    assert.equal(until('2024-05-02'), 'not-counted');
+    const newest = told({
+      longTermSupportEnded: '2024-06-01',
+      changes: [{ ...home, ended: '2024-05-02' }],
     });
-    assert.equal(declined.status, 'not-counted');
-  });
-
-  it('takes the last assessment near the end, before equipment, and none that tells nothing', () => {
-    const changes = [
-      { change: 'equipment', date: '2025-05-20' } as const,
-      assessment('NFA: Support declined', '2025-06-10'),
-      assessment('NFA: Other', '2025-06-01'),
-    ];
-    assert.equal(told({ ...vague, changes }).status, 'not-counted');
-    const nothing = assessment('Progress to support planning or services', '2025-06-10');
-    assert.deepEqual(reasonOf(told({ ...vague, changes: [...changes.slice(0, 1), nothing] })), {
-      code: 'equipment',
-      date: '2025-05-20',
+    assert.deepEqual(reasonOf(newest), {
+      code: 'recent-long-term-support',
+      ended: '2024-06-01',
+      days: 334,
     });
-    const ended = assessment('NFA: Support ended as planned', '2025-06-12');
-    assert.equal(told({ ...vague, changes: [ended] }).status, 'unclassified');
+    const first = { change: 'Long term support: Community', date: '2025-05-01' } as const;
+    assert.equal(reasonOf(told({ changes: [first] })).code, 'service');
   });
 
-  it('does not choose between outcomes that count differently', () => {
-    const preview = told({ changes: [assessment('NFA: Support declined', '2025-06-12')] });
-    assert.deepEqual(preview, { status: 'unknown', missing: [{ code: 'order' }] });
-    const alike = told({ changes: [assessment('NFA: Other', '2025-06-12')] });
-    assert.deepEqual(reasonOf(alike), { code: 'outcome', outcome: six.outcome });
-  });
-
-  it('asks for the outcome of the plan first', () => {
-    const { outcome, ...rest } = six;
-    assert.ok(outcome);
-    const changes = [assessment('NFA: Other', '2025-06-12')];
-    assert.deepEqual(reasonOf(ascof2A({ ...rest, changes })), [{ code: 'outcome' }]);
+  it('counts equipment as low-level support, and cannot tell of what kind it is after the end', () => {
+    const vague = { outcome: 'Continuation of support or services' } as const;
+    const equipment = (date: string) =>
+      told({ ...vague, changes: [{ change: 'equipment', date }] });
+    const counted = equipment('2025-06-11');
+    assert.equal(counted.status === 'counted' && counted.numerator, true);
+    assert.deepEqual(equipment('2025-06-12'), {
+      status: 'unknown',
+      missing: [{ code: 'kind-of-equipment', date: '2025-06-12' }],
+    });
+    assert.equal(equipment('2025-06-19').status, 'unclassified');
   });
 
   it('says until when a service would change it', () => {
@@ -224,10 +183,10 @@ describe('ascof2D', () => {
   it('says what is missing, unless it is known not to count', () => {
     const { discharged, birthDate, ...rest } = six;
     assert.ok(discharged && birthDate);
-    assert.deepEqual(reasonOf(ascof2D(rest)), [{ code: 'discharge' }, { code: 'birth-date' }]);
+    assert.deepEqual(missingOf(ascof2D(rest)), [{ code: 'discharge' }, { code: 'birth-date' }]);
     assert.equal(ascof2D({ ...rest, birthDate: '1990-01-01' }).status, 'not-counted');
     assert.equal(ascof2D({ ...rest, discharged: '2025-01-01' }).status, 'not-counted');
-    assert.deepEqual(reasonOf(told({ asOf: '2025-07-21' })), [
+    assert.deepEqual(missingOf(told({ asOf: '2025-07-21' })), [
       { code: 'time', until: '2025-07-22' },
     ]);
     assert.deepEqual(reasonOf(told({ asOf: '2025-07-22' })), {

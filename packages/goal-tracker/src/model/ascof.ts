@@ -7,9 +7,9 @@
  * `ASCOF_2D.sql`); ASCOF handbook of definitions.
  */
 
-import { SEQUEL_SERVICES, type CareChange, type EventOutcome, type SequelService } from './care.js';
+import { isLongTerm, type CareChange, type EventOutcome, type SequelService } from './care.js';
 import { addDays, daysBetween } from './dates.js';
-import type { CareChanged } from './events.js';
+import { sequel, SEQUEL_DAYS, tells, type Change, type SequelReason } from './sequel.js';
 
 /** A stretch of reablement (ST-Max). */
 export interface Spell {
@@ -31,8 +31,8 @@ export interface ReablementRecord {
   readonly discharged?: string;
   /** Last day of earlier long-term support; undefined where there was none. */
   readonly longTermSupportEnded?: string;
-  /** Deaths, emergency admissions, services that began, equipment, and assessments with their outcome. */
-  readonly changes: readonly Pick<CareChanged, 'change' | 'date' | 'outcome'>[];
+  /** What changed the person's care, before, in and after the episode. */
+  readonly changes: readonly Change[];
   /** The day up to which all this is known; undefined where nothing more can come. */
   readonly asOf?: string;
 }
@@ -43,25 +43,15 @@ export type AscofReason =
   | { readonly code: 'under-age'; readonly age: number; readonly minimum: number }
   /** Not a new client: long-term support so many days before. */
   | { readonly code: 'recent-long-term-support'; readonly ended: string; readonly days: number }
+  /** Not a new client: long-term support that began before, and went on. */
+  | { readonly code: 'had-long-term-support'; readonly date: string }
   /** Discharged so many days after the start (negative: before it). */
   | {
       readonly code: 'discharge-outside-window';
       readonly discharged: string;
       readonly days: number;
     }
-  /** What the event outcome says. */
-  | { readonly code: 'outcome'; readonly outcome: EventOutcome }
-  /** What the outcome of an assessment or a review says, near the end or just after it. */
-  | { readonly code: 'assessment'; readonly outcome: EventOutcome; readonly date: string }
-  /** Equipment was provided, and no outcome says anything. */
-  | { readonly code: 'equipment'; readonly date: string }
-  /** A service that began; `day` counts from the end (2A) or the discharge (2D). */
-  | {
-      readonly code: 'service';
-      readonly service: SequelService;
-      readonly date: string;
-      readonly day: number;
-    }
+  | SequelReason
   | {
       readonly code: 'died' | 'emergency-admission';
       readonly date: string;
@@ -73,8 +63,8 @@ export type AscofReason =
 /** What is missing for the measure. */
 export type AscofMissing =
   | { readonly code: 'start' | 'end' | 'outcome' | 'birth-date' | 'discharge' }
-  /** Outcomes that count differently, of which the Department takes one by an order it has not published. */
-  | { readonly code: 'order' }
+  /** As what kind of support equipment is reported that was provided in the week after the end. */
+  | { readonly code: 'kind-of-equipment'; readonly date: string }
   /** The time up to this day has not passed. */
   | { readonly code: 'time'; readonly until: string };
 
@@ -96,10 +86,6 @@ export type AscofPreview =
     }
   | { readonly status: 'unknown'; readonly missing: readonly AscofMissing[] };
 
-/** Spells no further apart are one episode; services that begin no later follow it. */
-const SEQUEL_DAYS = 7;
-/** Assessments count that were completed in the last days of an episode: fewer than these before its end. */
-const NEAR_END_DAYS = 14;
 /** As a comment of the source has it; its statement compares with 91 days. */
 const NEW_CLIENT_DAYS = 365;
 const ADULT = 18;
@@ -120,13 +106,6 @@ const NUMERATOR: ReadonlySet<string> = new Set<EventOutcome | SequelService>([
   'NFA: Referral to other service within the local authority',
 ]);
 
-const UNCLASSIFIED: ReadonlySet<string> = new Set<EventOutcome>([
-  'Continuation of support or services',
-  'Progress to support planning or services',
-  'Progress to assessment, review or reassessment',
-  'Progress to reablement/ST-Max',
-]);
-
 const CARE_HOMES: readonly SequelService[] = [
   'Long term support: Nursing care',
   'Long term support: Residential care',
@@ -138,7 +117,7 @@ export function ageOn(birthDate: string, date: string): number {
   return date.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
-/** Spells that are at most seven days apart, joined, oldest first. */
+/** Spells that are at most seven days apart, joined, oldest first: another spell is never a sequel. */
 export function episodes(spells: readonly Spell[]): readonly Spell[] {
   const joined: Spell[] = [];
   for (const spell of [...spells].sort((a, b) => daysBetween(b.start, a.start))) {
@@ -167,96 +146,61 @@ const notCounted = (reason: AscofReason): AscofPreview => ({ status: 'not-counte
  * ASCOF 2A: of new clients whose reablement ended, those with no ongoing long-term support. Counts
  * somebody whose age is not known, as the measure does.
  *
- * A death or an admission comes first, then a service that follows, then what outcomes say, of the
- * episode and of assessments, and last equipment (steps 1 to 6 of the source).
+ * A death or an admission comes first (steps 1 and 2 of the source), then what followed: see {@link sequel}.
  */
 export function ascof2A(record: ReablementRecord): AscofPreview {
-  const { birthDate, longTermSupportEnded, outcome, asOf } = record;
+  const { birthDate, outcome, changes, asOf } = record;
   const episode = episodes(record.spells).at(-1);
   if (!episode) return unknown({ code: 'start' });
   const { start, end } = episode;
-  if (longTermSupportEnded !== undefined) {
-    const days = daysBetween(longTermSupportEnded, start);
-    if (days < NEW_CLIENT_DAYS) {
-      return notCounted({ code: 'recent-long-term-support', ended: longTermSupportEnded, days });
-    }
-  }
+  const before = supportBefore(record, start);
+  if (before) return notCounted(before);
   if (end === undefined) return unknown({ code: 'end' });
   const age = birthDate === undefined ? ADULT : ageOn(birthDate, end);
   if (age < ADULT) return notCounted({ code: 'under-age', age, minimum: ADULT });
 
   const until = addDays(end, SEQUEL_DAYS);
-  const open = asOf !== undefined && asOf < until ? { openUntil: until } : {};
-  const early = record.changes.filter(({ date }) => date <= until);
-  const death = early.find(({ change }) => change === 'death');
+  const death = changes.find(({ change, date }) => change === 'death' && date <= until);
   if (death) {
     return notCounted({ code: 'died', date: death.date, day: daysBetween(end, death.date) });
   }
   if (outcome === 'Admitted to hospital') return notCounted({ code: 'outcome', outcome });
 
-  // The service that counts first, of those that began in the episode or within the week after it.
-  for (const service of SEQUEL_SERVICES) {
-    const found = early.find(({ change, date }) => change === service && date >= start);
-    if (!found) continue;
-    const { date } = found;
-    const reason = { code: 'service', service, date, day: daysBetween(end, date) } as const;
-    return { status: 'counted', numerator: NUMERATOR.has(service), reason, ...open };
-  }
-  if (outcome === undefined) return unknown({ code: 'outcome' });
-  const told = tellingOutcomes(outcome, record.changes, { start, end });
-  const [first] = told;
-  if (first) {
-    const isReached = NUMERATOR.has(first.outcome);
-    if (told.some((other) => NUMERATOR.has(other.outcome) !== isReached)) {
-      return unknown({ code: 'order' });
-    }
-    return isReached
-      ? { status: 'counted', numerator: true, reason: first, ...open }
-      : { ...notCounted(first), ...open };
-  }
-  // Strictly after the start, as the source has it: what came with the plan is not of it (step 5).
-  const equipment = record.changes.find(
-    ({ change, date }) => change === 'equipment' && date > start && date <= end,
-  );
-  if (equipment) {
-    const reason = { code: 'equipment', date: equipment.date } as const;
-    return { status: 'counted', numerator: true, reason, ...open };
-  }
-  return { status: 'unclassified', reason: { code: 'outcome', outcome }, ...open };
+  const found = sequel(outcome, changes, { start, end });
+  if ('missing' in found) return unknown(found.missing);
+  const open = asOf !== undefined && asOf < until ? { openUntil: until } : {};
+  return { ...counting(found.reason), ...open };
 }
 
-type Told = Extract<AscofReason, { readonly outcome: EventOutcome }>;
+/** Long-term support that was there before, or ended not long before: who has had it is no new client. */
+function supportBefore(
+  { longTermSupportEnded, changes }: ReablementRecord,
+  start: string,
+): AscofReason | undefined {
+  const had = changes.filter(({ change, date }) => isLongTerm(change) && date < start);
+  const open = had.find(({ ended }) => ended === undefined);
+  if (open) return { code: 'had-long-term-support', date: open.date };
+  const ended = [longTermSupportEnded, ...had.map((one) => one.ended)]
+    .filter((one) => one !== undefined)
+    .sort()
+    .at(-1);
+  if (ended === undefined) return undefined;
+  const days = daysBetween(ended, start);
+  return days < NEW_CLIENT_DAYS ? { code: 'recent-long-term-support', ended, days } : undefined;
+}
 
-/**
- * The outcomes that tell what came of an episode: its own (step 4a of the source), those of assessments
- * in the week after it (4b) and of the last one near its end (4c). Those that tell nothing are not there.
- */
-function tellingOutcomes(
-  outcome: EventOutcome,
-  changes: ReablementRecord['changes'],
-  { start, end }: Required<Spell>,
-): readonly Told[] {
-  const assessed = changes.flatMap((one): Extract<Told, { readonly code: 'assessment' }>[] =>
-    one.outcome === undefined || UNCLASSIFIED.has(one.outcome)
-      ? []
-      : [{ code: 'assessment', outcome: one.outcome, date: one.date }],
-  );
-  const after = assessed.filter(
-    // That support ended is no news of an assessment after it.
-    (one) =>
-      one.date > end &&
-      daysBetween(end, one.date) <= SEQUEL_DAYS &&
-      one.outcome !== 'NFA: Support ended as planned',
-  );
-  const near = assessed
-    .filter(({ date }) => date > start && date <= end && daysBetween(date, end) < NEAR_END_DAYS)
-    .sort((a, b) => daysBetween(b.date, a.date))
-    .slice(-1);
-  return [
-    ...(UNCLASSIFIED.has(outcome) ? [] : [{ code: 'outcome', outcome } as const]),
-    ...after,
-    ...near,
-  ];
+/** How what followed counts in 2A. */
+function counting(reason: SequelReason) {
+  const final =
+    reason.code === 'service'
+      ? reason.service
+      : reason.code === 'equipment'
+        ? 'Short term support: Ongoing low level'
+        : reason.outcome;
+  if (NUMERATOR.has(final)) return { status: 'counted', numerator: true, reason } as const;
+  if (reason.code === 'service') return { status: 'counted', numerator: false, reason } as const;
+  const isTold = 'outcome' in reason && tells(reason.outcome);
+  return { status: isTold ? 'not-counted' : 'unclassified', reason } as const;
 }
 
 /**

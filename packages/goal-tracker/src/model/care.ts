@@ -44,15 +44,29 @@ export const SEQUEL_SERVICES = [
 export type SequelService = (typeof SEQUEL_SERVICES)[number];
 
 /**
- * What changes a person's care: a service that starts, equipment that is provided, an assessment or a
- * review by social care that is completed, or one of these.
+ * What changes a person's care: a service that starts, equipment that is provided, a new request for
+ * support, an assessment or a review by social care, or one of these.
  */
 export const CARE_CHANGES = [
   'death',
   'emergency-admission',
   ...SEQUEL_SERVICES,
   'equipment',
+  'request',
   'assessment',
 ] as const;
 
 export type CareChange = (typeof CARE_CHANGES)[number];
+
+export const isService = (change: CareChange): change is SequelService =>
+  (SEQUEL_SERVICES as readonly CareChange[]).includes(change);
+
+export const isLongTerm = (change: CareChange): boolean => change.startsWith('Long term support');
+
+/** Whether something comes of it, as it is completed by social care. */
+export const hasOutcome = (change: CareChange): change is 'request' | 'assessment' =>
+  change === 'request' || change === 'assessment';
+
+/** Whether it may end on a later day than it began. */
+export const mayLast = (change: CareChange): boolean =>
+  change !== 'death' && change !== 'emergency-admission';

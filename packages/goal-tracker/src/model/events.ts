@@ -258,9 +258,14 @@ export interface CircumstancesRecorded extends EventBase {
 export interface CareChanged extends EventBase {
   readonly type: 'care-changed';
   readonly change: CareChange;
-  /** The day on which it began, or on which an assessment was completed, `YYYY-MM-DD`. */
+  /** The day on which it happened or began, `YYYY-MM-DD`. */
   readonly date: string;
-  /** What came of an assessment: always there for one, and for nothing else. */
+  /**
+   * Its last day, or the one on which a request, an assessment or a review was completed. Without it, a
+   * service goes on, and anything else was over on the day it began.
+   */
+  readonly ended?: string;
+  /** What came of a request, an assessment or a review: always there for one, and for nothing else. */
   readonly outcome?: EventOutcome;
 }
 

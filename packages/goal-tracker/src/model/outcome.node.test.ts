@@ -188,4 +188,20 @@ describe('atDayEightyFour', () => {
     });
     assert.equal(found(diary, '2026-06-30'), 'at-home');
   });
+
+  it('knows who came home again before day 84', () => {
+    const diary = new Diary().start();
+    diary.add(84, check);
+    const stay = (ended: string) =>
+      diary.add(50, {
+        type: 'care-changed',
+        change: 'Long term support: Residential care',
+        date: '2026-04-20',
+        ended,
+      });
+    stay('2026-05-25');
+    assert.equal(found(diary, '2026-06-30'), 'at-home');
+    stay('2026-05-26');
+    assert.equal(found(diary, '2026-06-30'), 'not-at-home');
+  });
 });

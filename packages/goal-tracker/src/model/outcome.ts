@@ -1,7 +1,7 @@
 import { ascof2A, ascof2D, type AscofPreview, type ReablementRecord } from './ascof.js';
 import { barthelChange, type BarthelChange } from './barthel.js';
 import type { CareChange, EventOutcome } from './care.js';
-import { daysBetween } from './dates.js';
+import { addDays, daysBetween } from './dates.js';
 import {
   ROLES,
   type GoalAgreed,
@@ -195,8 +195,10 @@ export function atDayEightyFour(plan: Plan, today: string): DayEightyFour | unde
   const isOver = daysBetween(start, today) >= FOLLOW_UP_DAY;
   const check = reviews.findLast(({ day }) => day === FOLLOW_UP_DAY);
   if (!isOver && !check) return undefined;
+  const followUp = addDays(start, FOLLOW_UP_DAY);
   const away = careChanges.some(
-    ({ change, date }) => AWAY.has(change) && daysBetween(start, date) <= FOLLOW_UP_DAY,
+    ({ change, date, ended }) =>
+      AWAY.has(change) && date <= followUp && (ended === undefined || ended > followUp),
   );
   if (away) return 'not-at-home';
   return check ? 'at-home' : 'not-contacted';

@@ -92,7 +92,7 @@ describe('readEvents', () => {
     }
   });
 
-  it('asks for the outcome of an assessment, and of no other change in care', () => {
+  it('asks for the outcome of a request or an assessment, and of no other change in care', () => {
     const { goal: _, level: __, prompt: ___, ...frame } = rating;
     const care = { ...frame, type: 'care-changed', date: '2026-03-12' };
     const outcome = 'NFA: Other';
@@ -100,6 +100,18 @@ describe('readEvents', () => {
     assert.deepEqual(pathsOf({ ...care, change: 'assessment', outcome: 'Other' }), ['/outcome']);
     assert.deepEqual(pathsOf({ ...care, change: 'equipment', outcome }), ['/outcome']);
     assert.deepEqual(pathsOf({ ...care, change: 'assessment', outcome }), []);
+    assert.deepEqual(pathsOf({ ...care, change: 'request' }), ['/outcome']);
+    assert.deepEqual(pathsOf({ ...care, change: 'request', outcome }), []);
+  });
+
+  it('asks that a change in care does not end before it began, and that it may last', () => {
+    const { goal: _, level: __, prompt: ___, ...frame } = rating;
+    const care = { ...frame, type: 'care-changed', date: '2026-03-12' };
+    const home = { ...care, change: 'Long term support: Residential care' };
+    assert.deepEqual(pathsOf({ ...home, ended: '2026-03-12' }), []);
+    assert.deepEqual(pathsOf({ ...home, ended: '2026-03-11' }), ['/ended']);
+    assert.deepEqual(pathsOf({ ...home, ended: 'soon' }), ['/ended']);
+    assert.deepEqual(pathsOf({ ...care, change: 'death', ended: '2026-03-12' }), ['/ended']);
   });
 
   it('checks ranges, lengths and reasons', () => {

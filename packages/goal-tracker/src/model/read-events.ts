@@ -1,4 +1,4 @@
-import { CARE_CHANGES, EVENT_OUTCOMES } from './care.js';
+import { CARE_CHANGES, EVENT_OUTCOMES, hasOutcome, mayLast } from './care.js';
 import {
   any,
   date,
@@ -124,6 +124,7 @@ const fields: { [Type in PlanEvent['type']]: Readonly<Record<Own<Type>, Check>> 
   'care-changed': {
     change: oneOf(CARE_CHANGES),
     date,
+    ended: optional(date),
     outcome: optional(oneOf(EVENT_OUTCOMES)),
   },
   'measure-recorded': { measure: oneOf(['barthel']), score: whole(0, 20) },
@@ -159,11 +160,13 @@ function conflict(event: PlanEvent): Problem | undefined {
   if (type === 'consent-given' && event.basis === 'best-interests' && event.note === undefined) {
     return { path: '/note', message: 'must say who decided, where it is in the best interests' };
   }
-  if (
-    type === 'care-changed' &&
-    (event.change === 'assessment') !== (event.outcome !== undefined)
-  ) {
-    return { path: '/outcome', message: 'must be there for "assessment", and for nothing else' };
+  if (type === 'care-changed' && hasOutcome(event.change) !== (event.outcome !== undefined)) {
+    const message = 'must be there for "request" and "assessment", and for nothing else';
+    return { path: '/outcome', message };
+  }
+  if (type === 'care-changed' && event.ended !== undefined) {
+    if (!mayLast(event.change)) return { path: '/ended', message: 'is not for what has one day' };
+    if (event.ended < event.date) return { path: '/ended', message: 'must not be before date' };
   }
   return undefined;
 }

@@ -17,9 +17,11 @@ const date = '2026-03-19';
 const REASONS: { readonly [Code in AscofReason['code']]: AscofReason & { readonly code: Code } } = {
   'under-age': { code: 'under-age', age: 64, minimum: 65 },
   'recent-long-term-support': { code: 'recent-long-term-support', ended: date, days: 12 },
+  'had-long-term-support': { code: 'had-long-term-support', date },
   'discharge-outside-window': { code: 'discharge-outside-window', discharged: date, days: 9 },
   outcome: { code: 'outcome', outcome: 'NFA: Support declined' },
   assessment: { code: 'assessment', outcome: 'NFA: Support declined', date },
+  request: { code: 'request', outcome: 'NFA: Support declined', date },
   equipment: { code: 'equipment', date },
   service: { code: 'service', service: 'Long term support: Prison', date, day: 3 },
   died: { code: 'died', date, day: 3 },
@@ -32,7 +34,7 @@ const MISSING: { readonly [Code in AscofMissing['code']]: AscofMissing } = {
   outcome: { code: 'outcome' },
   'birth-date': { code: 'birth-date' },
   discharge: { code: 'discharge' },
-  order: { code: 'order' },
+  'kind-of-equipment': { code: 'kind-of-equipment', date },
   time: { code: 'time', until: date },
 };
 
@@ -54,7 +56,7 @@ describe('words of a national measure', () => {
       'Aged 64. It is about people aged 65 and over.',
     ]);
     assert.match(said[1]?.[0]?.[1] ?? '', /ended on 19 March 2026, 12 days before the plan/);
-    assert.equal(said[6]?.[0]?.[1], 'Long-term support in prison started, on 19 March 2026.');
+    assert.equal(said[8]?.[0]?.[1], 'Long-term support in prison started, on 19 March 2026.');
   });
 
   it('say how it counts, and until when that may change', () => {
@@ -82,7 +84,7 @@ describe('words of a national measure', () => {
   it('name every outcome and change of care', () => {
     for (const t of [en, cy]) {
       assert.equal(new Set(EVENT_OUTCOMES.map((one) => t(OUTCOME_KEYS[one]))).size, 16);
-      assert.equal(new Set(CARE_CHANGES.map((one) => t(CARE_KEYS[one]))).size, 11);
+      assert.equal(new Set(CARE_CHANGES.map((one) => t(CARE_KEYS[one]))).size, CARE_CHANGES.length);
     }
     assert.ok(SEQUEL_SERVICES.every((one) => one in CARE_KEYS));
   });

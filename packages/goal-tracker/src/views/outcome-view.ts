@@ -134,12 +134,15 @@ function reasonWords(t: Words, reason: AscofReason): string {
         date: dateWords(t, reason.ended),
         count: Math.max(reason.days, 0),
       });
+    case 'had-long-term-support':
+      return t('reasonHadSupport', { date: dateWords(t, reason.date) });
     case 'discharge-outside-window':
       return t('reasonDischarge', { date: dateWords(t, reason.discharged) });
     case 'outcome':
       return t('reasonOutcome', { outcome: t(OUTCOME_KEYS[reason.outcome]) });
+    case 'request':
     case 'assessment':
-      return t('reasonAssessment', {
+      return t(reason.code === 'request' ? 'reasonRequest' : 'reasonAssessment', {
         outcome: t(OUTCOME_KEYS[reason.outcome]),
         date: dateWords(t, reason.date),
       });
@@ -164,15 +167,15 @@ const MISSING_KEYS = {
   start: 'missingStart',
   end: 'missingEnd',
   outcome: 'missingOutcome',
-  order: 'missingOrder',
+  'kind-of-equipment': 'missingKindOfEquipment',
   'birth-date': 'missingBirthDate',
   discharge: 'missingDischarge',
   time: 'missingTime',
 } as const satisfies Readonly<Record<AscofMissing['code'], string>>;
 
 function missingWords(t: Words, missing: AscofMissing): string {
-  const until = missing.code === 'time' && { date: dateWords(t, missing.until) };
-  return t(MISSING_KEYS[missing.code], { ...until });
+  const day = 'until' in missing ? missing.until : 'date' in missing ? missing.date : undefined;
+  return t(MISSING_KEYS[missing.code], day === undefined ? {} : { date: dateWords(t, day) });
 }
 
 /** The forms that would tell what is missing, or change what may still change. */
@@ -183,6 +186,6 @@ function linksOf(preview: AscofPreview): readonly Extract<FormName, 'care' | 'ci
     return mayChange ? ['care'] : [];
   }
   const codes = preview.missing.map(({ code }) => code);
-  if (codes.includes('time')) return ['care'];
+  if (codes.includes('time') || codes.includes('kind-of-equipment')) return ['care'];
   return codes.includes('birth-date') || codes.includes('discharge') ? ['circumstances'] : [];
 }

@@ -41,4 +41,26 @@ describe('an assessment in the form of a change in care', () => {
     assert.deepEqual(send({ change: 'equipment', outcome }), ['outcome errorCareOutcomeOnly']);
     assert.deepEqual(send({ outcome }), ['change errorCareEmpty']);
   });
+
+  it('may have begun earlier than it was completed, as a request may', () => {
+    const ended = { 'ended-day': '15', 'ended-month': '3', 'ended-year': '2026' };
+    for (const change of ['assessment', 'request']) {
+      assert.deepEqual(send({ change, outcome, ...ended }), [
+        { type: 'care-changed', change, date, ended: '2026-03-15', outcome },
+      ]);
+    }
+  });
+
+  it('ends on a day that is there, not before it began, nor in the future; a death has one day', () => {
+    const until = (day: string, change = 'Short term support: Other short term') =>
+      send({ change, 'ended-day': day, 'ended-month': '3', 'ended-year': '2026' });
+    assert.deepEqual(until('12'), [
+      { type: 'care-changed', change: 'Short term support: Other short term', date, ended: date },
+    ]);
+    assert.deepEqual(until('11'), ['ended-day errorCareEndedBefore']);
+    assert.deepEqual(until('20'), ['ended-day errorCareEndedFuture']);
+    assert.deepEqual(until('32'), ['ended-day errorCareEndedUnreal']);
+    assert.deepEqual(until('12', 'death'), ['ended-day errorCareEndedOnly']);
+    assert.deepEqual(until('11', 'death'), ['ended-day errorCareEndedOnly']);
+  });
 });

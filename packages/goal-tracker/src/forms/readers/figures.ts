@@ -1,4 +1,4 @@
-import { CARE_CHANGES, EVENT_OUTCOMES } from '../../model/care.js';
+import { CARE_CHANGES, EVENT_OUTCOMES, hasOutcome, mayLast } from '../../model/care.js';
 import type { Answers, FormContext, Key } from '../answers.js';
 import type { Readers } from './reader.js';
 
@@ -26,14 +26,25 @@ export const figureReaders: Readers<'hours' | 'care' | 'circumstances' | 'barthe
       unreal: 'errorCareDateUnreal',
       future: 'errorCareDateFuture',
     });
-    if (change !== 'assessment') {
-      if (change && answers.raw('outcome') !== '') {
-        return answers.refuse({ field: 'outcome', message: 'errorCareOutcomeOnly' });
-      }
-      return change && date ? [{ type: 'care-changed', change, date }] : undefined;
+    const ended = readPast(answers, context, 'ended', {
+      unreal: 'errorCareEndedUnreal',
+      future: 'errorCareEndedFuture',
+    });
+    if (change && ended && !mayLast(change)) {
+      answers.refuse({ field: 'ended-day', message: 'errorCareEndedOnly' });
+    } else if (date && ended && ended < date) {
+      answers.refuse({ field: 'ended-day', message: 'errorCareEndedBefore' });
     }
-    const outcome = answers.choice('outcome', EVENT_OUTCOMES, 'errorCareOutcome');
-    return date && outcome ? [{ type: 'care-changed', change, date, outcome }] : undefined;
+    const isJudged = change !== undefined && hasOutcome(change);
+    const outcome = isJudged
+      ? answers.choice('outcome', EVENT_OUTCOMES, 'errorCareOutcome')
+      : undefined;
+    if (change && !isJudged && answers.raw('outcome') !== '') {
+      answers.refuse({ field: 'outcome', message: 'errorCareOutcomeOnly' });
+    }
+    if (answers.errors.length > 0 || !change || !date) return undefined;
+    const more = { ...(ended && { ended }), ...(outcome && { outcome }) };
+    return [{ type: 'care-changed', change, date, ...more }];
   },
 
   circumstances(answers, context) {

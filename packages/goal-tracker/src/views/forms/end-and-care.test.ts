@@ -93,14 +93,14 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
 
   it('asks what came of an assessment, by keyboard, and keeps what was typed without it', async () => {
     const element = await fixture(form('care'));
-    await shows(element, 'What came of the assessment or review, if it was one?');
+    await shows(element, 'What came of the request, assessment or review, if it was one?');
     const { plan } = element;
     await fill(element, { 'care-day': '10', 'care-month': '4', 'care-year': '2026' });
     find(element, '[value="assessment"]').focus();
     await sendKeys({ press: ' ' });
     expect(await violations(element)).to.deep.equal([]);
     press(element, 'Save change');
-    await shows(element, 'Select what came of the assessment or review');
+    await shows(element, 'Select what came of the request, assessment or review');
     expect(find<HTMLInputElement>(element, '[name="care-day"]').value).to.equal('10');
     const link = find(element, '.govuk-error-summary a');
     link.focus();

@@ -59,6 +59,7 @@ export function careView(state: TrackerState, context: ViewContext) {
         context,
       )}
       ${dateOf({ name: 'care', label: t('careDate') }, state, context)}
+      ${dateOf({ name: 'ended', label: t('careEnded'), hint: t('careEndedHint') }, state, context)}
       ${select({
         ...fieldOf('outcome', state, context),
         label: question(t('careOutcome')),
