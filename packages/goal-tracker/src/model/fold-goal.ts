@@ -99,9 +99,7 @@ export class GoalDraft {
       visits: this.#visits,
       tried: this.#tried,
       ...(this.#task !== undefined && { task: this.#task }),
-      ...(this.#weight && {
-        weight: { importance: this.#weight.importance, difficulty: this.#weight.difficulty },
-      }),
+      ...(this.#weight && { weight: this.#weight }),
       ...(this.#agreement && { agreement: this.#agreement }),
       changedSinceAgreed: this.#changedSinceAgreed,
     };

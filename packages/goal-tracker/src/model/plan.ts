@@ -67,7 +67,7 @@ export interface Goal {
   /** Id of the task in the library of ways. */
   readonly task?: string;
   /** What it counts in the T-score, where the team has said so. */
-  readonly weight?: Pick<GoalWeighted, 'importance' | 'difficulty'>;
+  readonly weight?: GoalWeighted;
   /** The newest answer to whether the goal is agreed. */
   readonly agreement?: GoalAgreed;
   /** Whether its words have changed since that answer: it is to be asked again. */

@@ -6,11 +6,13 @@ import { cynllunGrisiau } from '../samples/cynllun-grisiau.js';
 import { stairsPlan } from '../samples/stairs-plan.js';
 import { Diary, PARTIES } from '../testing/diary.js';
 import { randomFrom } from '../testing/random.js';
+import { CARE_CHANGES, EVENT_OUTCOMES, hasOutcome, mayLast } from './care.js';
 import { CONSENT_BASES, LEVELS, PROMPTS, ROLES, TRY_RESULTS } from './events.js';
 import { foldPlan } from './fold-plan.js';
 import { toFhir } from './to-fhir.js';
 
 const TODAY = '2026-03-20';
+const PEOPLE = Object.values(PARTIES);
 const bundleOf = (diary: Diary, today = TODAY) => toFhir(foldPlan(diary.events), { today });
 const resources = (diary: Diary, type: string, today?: string): FhirResource[] =>
   bundleOf(diary, today)
@@ -41,7 +43,8 @@ describe('toFhir', () => {
       // 30 ratings, 3 baselines, what each goal matters and how sure the person is, 57 visits, 2
       // measures, 7 ways that were tried, 6 weeks' hours, and 21 things said in 5 reviews.
       assert.equal(count('Observation'), 30 + 3 + 6 + 57 + 2 + 7 + 6 + 21);
-      assert.equal(count('Encounter'), 5);
+      // The stay in hospital before the plan is one too.
+      assert.equal(count('Encounter'), 5 + 1);
     }
   });
 
@@ -105,6 +108,32 @@ describe('toFhir', () => {
               way: 'rail',
               result: pick(TRY_RESULTS),
               ...pick([{}, { confidence: 7, note: `${note} w` }]),
+            }),
+          () => diary.add(day, { type: 'service-explained', ...pick([{}, { note: `${note}e` }]) }),
+          () => diary.add(day, { type: 'plan-shared', with: pick(PEOPLE), how: `${note} h` }),
+          () =>
+            diary.add(day, {
+              type: 'circumstances-recorded',
+              ...pick([{ birthDate: '1940-01-01' }, { discharged: '2026-03-01' }]),
+            }),
+          () => {
+            const change = pick(CARE_CHANGES);
+            return diary.add(day, {
+              type: 'care-changed',
+              change,
+              date: '2026-04-20',
+              ...(hasOutcome(change) && { outcome: pick(EVENT_OUTCOMES) }),
+              ...(mayLast(change) && pick([{}, { ended: '2026-05-01' }])),
+            });
+          },
+          () => diary.add(day, { type: 'goal-weighted', goal, importance: 3, difficulty: 0 }),
+          () => diary.add(day, { type: 'task-chosen', goal, task: `${note} t` }),
+          () =>
+            diary.add(day, {
+              type: 'goal-changed',
+              goal,
+              text: `${note} ${count}`,
+              basedOn: ['e2'],
             }),
           () => diary.add(day, { type: 'plan-ended', reason: 'So' }),
           () => diary.add(day, { type: 'plan-extended', until: '2026-05-01', reason: 'So' }),

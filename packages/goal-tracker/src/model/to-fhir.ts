@@ -3,8 +3,10 @@ import {
   type FhirReference,
   type FhirResource,
 } from '@council-elements/core/fhir';
-import { LEVELS } from './events.js';
+import { LEVELS, type Agreement } from './events.js';
 import { ACHIEVEMENT, GAS_EXTENSION, GAS_LEVELS, PERTAINS_TO_GOAL } from './fhir/codes.js';
+import { careOf } from './fhir/care.js';
+import { communicationsOf } from './fhir/communications.js';
 import { toConsent } from './fhir/consents.js';
 import { Ids } from './fhir/ids.js';
 import { fhirTime, Observations } from './fhir/observations.js';
@@ -14,6 +16,7 @@ import { outcome, type GoalOutcome } from './outcome.js';
 import type { Goal, Plan, Step } from './plan.js';
 import { dayGiven } from './ratings.js';
 import { plannedEnd } from './review-days.js';
+import type { Version } from './versions.js';
 
 /** A plan as a FHIR transaction. */
 export interface FhirPlan {
@@ -38,8 +41,8 @@ export interface ToFhirOptions {
  * A plan as FHIR R4: CarePlan, a Goal with its five levels for each goal, a ServiceRequest for each
  * step, an Observation for each rating, visit, way that was tried, measure and week's hours of care, and
  * who is in the plan, as HL7's Patient Contributed Outcomes guide has them; an Encounter for each
- * review, with Observations of what was said, and a Consent for each consent. Its words of what has no
- * code are English.
+ * review, with Observations of what was said, a Consent for each consent, a Communication for what was
+ * explained and shared, and changes in care. Its words of what has no code are English.
  *
  * Every resource has an id of its own that stays, and is put under it: a plan that was sent before
  * and has grown is sent again. It gives all that the plan has: fold it of the events that the reader
@@ -69,6 +72,8 @@ export function toFhir(plan: Plan, { today, patient }: ToFhirOptions): FhirPlan 
     ...observations.ofHours(plan, start),
     ...plan.reviews.flatMap((review) => toReview(review, ids, people, observations)),
     ...plan.consents.flatMap((consent) => toConsent(consent, plan, ids, people)),
+    ...communicationsOf(plan, ids, people),
+    ...careOf(plan, ids, people, observations),
   ];
   return withFhirStrings({
     resourceType: 'Bundle',
@@ -100,7 +105,18 @@ function toCarePlan(plan: Started, today: string, ids: Ids, people: People): Fhi
   const steps = goals.flatMap((goal) =>
     goal.steps.map((step) => ({ reference: ids.to('ServiceRequest', step.id) })),
   );
-  const activity = [...steps, ...reviews.map((review) => toReviewActivity(review, ids))];
+  const activity = [
+    ...steps,
+    ...reviews.map((review) => toReviewActivity(review, ids)),
+    ...(ended?.outcome === undefined
+      ? []
+      : [
+          {
+            outcomeCodeableConcept: [{ text: ended.outcome }],
+            detail: { status: 'completed', code: { text: 'Reablement' } },
+          },
+        ]),
+  ];
   const note = notesOf(plan, people);
   return {
     resourceType: 'CarePlan',
@@ -122,6 +138,9 @@ function notesOf({ transition, extensions, ended }: Plan, people: People) {
     ...(transition.text === undefined
       ? []
       : [{ text: `When the support ends: ${transition.text}` }]),
+    ...transition.choices.map((one) =>
+      choiceNote(one, 'When the support ends, one of several', people),
+    ),
     ...[
       ...extensions.map((event) => ({ event, title: `Extended to ${event.until}` })),
       ...(ended ? [{ event: ended, title: 'Ended' }] : []),
@@ -133,8 +152,15 @@ function notesOf({ transition, extensions, ended }: Plan, people: People) {
   ];
 }
 
+/** A text among those that people wrote without knowing of each other. */
+const choiceNote = ({ author, given, value }: Version<string>, title: string, people: People) => ({
+  authorReference: people.to(author),
+  time: fhirTime(given),
+  text: `${title}: ${value}`,
+});
+
 function toGoal(
-  { id, text, scale, agreement }: Goal,
+  { id, text, task, scale, scaleChoices, choices, agreement }: Goal,
   outcome: GoalOutcome | undefined,
   plan: Started,
   ids: Ids,
@@ -142,6 +168,25 @@ function toGoal(
 ): FhirResource {
   const lifecycleStatus = statusOf(agreement?.answer, plan);
   const achievement = achievementOf(lifecycleStatus, outcome);
+  const note = [
+    ...(agreement?.reason === undefined
+      ? []
+      : [
+          {
+            authorReference: people.to(agreement.author),
+            time: fhirTime(agreement.given),
+            text: `${ANSWERS[agreement.answer]}: ${agreement.reason}`,
+          },
+        ]),
+    ...choices.map((one) => choiceNote(one, 'The words of the goal, one of several', people)),
+    ...scaleChoices.map(({ value, ...one }) =>
+      choiceNote(
+        { ...one, value: `${value.texts.join('; ')}; at the start ${value.baseline}` },
+        'The levels from −2 to 2, one of several',
+        people,
+      ),
+    ),
+  ];
   return {
     resourceType: 'Goal',
     id: ids.of('Goal', id),
@@ -158,25 +203,29 @@ function toGoal(
     ...(achievement && {
       achievementStatus: { coding: [{ system: ACHIEVEMENT, code: achievement }] },
     }),
+    // The task in the council's library of ways, by its id there.
+    ...(task !== undefined && { category: [{ text: task }] }),
     description: { text },
     subject: people.subject,
     startDate: plan.start,
+    ...(agreement && { statusDate: dayGiven(plan.ended ?? agreement) }),
     target: [{ dueDate: lastDay(plan) }],
     // The words are the person's, whoever wrote them down.
     expressedBy: people.subject,
-    ...(agreement?.reason !== undefined && {
-      note: [{ time: fhirTime(agreement.given), text: agreement.reason }],
-    }),
+    ...(note.length > 0 && { note }),
   };
 }
+
+const ANSWERS: Readonly<Record<Agreement, string>> = {
+  agreed: 'Agreed',
+  'not-agreed': 'Not agreed',
+  'could-not-answer': 'Could not answer',
+};
 
 type LifecycleStatus = 'proposed' | 'active' | 'completed' | 'rejected';
 
 /** A goal that nobody has agreed to is proposed; one that could not be answered goes on. */
-function statusOf(
-  answer: 'agreed' | 'not-agreed' | 'could-not-answer' | undefined,
-  { ended }: Plan,
-): LifecycleStatus {
+function statusOf(answer: Agreement | undefined, { ended }: Plan): LifecycleStatus {
   if (answer === 'not-agreed') return 'rejected';
   if (ended) return 'completed';
   return answer === undefined ? 'proposed' : 'active';
@@ -206,6 +255,7 @@ function toServiceRequest(
     intent: 'plan',
     code: { text },
     subject: people.subject,
+    ...(done && { occurrenceDateTime: fhirTime(done.given) }),
     performer: [people.to(who)],
   };
 }

@@ -40,7 +40,7 @@ export class Observations {
   /** Where a goal starts, what everybody said of it, and how much help it took. */
   ofGoal(goal: Goal): readonly FhirResource[] {
     const focus = [this.ids.to('Goal', goal.id)];
-    const { scale, described, ratings, visits, tried } = goal;
+    const { scale, described, weight, ratings, visits, tried } = goal;
     return [
       ...(scale && described
         ? [
@@ -53,6 +53,24 @@ export class Observations {
           ]
         : []),
       ...(['importance', 'confidence'] as const).flatMap((name) => this.#readiness(goal, name)),
+      ...(weight
+        ? [
+            this.observation(this.ids.of('Observation', goal.id, 'weight'), weight, {
+              code: { text: 'What the goal counts in the T-score' },
+              focus,
+              component: [
+                {
+                  code: { text: 'Importance to the person, from 0 to 3' },
+                  valueInteger: weight.importance,
+                },
+                {
+                  code: { text: 'Difficulty as the team sees it, from 0 to 3' },
+                  valueInteger: weight.difficulty,
+                },
+              ],
+            }),
+          ]
+        : []),
       ...ratings.map((rating) =>
         this.observation(this.ids.of('Observation', rating.id), rating, {
           category: [SURVEY],

@@ -20,6 +20,7 @@ export class People {
   get subject(): FhirReference {
     if (this.patient) return this.patient;
     const id = this.ids.of('Patient');
+    const death = this.plan.careChanges.find(({ change }) => change === 'death');
     this.#named.set(id, {
       resourceType: 'Patient',
       id,
@@ -27,6 +28,7 @@ export class People {
       ...(this.plan.circumstances.birthDate !== undefined && {
         birthDate: this.plan.circumstances.birthDate,
       }),
+      ...(death && { deceasedDateTime: death.date }),
     });
     return this.ids.to('Patient');
   }
