@@ -27,8 +27,12 @@ const FIXED: Readonly<Record<Nation, readonly string[]>> = {
 
 /**
  * Bank holidays by rule: the Banking and Financial Dealings Act 1971, its schedule, and those that
- * are proclaimed every year. Those proclaimed once,
- * such as a coronation's, are `added` by who uses it.
+ * are proclaimed every year. There is no list in here, and so no last year.
+ *
+ * The rule gives the days of the list that GOV.UK publishes (https://www.gov.uk/bank-holidays), as copies of it
+ * have them, of England and Wales from 2025 to 2027 and of Scotland and Northern Ireland for 2025 and 2026.
+ * Later years are what the rule says, and were proclaimed by nobody yet. A day that is proclaimed once, such as
+ * a coronation's, or moved, is not in the rule in any year: who uses it says so with `added` and `removed`.
  */
 export function bankHolidays({
   nation = 'england-and-wales',

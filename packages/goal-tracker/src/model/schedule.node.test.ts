@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Diary } from '../testing/diary.js';
-import type { Nation } from './bank-holidays.js';
+import type { BankHolidays, Nation } from './bank-holidays.js';
 import { addDays } from './dates.js';
 import { foldPlan } from './fold-plan.js';
 import { hasReview } from './review-days.js';
@@ -79,6 +79,32 @@ describe('schedule', () => {
     // 4 April 2026 is the Saturday before Easter.
     assert.deepEqual(dates('england-and-wales'), ['2026-04-07', 'weekend']);
     assert.deepEqual(dates('scotland'), ['2026-04-06', 'weekend']);
+  });
+
+  it('keeps to the rule in years for which no list is out, until a holiday is added or removed', () => {
+    const first = (start: string, holidays: BankHolidays) => {
+      const events = new Diary()
+        .start()
+        .events.map((event) => (event.type === 'plan-started' ? { ...event, start } : event));
+      const { date, moved } = schedule(foldPlan(events), start, holidays)!.reviews[0]!;
+      return [date, moved?.because];
+    };
+    for (const [start, nation, due] of [
+      // Easter Monday of 2028, which Scotland does not keep.
+      ['2028-04-10', 'england-and-wales', ['2028-04-18', 'bank-holiday']],
+      ['2028-04-10', 'northern-ireland', ['2028-04-18', 'bank-holiday']],
+      ['2028-04-10', 'scotland', ['2028-04-17', undefined]],
+      // 2 January 2027 is a Saturday: Monday stands in for it.
+      ['2026-12-28', 'scotland', ['2027-01-05', 'bank-holiday']],
+      ['2026-12-28', 'england-and-wales', ['2027-01-04', undefined]],
+      // Christmas Day of 2051.
+      ['2051-12-18', 'england-and-wales', ['2051-12-27', 'bank-holiday']],
+    ] as const) {
+      assert.deepEqual(first(start, { nation }), due, `${start} ${nation}`);
+    }
+    assert.deepEqual(first('2028-04-10', { removed: ['2028-04-17'] }), ['2028-04-17', undefined]);
+    const added = { added: ['2028-04-18'] };
+    assert.deepEqual(first('2028-04-10', added), ['2028-04-19', 'bank-holiday']);
   });
 
   it('is overdue from the day after it was due, and says for how long', () => {

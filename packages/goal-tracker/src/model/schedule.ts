@@ -51,7 +51,8 @@ export interface Schedule {
 /**
  * Where a plan is on a day.
  * @param today `YYYY-MM-DD`, see {@link todayIn}
- * @param holidays bank holidays: those of England and Wales if left out
+ * @param holidays bank holidays: those of England and Wales if left out. In years that are not on GOV.UK's
+ *   list yet they follow the rule (see {@link bankHolidays}), so that a review may move once the list is out
  * @returns undefined for a plan that has not got a start
  * @throws RangeError where `today` is not a day
  */

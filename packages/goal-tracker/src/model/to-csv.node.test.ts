@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { cynllunGrisiau } from '../samples/cynllun-grisiau.js';
 import { Diary } from '../testing/diary.js';
+import { randomFrom } from '../testing/random.js';
+import type { PlanEvent } from './events.js';
 import { foldPlan } from './fold-plan.js';
 import { toCsv } from './to-csv.js';
 
@@ -71,6 +73,51 @@ describe('toCsv', () => {
     const csv = withNote('She said "no", then\nyes');
     assert.match(csv, /,"She said ""no"", then\nyes",rating,,e3\r\n$/);
     assert.equal(read(csv)[0]?.['note'], 'She said "no", then\nyes');
+  });
+
+  it('gives back whatever was written, and never a formula', () => {
+    const random = randomFrom(7);
+    const pieces = [
+      ...['=', '+', '-', '@', '\t', '\r', '\n', '\r\n', ' ', '\u00a0', '\ufeff', ',', ';', '|'],
+      ...[
+        '"',
+        '""',
+        "a'b",
+        'ŵ',
+        'Ŷ',
+        'Siân',
+        '👩🏽‍🦽',
+        '🇬🇧',
+        'cmd|’/C calc’!A0',
+        'SUM(A1)',
+        '<b>',
+        '1',
+      ],
+    ];
+    const hostile = () =>
+      Array.from(
+        { length: 1 + Math.floor(random() * 5) },
+        () => pieces[Math.floor(random() * pieces.length)],
+      ).join('');
+    const isFormula = /^\s*[=+\-@\t\r\n]/;
+    for (let run = 0; run < 2000; run++) {
+      const [name, text, place, note] = [hostile(), hostile(), hostile(), hostile()] as const;
+      const diary = new Diary().start();
+      const { id, plan, device, given, recorded } = diary.events[0]!;
+      const author = { role: 'family', name } as const;
+      const base = { plan, device, author, given, recorded };
+      const events: PlanEvent[] = [
+        ...diary.events,
+        { ...base, id: `${id}1`, type: 'goal-added', goal: 'g', text },
+        { ...base, id: `${id}2`, type: 'visit-recorded', goal: 'g', prompt: 'alone', place, note },
+      ];
+      const [row] = read(toCsv(foldPlan(events)));
+      for (const [column, written] of Object.entries({ name, goal: text, place, note })) {
+        const cell = row?.[column] ?? '';
+        assert.doesNotMatch(cell, isFormula, JSON.stringify(written));
+        assert.equal(cell, isFormula.test(written) ? `'${written}` : written);
+      }
+    }
   });
 
   it('defuses formulas and leaves levels numbers', () => {
