@@ -45,6 +45,9 @@ export const NoGoals = plan('noGoals');
 /** Two people changed a goal while they were apart. */
 export const TwoTexts = plan('twoTexts');
 
+/** Two people described the levels of a goal while they were apart. */
+export const TwoLevels = plan('twoLevels');
+
 /** Whether a goal is agreed could not be answered. */
 export const CouldNotAnswer = plan('couldNotAnswer');
 

@@ -69,6 +69,11 @@ const filled = (one: StoryObj, values: Readonly<Record<string, string | true>>):
 
 export const Agree = form('agree&goal=shop');
 export const AgreeByThePerson = form('agree&goal=shop', { role: 'person' });
+export const AgreeByThePersonErrors = form('agree&goal=shop', {
+  role: 'person',
+  values: () => ({ answer: ['not-agreed'] }),
+  errors: [{ field: 'reason', message: 'errorNotAgreedReasonYou' }],
+});
 export const AgreeErrors = form('agree&goal=shop', {
   values: () => ({ answer: ['not-agreed'] }),
   errors: [{ field: 'reason', message: 'errorNotAgreedReason' }],
@@ -135,6 +140,16 @@ export const WeightErrors = form('weight&goal=stairs', {
 });
 
 export const Review = form('review&day=14');
+export const ReviewByThePerson = form('review&day=14', { role: 'person' });
+export const ReviewByThePersonErrors = form('review&day=14', {
+  role: 'person',
+  values: (say) => ({ next: [say('Walk further', 'Cerdded ymhellach')] }),
+  errors: [
+    { field: 'present', message: 'errorPresentEmpty' },
+    { field: 'personView', message: 'errorPersonViewEmptyYou' },
+    { field: 'decision', message: 'errorDecisionEmpty' },
+  ],
+});
 export const ReviewErrors = form('review&day=14', {
   values: (say) => ({ progress: [say('Ten stairs', 'Deg gris')] }),
   errors: [

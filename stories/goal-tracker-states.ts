@@ -3,6 +3,7 @@ import type { Party, PlanEvent, Role } from '@council-elements/goal-tracker';
 import {
   by,
   day17,
+  describedApart,
   device,
   failing,
   more,
@@ -64,6 +65,9 @@ const states = {
   noGoals: (say: Say): Shown => ({ events: only(say, 'plan-started', 'consent-given') }),
   twoTexts: (say: Say): Shown => ({
     events: [...onDay17(say), ...rewordedApart(say, party(say, 'worker'), party(say, 'person'))],
+  }),
+  twoLevels: (say: Say): Shown => ({
+    events: [...onDay17(say), ...describedApart(say, party(say, 'worker'), party(say, 'person'))],
   }),
   couldNotAnswer: (say: Say): Shown => ({
     events: [

@@ -132,6 +132,26 @@ export const rewordedApart = (say: Say, worker: Party, person: Party): readonly 
   ];
 };
 
+/** The levels of a goal, which two people described without knowing of each other. */
+export function describedApart(say: Say, worker: Party, person: Party): readonly PlanEvent[] {
+  const described = sample(say).find(
+    (event) => event.type === 'levels-described' && event.goal === 'shop',
+  );
+  if (described?.type !== 'levels-described') return [];
+  const { goal, texts, baseline, id } = described;
+  const best = (text: string) => ({
+    type: 'levels-described' as const,
+    goal,
+    texts: [texts[0], texts[1], texts[2], texts[3], text] as const,
+    baseline,
+    basedOn: [id],
+  });
+  return [
+    ...more(say, [best(say('I walk to the park', 'Dw i’n cerdded i’r parc'))], person),
+    ...more(say, [best(say('I take the bus to town', 'Dw i’n mynd i’r dref ar y bws'))], worker),
+  ];
+}
+
 /** A device on which it stands so with the server. */
 export function device(events: readonly PlanEvent[], status: Partial<SyncStatus>): SyncStore {
   return {

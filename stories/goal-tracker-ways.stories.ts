@@ -166,7 +166,7 @@ export const Errors = story((say) => ({
     values: { confidence: ['11'], note: [say('Slow', 'Araf')] },
     errors: [
       { field: 'result', message: 'errorTryEmpty' },
-      { field: 'confidence', message: 'errorConfidence' },
+      { field: 'confidence', message: 'errorConfidenceYou' },
     ],
   },
 }));

@@ -85,7 +85,7 @@ export const AddAGoalErrors = story((say) => ({
   outcome: {
     values: { importance: ['11'] },
     errors: [
-      { field: 'goal', message: 'errorGoalEmpty' },
+      { field: 'goal', message: 'errorGoalEmptyYou' },
       { field: 'importance', message: 'errorImportance' },
     ],
   },

@@ -145,7 +145,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     );
     expect(choices).to.deep.equal([
       'I want to swim Cai (support worker), 5 March 2026',
-      'I want to dance Tom Adeyemi (support worker), 19 March 2026',
+      'I want to dance You, 19 March 2026',
       'Write it another way',
     ]);
     expect(await violations(element)).to.deep.equal([]);

@@ -53,7 +53,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       );
       const element = await show(inStep);
       await waitUntil(() => element.loaded);
-      await shows(element, 'Loading your plan…');
+      await shows(element, 'Loading the plan…');
       expect(textOf(element)).not.to.contain('Start a plan');
       network.fails = 'cut off';
       await waitUntil(() => {

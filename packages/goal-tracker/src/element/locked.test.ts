@@ -158,7 +158,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       undo.push(replace(globalThis.crypto, 'subtle', undefined));
       for (const encryption of ['passphrase', 'service']) {
         const element = await show({ encryption });
-        await shows(element, 'Your plan cannot be kept safe on this page');
+        await shows(element, 'The plan cannot be kept safe on this page');
         expect(element.renderRoot.querySelector('form')).to.equal(null);
         element.remove();
       }
@@ -180,7 +180,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
 
     it('opens with its key, and closes without', async () => {
       const element = await show(locked);
-      await shows(element, 'Sign in to see your plan');
+      await shows(element, 'Sign in to see the plan');
       expect(await violations(element)).to.deep.equal([]);
       const key = await freshKey();
       element.encryptionKey = key;
@@ -188,7 +188,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       const store = createEventStore(await openStore(), { key: { key, holder: 'service' } });
       await store.append(day17 as readonly PlanEventLike[]);
       element.encryptionKey = undefined;
-      await shows(element, 'Sign in to see your plan');
+      await shows(element, 'Sign in to see the plan');
       element.encryptionKey = key;
       await shows(element, 'Plan for Margaret Ellis');
       await rate(element, 'Carried the tea');
@@ -203,7 +203,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
 
     it('stays locked where the page names a way to lock that there is not', async () => {
       const element = await show({ encryption: 'passphrse' });
-      await shows(element, 'Sign in to see your plan');
+      await shows(element, 'Sign in to see the plan');
     });
   });
 });

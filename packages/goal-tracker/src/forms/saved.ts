@@ -1,23 +1,28 @@
-import type { Words } from '../views/context.js';
+import type { TrackerState, Words } from '../views/context.js';
+import { wordsTo } from '../views/words.js';
 import type { FormName } from '../place.js';
+
+/** Of those that the person reads in other words than a worker. */
+const KEYS_TO = {
+  agree: 'savedAgree',
+  visit: 'savedVisit',
+  consent: 'savedConsent',
+  withdraw: 'savedWithdraw',
+} as const;
 
 const KEYS = {
   start: 'savedStart',
   'add-goal': 'savedGoal',
   words: 'savedWords',
   levels: 'savedLevels',
-  agree: 'savedAgree',
   weight: 'savedWeight',
   'add-step': 'savedStep',
   done: 'savedDone',
   rate: 'savedRating',
-  visit: 'savedVisit',
   review: 'savedReview',
   explained: 'savedExplained',
   shared: 'savedShared',
   transition: 'savedTransition',
-  consent: 'savedConsent',
-  withdraw: 'savedWithdraw',
   hours: 'savedHours',
   care: 'savedCare',
   extend: 'savedExtend',
@@ -26,7 +31,13 @@ const KEYS = {
   barthel: 'savedBarthel',
   ways: 'savedTask',
   way: 'savedWay',
-} as const satisfies Readonly<Record<FormName, string>>;
+} as const satisfies Readonly<Record<Exclude<FormName, keyof typeof KEYS_TO>, string>>;
 
-/** What to say once a form is saved. */
-export const savedWords = (t: Words, form: FormName): string => t(KEYS[form]);
+/** What to say to whoever saved a form. */
+export const savedWords = (
+  state: Pick<TrackerState, 'plan' | 'author'>,
+  t: Words,
+  form: FormName,
+): string => (isSaidTo(form) ? wordsTo(state, t, KEYS_TO[form]) : t(KEYS[form]));
+
+const isSaidTo = (form: FormName): form is keyof typeof KEYS_TO => form in KEYS_TO;

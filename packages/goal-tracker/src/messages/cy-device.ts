@@ -3,12 +3,12 @@ import type { enDevice } from './en-device.js';
 
 /** Welsh texts of what a device keeps: its lock, and how it stands with the service. */
 export const cyDevice = {
-  signInTitle: 'Mewngofnodwch i weld eich cynllun',
+  signInTitle: 'Mewngofnodwch i weld y cynllun',
   signInText:
     'Mae’r hyn y mae’r ddyfais hon yn ei gadw o’r cynllun dan glo. Mae’n agor pan fyddwch yn mewngofnodi.',
-  insecureTitle: 'Ni ellir cadw eich cynllun yn ddiogel ar y dudalen hon',
+  insecureTitle: 'Ni ellir cadw’r cynllun yn ddiogel ar y dudalen hon',
   insecureText:
-    'Does dim cysylltiad diogel gan y dudalen hon, felly ni all gloi eich cynllun. Nid yw’n dangos dim nac yn cadw dim. Defnyddiwch y cyfeiriad gwe sy’n dechrau gyda “https”.',
+    'Does dim cysylltiad diogel gan y dudalen hon, felly ni all gloi’r cynllun. Nid yw’n dangos dim nac yn cadw dim. Defnyddiwch y cyfeiriad gwe sy’n dechrau gyda “https”.',
   lockedOutTitle: 'Ni ellir agor y cynllun ar y ddyfais hon',
   lockedOutText:
     'Cafodd ei gloi ag allwedd arall. Nid oes dim wedi’i ddileu. Rhowch wybod i’r tîm sy’n rhedeg y cynllun.',

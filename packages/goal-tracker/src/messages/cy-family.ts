@@ -42,6 +42,10 @@ export const cyFamily = {
   youSaySame: 'Eich barn chi: %{level}, yr un fath ag ar y dechrau.',
   familyGoals: 'Nodau y gallwch eu gweld',
   familyVisit: 'Cofnodi faint o help oedd ei angen',
+  wordingsOpen:
+    'Newidiodd dau berson eiriau’r nod hwn heb wybod am ei gilydd. Nid yw wedi’i benderfynu eto pa eiriau i’w cadw.',
+  levelsOpen:
+    'Disgrifiodd dau berson y lefelau heb wybod am ei gilydd. Nid yw wedi’i benderfynu eto pa rai i’w cadw.',
   familySteps: 'Camau',
   familyReviews: 'Adolygiadau y cymeroch ran ynddynt',
 } as const satisfies Translation<typeof enFamily>;

@@ -41,6 +41,8 @@ export const cyPerson = {
   transitionHeading: 'Pan ddaw’r help i ben',
   transitionNone:
     'Does neb wedi ysgrifennu eto beth sy’n digwydd pan ddaw’r help i ben. Gofynnwch i’ch gweithiwr cymorth.',
+  transitionDiffers:
+    'Ysgrifennodd dau berson hyn heb wybod am ei gilydd. Trafodwch pa eiriau i’w cadw.',
   stopEarly:
     'Gallwch stopio cyn y diwrnod olaf. Dywedwch wrth eich gweithiwr cymorth, a fydd yn cofnodi bod y cynllun wedi dod i ben.',
   changeTransition: 'Ysgrifennu neu newid beth sy’n digwydd wedyn',

@@ -69,6 +69,8 @@ export const cyServiceForms = {
   consentTitle: 'Gadael i deulu neu ofalwr weld nodau',
   consentText:
     'Maen nhw’n gweld y nodau a ddewisir a’r hyn a ddywedwyd amdanynt, ac yn gallu ychwanegu’r hyn maen nhw’n ei weld. Gellir tynnu hyn yn ôl unrhyw bryd.',
+  consentTextYou:
+    'Maen nhw’n gweld y nodau rydych chi’n eu dewis a’r hyn a ddywedwyd amdanynt, ac yn gallu ychwanegu’r hyn maen nhw’n ei weld. Gallwch dynnu hyn yn ôl unrhyw bryd.',
   consentTitleYou: 'Gadael i rywun weld eich nodau',
   consentTo: 'Pwy sy’n cael eu gweld?',
   consentOther: 'Rhywun arall',
@@ -83,7 +85,9 @@ export const cyServiceForms = {
   consentNote: 'Pwy benderfynodd, a sut?',
   consentNoteHint: 'Mae ei angen lle penderfynwyd hyn er budd pennaf %{name}.',
   saveConsent: 'Cadw’r caniatâd',
+  saveConsentYou: 'Gadael iddyn nhw weld fy nodau',
   errorConsentName: 'Nodwch pwy sy’n cael gweld y nodau',
+  errorConsentNameYou: 'Nodwch pwy sy’n cael gweld eich nodau',
   errorConsentGoals: 'Dewiswch beth maen nhw’n cael ei weld',
   errorConsentBasis: 'Dewiswch benderfyniad pwy yw hwn',
   errorConsentNote: 'Nodwch pwy benderfynodd, a sut',
@@ -92,6 +96,7 @@ export const cyServiceForms = {
   withdrawTitleYou: 'Atal rhywun rhag gweld eich nodau',
   withdrawText: 'Ni fyddant yn gweld dim mwy o’r eiliad y cedwir hyn.',
   withdrawWhich: 'Pwy na chaiff weld nodau mwyach?',
+  withdrawWhichYou: 'Pwy na chaiff weld eich nodau mwyach?',
   withdrawAll: 'Pob nod, ers %{date}',
   withdrawSome: {
     zero: 'Dim nodau, ers %{date}',
@@ -102,8 +107,11 @@ export const cyServiceForms = {
     other: '%{count} nod, ers %{date}',
   },
   withdrawNone: 'Nid oes gan neb ganiatâd i weld nodau.',
+  withdrawNoneYou: 'Nid ydych yn gadael i neb weld eich nodau.',
   saveWithdraw: 'Tynnu caniatâd yn ôl',
+  saveWithdrawYou: 'Eu hatal rhag gweld fy nodau',
   errorWithdrawEmpty: 'Dewiswch bwy na chaiff weld nodau mwyach',
+  errorWithdrawEmptyYou: 'Dewiswch bwy na chaiff weld eich nodau mwyach',
 
   hoursTitle: 'Oriau gofal',
   hoursText: 'Caiff oriau wythnos 2 eu cymharu â’r rhai ar y diwedd.',

@@ -56,9 +56,11 @@ export const cyWays = {
   professionNurse: 'nyrs',
 
   // I tried it
-  tryTitle: 'Rhois i hi ar brawf',
+  tryTitle: 'Cofnodi sut aeth hi',
+  tryTitleYou: 'Rhois i hi ar brawf',
   tryResult: 'Sut aeth hi?',
-  tryConfidence: 'Pa mor siŵr ydych chi y gallwch ei wneud fel hyn eto, o 1 i 10?',
+  tryConfidence: 'Pa mor siŵr yw %{name} o allu ei wneud fel hyn eto, o 1 i 10?',
+  tryConfidenceYou: 'Pa mor siŵr ydych chi y gallwch ei wneud fel hyn eto, o 1 i 10?',
   trySave: 'Cadw sut aeth hi',
   errorTryEmpty: 'Dewiswch sut aeth hi',
 } as const satisfies Translation<typeof enWays>;

@@ -1,11 +1,11 @@
 /** English texts of what a device keeps: its lock, and how it stands with the service. */
 export const enDevice = {
   // Locked
-  signInTitle: 'Sign in to see your plan',
+  signInTitle: 'Sign in to see the plan',
   signInText: 'What this device keeps of the plan is locked. It opens when you sign in.',
-  insecureTitle: 'Your plan cannot be kept safe on this page',
+  insecureTitle: 'The plan cannot be kept safe on this page',
   insecureText:
-    'This page does not have a secure connection, so it cannot lock your plan. It shows nothing and keeps nothing. Use the web address that starts with “https”.',
+    'This page does not have a secure connection, so it cannot lock the plan. It shows nothing and keeps nothing. Use the web address that starts with “https”.',
   lockedOutTitle: 'The plan on this device cannot be opened',
   lockedOutText:
     'It was locked with another key. Nothing has been deleted. Tell the team that runs the plan.',

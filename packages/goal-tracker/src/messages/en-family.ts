@@ -29,6 +29,10 @@ export const enFamily = {
   youSaySame: 'You say it is %{level}, the same as at the start.',
   familyGoals: 'Goals that you can see',
   familyVisit: 'Record how much help was needed',
+  wordingsOpen:
+    'Two people changed the words of this goal without knowing of each other. Which words to keep is not settled yet.',
+  levelsOpen:
+    'Two people described the levels without knowing of each other. Which to keep is not settled yet.',
   familySteps: 'Steps',
   familyReviews: 'Reviews that you took part in',
 } as const satisfies Catalogue;

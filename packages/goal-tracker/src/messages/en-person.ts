@@ -36,6 +36,8 @@ export const enPerson = {
   transitionHeading: 'When the help ends',
   transitionNone:
     'Nobody has written down yet what happens when the help ends. Ask your support worker about it.',
+  transitionDiffers:
+    'Two people wrote this without knowing of each other. Talk about which words to keep.',
   stopEarly:
     'You can stop before the last day. Tell your support worker, who writes down that the plan has ended.',
   changeTransition: 'Write or change what happens then',

@@ -62,6 +62,7 @@ export const enPlan = {
   reviewSaid: 'What was said: %{review}',
   reviewPresent: 'Who took part',
   reviewPersonView: 'What %{name} thinks',
+  reviewPersonViewYou: 'What you think',
   reviewCarerView: 'What family or a carer thinks',
   reviewNext: 'What happens next',
 } as const satisfies Catalogue;

@@ -72,6 +72,8 @@ export const enServiceForms = {
   consentTitle: 'Let family or a carer see goals',
   consentText:
     'They see the goals that are chosen and what was said of them, and can add what they see. This can be taken back at any time.',
+  consentTextYou:
+    'They see the goals that you choose and what was said of them, and can add what they see. You can take this back at any time.',
   consentTitleYou: 'Let somebody see your goals',
   consentTo: 'Who may see them?',
   consentOther: 'Somebody else',
@@ -86,7 +88,9 @@ export const enServiceForms = {
   consentNote: 'Who decided, and how?',
   consentNoteHint: 'Needed where it was decided in the best interests of %{name}.',
   saveConsent: 'Save consent',
+  saveConsentYou: 'Let them see my goals',
   errorConsentName: 'Enter who may see the goals',
+  errorConsentNameYou: 'Enter who may see your goals',
   errorConsentGoals: 'Select what they may see',
   errorConsentBasis: 'Select whose decision it is',
   errorConsentNote: 'Enter who decided, and how',
@@ -95,14 +99,18 @@ export const enServiceForms = {
   withdrawTitleYou: 'Stop somebody seeing your goals',
   withdrawText: 'They see nothing more from the moment that this is saved.',
   withdrawWhich: 'Who may not see goals any more?',
+  withdrawWhichYou: 'Who should not see your goals any more?',
   withdrawAll: 'All goals, since %{date}',
   withdrawSome: {
     one: '%{count} goal, since %{date}',
     other: '%{count} goals, since %{date}',
   },
   withdrawNone: 'Nobody has consent to see goals.',
+  withdrawNoneYou: 'You are not letting anybody see your goals.',
   saveWithdraw: 'Take consent back',
+  saveWithdrawYou: 'Stop them seeing my goals',
   errorWithdrawEmpty: 'Select who may not see goals any more',
+  errorWithdrawEmptyYou: 'Select who should not see your goals any more',
 
   // Figures
   hoursTitle: 'Hours of care',

@@ -55,9 +55,11 @@ export const enWays = {
   professionNurse: 'nurse',
 
   // I tried it
-  tryTitle: 'I tried it',
+  tryTitle: 'Record how it went',
+  tryTitleYou: 'I tried it',
   tryResult: 'How did it go?',
-  tryConfidence: 'How sure are you that you can do it this way again, from 1 to 10?',
+  tryConfidence: 'How sure is %{name} of being able to do it this way again, from 1 to 10?',
+  tryConfidenceYou: 'How sure are you that you can do it this way again, from 1 to 10?',
   trySave: 'Save how it went',
   errorTryEmpty: 'Select how it went',
 } as const satisfies Catalogue;

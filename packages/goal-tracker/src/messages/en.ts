@@ -15,7 +15,7 @@ import type { enWorker } from './en-worker.js';
 
 /** English texts around a plan. Names of people are set as they are, so no text depends on their gender. */
 export const en = {
-  loading: 'Loading your plan…',
+  loading: 'Loading the plan…',
   back: 'Back to the plan',
   errorSummaryTitle: 'There is a problem',
   errorPrefix: 'Error: ',
@@ -24,6 +24,7 @@ export const en = {
   optional: '%{label} (optional)',
 
   // People
+  you: 'You',
   rolePerson: 'The person',
   roleFamily: 'Family or carer',
   roleWorker: 'Support worker',

@@ -3,9 +3,9 @@ import { ways } from '../model/ways/ways.js';
 import type { FormName } from '../place.js';
 import type { TrackerState, Words } from '../views/context.js';
 import { formOf } from '../views/form-of.js';
-import { isPerson } from '../views/forms/fields.js';
 import { reviewName } from '../views/reviews-view.js';
 import { plainWords } from '../views/ways/words.js';
+import { wordsTo } from '../views/words.js';
 
 /** What a page is found by. */
 type Asked = Pick<TrackerState, 'plan' | 'place' | 'author'> & { readonly library: WaysLibrary };
@@ -24,20 +24,19 @@ const TITLES: Readonly<Record<FormName, Title>> = {
     if (goal?.scaleChoices.length) return t('settleLevels');
     return t(goal?.scale ? 'changeLevels' : 'describeLevels');
   },
-  agree: (asked, t) =>
-    isPerson(asked) ? t('agreeTitle') : t('agreeTitleOf', { name: asked.plan.person ?? '' }),
+  agree: (asked, t) => wordsTo(asked, t, 'agreeTitle'),
   weight: (_, t) => t('weightTitle'),
   'add-step': (_, t) => t('stepTitle'),
   done: (asked, t) => planTitle(asked, t),
   rate: (_, t) => t('rateTitle'),
-  visit: (asked, t) => t(isPerson(asked) ? 'visitTitleYou' : 'visitTitle'),
+  visit: (asked, t) => wordsTo(asked, t, 'visitTitle'),
   review: ({ place }, t) => reviewName(t, place.day ?? 0),
   explained: (_, t) => t('explainedTitle'),
   shared: (_, t) => t('sharedTitle'),
   transition: ({ plan }, t) =>
     t(plan.transition.choices.length > 0 ? 'settleTransition' : 'transitionTitle'),
-  consent: (asked, t) => t(isPerson(asked) ? 'consentTitleYou' : 'consentTitle'),
-  withdraw: (asked, t) => t(isPerson(asked) ? 'withdrawTitleYou' : 'withdrawTitle'),
+  consent: (asked, t) => wordsTo(asked, t, 'consentTitle'),
+  withdraw: (asked, t) => wordsTo(asked, t, 'withdrawTitle'),
   hours: (_, t) => t('hoursTitle'),
   care: (_, t) => t('careTitle'),
   extend: ({ plan }, t) => t(plan.ended ? 'reopenTitle' : 'extendTitle'),

@@ -5,6 +5,7 @@ import { addDays, PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
 import type { ConsentGiven, Party, PlanEvent } from '../model/events.js';
 import { cynllunGrisiau } from '../samples/cynllun-grisiau.js';
 import { stairsPlan } from '../samples/stairs-plan.js';
+import { FORMS } from '../place.js';
 import { createGoalHandler } from '../server.js';
 
 const today = todayIn(PLAN_TIME_ZONE, new Date());
@@ -83,6 +84,51 @@ describe('pages of a plan without script', () => {
     // Nor in what the element is handed.
     assert.doesNotMatch(all, /Make the tea every other morning/);
   });
+
+  // What a form says, what is wrong with it when it is sent empty, and the plan itself.
+  for (const [language, author, isOfThem, isToThem] of [
+    [
+      'en',
+      { role: 'person', name: 'Margaret Ellis' },
+      /Margaret Ellis|the person\b/i,
+      /What you think.*Enter what you think/,
+    ],
+    [
+      'cy',
+      { role: 'person', name: 'Megan Prydderch' },
+      /Megan Prydderch|y person\b/i,
+      /Eich barn chi/,
+    ],
+    [
+      'en',
+      { role: 'worker', name: 'Tom Adeyemi' },
+      /What you think|you want to be able|are you (now|that)|I agree/,
+      /What Margaret Ellis thinks.*Enter what Margaret Ellis thinks/,
+    ],
+    [
+      'cy',
+      { role: 'worker', name: 'Tomos Rees' },
+      /Eich barn chi|ydych chi (eisiau|nawr)|siŵr ydych|rwy’n cytuno/,
+      /Barn Megan Prydderch.*Nodwch farn Megan Prydderch/,
+    ],
+  ] as const) {
+    it(`speak on every form to the ${author.role} who reads it, not of them (${language})`, async () => {
+      const { ask, post } = site(language, author);
+      const said: string[] = [];
+      for (const view of FORMS.filter((form) => form !== 'start' && form !== 'done')) {
+        const query = `&view=${view}&goal=stairs&way=one-step-at-a-time&day=84`;
+        const { response, body } = await ask(query);
+        if (response.status === 403) continue;
+        for (const page of [body, (await post(query, {})).body]) {
+          const text = page.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+          assert.doesNotMatch(text, isOfThem, view);
+          said.push(text);
+        }
+      }
+      assert.ok(said.length > 15, `${said.length} pages`);
+      assert.match(said.join(' '), isToThem);
+    });
+  }
 
   it('take the person’s consent as their own decision', async () => {
     const { kept, ask, post } = site('en', { role: 'person', name: 'Margaret Ellis' });

@@ -2,6 +2,7 @@ import { backLink, button, errorSummary, html, type Html } from '@council-elemen
 import { nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { FormError } from '../forms/answers.js';
+import type { Plan } from '../model/plan.js';
 import type { FormName } from '../place.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
 import { dateWords } from './words.js';
@@ -61,12 +62,12 @@ export function formView(
 }
 
 /** What is wrong with a form, in front of it. */
-export const errorsView = ({ outcome }: Pick<TrackerState, 'outcome'>, { t, id }: ViewContext) =>
+export const errorsView = ({ outcome, plan }: TrackerState, { t, id }: ViewContext) =>
   outcome
     ? errorSummary({
         titleText: t('errorSummaryTitle'),
         errorList: outcome.errors.map((error) => ({
-          text: errorWords(t, error),
+          text: errorWords(t, error, plan),
           href: `#${id(error.field)}`,
         })),
       })
@@ -78,7 +79,7 @@ export const errorsView = ({ outcome }: Pick<TrackerState, 'outcome'>, { t, id }
  */
 export function fieldOf(
   field: string,
-  { outcome }: TrackerState,
+  { outcome, plan }: TrackerState,
   { t, id }: ViewContext,
   first?: string,
 ) {
@@ -88,7 +89,7 @@ export function fieldOf(
     name: field,
     value: outcome ? outcome.values[field]?.[0] : first,
     errorMessage: error && {
-      text: errorWords(t, error),
+      text: errorWords(t, error, plan),
       visuallyHiddenText: t('errorPrefix').replace(/\W+$/, ''),
     },
   };
@@ -106,9 +107,14 @@ export function choicesOf(field: string, state: TrackerState, context: ViewConte
   return { ...rest, values: state.outcome?.values[field] };
 }
 
-function errorWords(t: Words, { message, values, level, dates = {} }: FormError): string {
+function errorWords(
+  t: Words,
+  { message, values, level, dates = {} }: FormError,
+  { person = '' }: Plan,
+): string {
   const days = Object.entries(dates).map(([name, date]) => [name, dateWords(t, date)]);
   return t(message, {
+    name: person,
     ...values,
     ...(level && { level: t(level) }),
     ...Object.fromEntries(days),

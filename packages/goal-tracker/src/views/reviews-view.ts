@@ -4,7 +4,7 @@ import type { ReviewHeld } from '../model/events.js';
 import { FOLLOW_UP_DAY } from '../model/review-days.js';
 import type { ReviewState, Schedule, ScheduledReview } from '../model/schedule.js';
 import type { TrackerState, ViewContext, Words } from './context.js';
-import { dateWords, partyWords } from './words.js';
+import { dateWords, whoWords, wordsTo } from './words.js';
 
 const STATUS = {
   held: 'reviewHeld',
@@ -24,7 +24,7 @@ export const reviewName = (t: Words, day: number): string =>
 /** The weekly reviews and the check after the plan, and what was said in those held. */
 export function reviewsView(
   { reviews, followUp }: Schedule,
-  { plan }: TrackerState,
+  state: TrackerState,
   { t, id, href }: ViewContext,
 ) {
   const all = [...reviews, followUp];
@@ -43,7 +43,7 @@ export function reviewsView(
       held
         ? details({
             summaryText: t('reviewSaid', { review: reviewName(t, day) }),
-            html: heldView(held, plan.person ?? '', t),
+            html: heldView(held, state, t),
           })
         : nothing,
     )}
@@ -75,7 +75,7 @@ function status(t: Words, state: ReviewState) {
 /** What was said in a review. */
 export function heldView(
   { present, personView, carerView, next }: ReviewHeld,
-  name: string,
+  state: TrackerState,
   t: Words,
 ) {
   const said = (text: string) => ({
@@ -85,9 +85,9 @@ export function heldView(
     rows: [
       {
         key: { text: t('reviewPresent') },
-        value: { text: present.map((party) => partyWords(t, party)).join(', ') },
+        value: { text: present.map((party) => whoWords(t, party, state.author)).join(', ') },
       },
-      { key: { text: t('reviewPersonView', { name }) }, value: said(personView) },
+      { key: { text: wordsTo(state, t, 'reviewPersonView') }, value: said(personView) },
       carerView !== undefined && {
         key: { text: t('reviewCarerView') },
         value: said(carerView),

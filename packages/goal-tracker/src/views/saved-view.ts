@@ -13,8 +13,9 @@ const STORAGE_KEYS = {
 } as const satisfies Record<StorageErrorKind, string>;
 
 /** What was saved, or why the device keeps nothing and how to keep a copy. */
-export function savedView({ plan, place, storageProblem }: TrackerState, { t, id }: ViewContext) {
-  const saved = place.saved && savedWords(t, place.saved);
+export function savedView(state: TrackerState, { t, id }: ViewContext) {
+  const { plan, place, storageProblem } = state;
+  const saved = place.saved && savedWords(state, t, place.saved);
   const banner = { classes: 'council-goals__saved', titleId: id('saved') };
   if (!storageProblem) {
     if (!saved) return nothing;

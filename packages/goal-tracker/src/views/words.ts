@@ -1,9 +1,11 @@
 import { dateInWords } from '@council-elements/core/messages';
+import { keyTo } from '../messages/key-to.js';
 import { LEVEL_KEYS, ROLE_KEYS } from '../messages/keys.js';
+import { isSameParty } from '../model/consent.js';
 import { PLAN_TIME_ZONE, todayIn } from '../model/dates.js';
 import type { Level, Party, RatingGiven, Role } from '../model/events.js';
 import type { ProgressSummary } from '../model/progress.js';
-import type { Words } from './context.js';
+import type { TrackerState, Words } from './context.js';
 
 /** A day in words. */
 export const dateWords = (t: Words, date: string): string => dateInWords(date, t.language);
@@ -29,6 +31,17 @@ export function partyWords(t: Words, { role, name }: Party): string {
   if (role === 'person' || name === roleWords(t, role)) return name;
   return t(role === 'family' ? 'namedFamily' : 'namedWorker', { name });
 }
+
+/** Who somebody is to whoever reads it: “You”, or as {@link partyWords} names them. */
+export const whoWords = (t: Words, party: Party, reader: Party): string =>
+  isSameParty(party, reader) ? t('you') : partyWords(t, party);
+
+/** A text to whoever reads it: to the person as “you”, to others of the person by name. */
+export const wordsTo = (
+  { plan, author }: Pick<TrackerState, 'plan' | 'author'>,
+  t: Words,
+  key: Parameters<typeof keyTo>[1],
+): string => t(keyTo(author, key), { name: plan.person ?? '' });
 
 /** What one voice says of a goal, in a sentence. */
 export function voiceWords(

@@ -1,5 +1,6 @@
+import { keyTo } from '../../messages/key-to.js';
 import { LEVEL_KEYS } from '../../messages/keys.js';
-import { AGREEMENTS, LEVELS, type Level, type Scale } from '../../model/events.js';
+import { AGREEMENTS, LEVELS, type Level, type Party, type Scale } from '../../model/events.js';
 import { NOTE_MAX, type Answers } from '../answers.js';
 import { levelField } from '../fields.js';
 import { readChosen, textOf } from '../versions.js';
@@ -11,14 +12,14 @@ const LEVEL_MAX = 300;
 
 /** Readers of what a goal is: its words, its levels, whether it is agreed, what it counts. */
 export const goalReaders: Readers<'add-goal' | 'words' | 'levels' | 'agree' | 'weight'> = {
-  'add-goal'(answers, { newId }) {
-    const text = readWords(answers, 'goal');
+  'add-goal'(answers, { newId, author }) {
+    const text = readWords(answers, 'goal', author);
     const importance = answers.tenth('importance', 'errorImportance');
-    const confidence = answers.tenth('confidence', 'errorConfidence');
+    const confidence = answers.tenth('confidence', keyTo(author, 'errorConfidence'));
     const areLevelsLeft = ['baseline', ...LEVELS.map(levelField)].every(
       (field) => answers.raw(field) === '',
     );
-    const scale = areLevelsLeft ? undefined : readScale(answers);
+    const scale = areLevelsLeft ? undefined : readScale(answers, author);
     if (!text) return undefined;
     const goal = newId();
     return [
@@ -33,8 +34,8 @@ export const goalReaders: Readers<'add-goal' | 'words' | 'levels' | 'agree' | 'w
     ];
   },
 
-  words(answers, { goal }) {
-    const text = readChosen(answers, textOf, () => readWords(answers, 'words'));
+  words(answers, { goal, author }) {
+    const text = readChosen(answers, textOf, () => readWords(answers, 'words', author));
     const basedOn = answers.seen();
     if (basedOn.length === 0) {
       return answers.refuse({ field: 'words', message: 'errorSeenMissing' });
@@ -43,18 +44,23 @@ export const goalReaders: Readers<'add-goal' | 'words' | 'levels' | 'agree' | 'w
     return [{ type: 'goal-changed', goal: goal.id, text, basedOn }];
   },
 
-  levels(answers, { goal }) {
-    const scale = readChosen(answers, scaleOf, () => readScale(answers));
+  levels(answers, { goal, author }) {
+    const scale = readChosen(answers, scaleOf, () => readScale(answers, author));
     if (!goal || !scale) return undefined;
     return [{ type: 'levels-described', goal: goal.id, ...scale, basedOn: answers.seen() }];
   },
 
-  agree(answers, { goal }) {
-    const answer = answers.choice('answer', AGREEMENTS, 'errorAgreeEmpty');
+  agree(answers, { goal, author }) {
+    const answer = answers.choice('answer', AGREEMENTS, keyTo(author, 'errorAgreeEmpty'));
     const tooLong = { message: 'errorAgreeReasonTooLong' } as const;
     const reason =
       answer === 'not-agreed'
-        ? answers.text('reason', NOTE_MAX, { message: 'errorNotAgreedReason' }, tooLong)
+        ? answers.text(
+            'reason',
+            NOTE_MAX,
+            { message: keyTo(author, 'errorNotAgreedReason') },
+            tooLong,
+          )
         : answer === 'could-not-answer'
           ? answers.text('reason', NOTE_MAX, { message: 'errorNoAnswerReason' }, tooLong)
           : answers.optional('reason', NOTE_MAX, tooLong);
@@ -71,16 +77,16 @@ export const goalReaders: Readers<'add-goal' | 'words' | 'levels' | 'agree' | 'w
   },
 };
 
-function readWords(answers: Answers, field: string): string | undefined {
+function readWords(answers: Answers, field: string, author: Party): string | undefined {
   return answers.text(
     field,
     GOAL_MAX,
-    { message: 'errorGoalEmpty' },
-    { message: 'errorGoalTooLong' },
+    { message: keyTo(author, 'errorGoalEmpty') },
+    { message: keyTo(author, 'errorGoalTooLong') },
   );
 }
 
-function readScale(answers: Answers): Scale | undefined {
+function readScale(answers: Answers, author: Party): Scale | undefined {
   // Highest first, as the form shows them, so that its errors stand in the same order.
   const texts = [...LEVELS]
     .reverse()
@@ -93,7 +99,7 @@ function readScale(answers: Answers): Scale | undefined {
       ),
     )
     .reverse();
-  const baseline = answers.choice<Level>('baseline', LEVELS, 'errorBaselineEmpty');
+  const baseline = answers.choice<Level>('baseline', LEVELS, keyTo(author, 'errorBaselineEmpty'));
   const [a, b, c, d, e] = texts;
   if (!a || !b || !c || !d || !e || baseline === undefined) return undefined;
   return { texts: [a, b, c, d, e], baseline };

@@ -1,3 +1,4 @@
+import { keyTo } from '../../messages/key-to.js';
 import { REVIEW_DECISIONS } from '../../model/events.js';
 import { FOLLOW_UP_DAY, hasReview } from '../../model/review-days.js';
 import { NOTE_MAX } from '../answers.js';
@@ -5,15 +6,14 @@ import type { Readers } from './reader.js';
 
 /** Reader of a review. */
 export const reviewReaders: Readers<'review'> = {
-  review(answers, { plan, place: { day } }) {
-    const name = plan.person ?? '';
+  review(answers, { plan, author, place: { day } }) {
     const present = answers.parties('present', 'errorPresentEmpty');
     const progress = answers.optional('progress', NOTE_MAX, { message: 'errorProgressTooLong' });
     const personView = answers.text(
       'personView',
       NOTE_MAX,
-      { message: 'errorPersonViewEmpty', values: { name } },
-      { message: 'errorPersonViewTooLong', values: { name } },
+      { message: keyTo(author, 'errorPersonViewEmpty') },
+      { message: keyTo(author, 'errorPersonViewTooLong') },
     );
     const carerView = answers.optional('carerView', NOTE_MAX, {
       message: 'errorCarerViewTooLong',

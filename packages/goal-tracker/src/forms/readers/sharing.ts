@@ -1,4 +1,5 @@
-import { CONSENT_BASES } from '../../model/events.js';
+import { keyTo } from '../../messages/key-to.js';
+import { CONSENT_BASES, type Party } from '../../model/events.js';
 import { NAME_MAX, NOTE_MAX, type Answers } from '../answers.js';
 import { ALL_GOALS } from '../fields.js';
 import type { Readers } from './reader.js';
@@ -24,7 +25,7 @@ export const sharingReaders: Readers<'explained' | 'shared' | 'consent' | 'withd
   },
 
   consent(answers, { plan, author }) {
-    const name = readName(answers);
+    const name = readName(answers, author);
     const ids = plan.goals.map(({ id }) => id);
     const chosen = answers.some('goals', [ALL_GOALS, ...ids], 'errorConsentGoals');
     // Whoever gives it for themselves has decided.
@@ -53,21 +54,21 @@ export const sharingReaders: Readers<'explained' | 'shared' | 'consent' | 'withd
     ];
   },
 
-  withdraw(answers, { plan }) {
+  withdraw(answers, { plan, author }) {
     const standing = plan.consents.filter(({ withdrawn }) => !withdrawn).map(({ id }) => id);
-    const consents = answers.some('consents', standing, 'errorWithdrawEmpty');
+    const consents = answers.some('consents', standing, keyTo(author, 'errorWithdrawEmpty'));
     return consents && [{ type: 'consent-withdrawn', consents }];
   },
 };
 
 /** Somebody the plan knows, or a name that was typed. */
-function readName(answers: Answers): string | undefined {
+function readName(answers: Answers, author: Party): string | undefined {
   const known = answers.parties('to')?.find(({ role }) => role === 'family');
   if (known) return known.name;
   return answers.text(
     'name',
     NAME_MAX,
-    { message: 'errorConsentName' },
+    { message: keyTo(author, 'errorConsentName') },
     { message: 'errorPersonTooLong' },
   );
 }

@@ -1,3 +1,4 @@
+import { keyTo } from '../../messages/key-to.js';
 import { maySee } from '../../model/consent.js';
 import { LEVELS, PROMPTS, type Level } from '../../model/events.js';
 import { NOTE_MAX, type FormContext } from '../answers.js';
@@ -27,11 +28,11 @@ export const visitReaders: Readers<'add-step' | 'done' | 'rate' | 'visit'> = {
     return goal && step && !step.done ? [{ type: 'step-done', goal: goal.id, step: step.id }] : [];
   },
 
-  rate(answers, { goal }) {
+  rate(answers, { goal, author }) {
     // Partly is between −1 and 0, so it is nothing for a goal that did not start at −1.
     const choices = goal?.scale?.baseline === -1 ? [...LEVELS, PARTLY] : LEVELS;
     const chosen = answers.choice<Level | typeof PARTLY>('level', choices, 'errorRatingEmpty');
-    const prompt = answers.choice('prompt', PROMPTS, 'errorPromptEmpty');
+    const prompt = answers.choice('prompt', PROMPTS, keyTo(author, 'errorPromptEmpty'));
     const note = answers.optional('note', NOTE_MAX, { message: 'errorNoteTooLong' });
     if (!goal || chosen === undefined || !prompt) return undefined;
     const rated =
@@ -49,7 +50,8 @@ export const visitReaders: Readers<'add-step' | 'done' | 'rate' | 'visit'> = {
     });
     const [first] = goals;
     if (seen.length === 0 && first) {
-      answers.refuse({ field: promptField(first.id), message: 'errorVisitEmpty' });
+      const message = keyTo(context.author, 'errorVisitEmpty');
+      answers.refuse({ field: promptField(first.id), message });
     }
     if (seen.length === 0) return undefined;
     return seen.map((one) => ({

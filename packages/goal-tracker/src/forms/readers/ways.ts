@@ -1,3 +1,4 @@
+import { keyTo } from '../../messages/key-to.js';
 import { TRY_RESULTS } from '../../model/events.js';
 import { ways } from '../../model/ways/ways.js';
 import { NOTE_MAX } from '../answers.js';
@@ -11,9 +12,9 @@ export const waysReaders: Readers<'ways' | 'way'> = {
     return goal && task ? [{ type: 'task-chosen', goal: goal.id, task }] : undefined;
   },
 
-  way(answers, { goal, place, library }) {
+  way(answers, { goal, place, library, author }) {
     const result = answers.choice('result', TRY_RESULTS, 'errorTryEmpty');
-    const confidence = answers.tenth('confidence', 'errorConfidence');
+    const confidence = answers.tenth('confidence', keyTo(author, 'errorConfidence'));
     const note = answers.optional('note', NOTE_MAX, { message: 'errorNoteTooLong' });
     const task = library && ways(goal?.task, library);
     const way = task?.ways.find(({ id }) => id === place.way);

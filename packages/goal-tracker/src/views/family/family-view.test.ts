@@ -67,6 +67,42 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     expect(textIn(element)).not.to.match(/gate and back|corner shop/);
   });
 
+  it('shows both texts of what was changed apart, who wrote which and when, and that it is open', async () => {
+    const last = (type: PlanEvent['type']) =>
+      all.findLast((event) => event.type === type && 'goal' in event && event.goal === 'shop')!;
+    const [words, scale] = [last('goal-changed'), last('levels-described')];
+    const apart = (['person', 'worker'] as const).flatMap((role) => {
+      const { author } = all.find((event) => event.author.role === role)!;
+      const given = '2026-03-30T09:00:00Z';
+      const levels = ['a', 'b', 'c', 'd', `Seen by ${role}`] as const;
+      return [
+        { ...words, author, given, id: `${role}-t`, text: `Text of ${role}`, basedOn: [words.id] },
+        { ...scale, author, given, id: `${role}-l`, texts: levels, basedOn: [scale.id] },
+      ];
+    });
+    const base = shown(withConsent({ goals: ['shop'] }));
+    const element = await fixture({
+      ...base,
+      properties: { ...base.properties, events: [...base.properties.events, ...apart] },
+    });
+    const [goal] = element.querySelectorAll('.council-goals__goal');
+    const text = textIn(goal);
+    expect(text).to.contain('Which words to keep is not settled yet.');
+    expect(text).to.contain('“Text of person” Margaret Ellis, 30 March 2026');
+    expect(text).to.contain('“Text of worker” Tom Adeyemi (support worker), 30 March 2026');
+    expect(text).to.contain('Which to keep is not settled yet.');
+    expect(text).to.match(/Seen by person · d .*Margaret.*Seen by worker · d .*Tom/);
+    const links = [...goal!.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.some((href) => /view=(words|levels)/.test(href))).to.equal(false);
+    expect(await violations(element)).to.deep.equal([]);
+
+    element.events = shown(withConsent({ goals: ['breakfast'] })).properties.events.concat(
+      apart as never[],
+    );
+    await element.updateComplete;
+    expect(textIn(element)).not.to.match(/Text of|not settled/);
+  });
+
   it('says what the reader says as theirs', async () => {
     const element = await fixture(shown(all));
     const [stairs] = element.querySelectorAll('.council-goals__goal');

@@ -11,6 +11,7 @@ import type { TrackerState, ViewContext, Words } from '../context.js';
 import { heldView, reviewName } from '../reviews-view.js';
 import { takeAwayView } from '../take-away-view.js';
 import { whereWords } from '../time-words.js';
+import { choicesView, levelsInLine } from '../goal/choices-view.js';
 import { levelsView } from '../goal/levels-view.js';
 import { ownOpenSteps } from '../goal/own-steps.js';
 import { stepView } from '../goal/step-view.js';
@@ -59,7 +60,7 @@ export function familyPlanView(state: TrackerState, context: ViewContext) {
         ? html`<section aria-labelledby=${id('reviews')}>
             <h2 class="govuk-heading-m" id=${id('reviews')}>${t('familyReviews')}</h2>
             ${reviews.map((review) =>
-              details({ summaryText: reviewName(t, review.day), html: heldView(review, name, t) }),
+              details({ summaryText: reviewName(t, review.day), html: heldView(review, state, t) }),
             )}
           </section>`
         : nothing
@@ -114,8 +115,18 @@ function familyGoalView(progress: GoalProgress, state: TrackerState, context: Vi
   >`;
   return html`<section class="council-goals__goal" aria-labelledby=${id(`goal-${goal.id}`)}>
     <h3 class="govuk-heading-m council-goals__words" id=${id(`goal-${goal.id}`)}>${goal.text}</h3>
+    ${
+      goal.choices.length > 0
+        ? choicesView(t, t('wordingsOpen'), goal.choices, ({ value }) => value, state)
+        : nothing
+    }
     ${summaryView(summary, state.author, t)}
     ${differs ? insetText({ text: t('differInset') }) : nothing}
+    ${
+      goal.scaleChoices.length > 0
+        ? choicesView(t, t('levelsOpen'), goal.scaleChoices, levelsInLine, state)
+        : nothing
+    }
     ${goal.scale ? levelsView(goal.scale, progress, t) : nothing}
     ${stepsView(goal, isOpen, state, context)}
     ${

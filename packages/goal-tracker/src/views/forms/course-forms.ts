@@ -1,6 +1,7 @@
 import { html, insetText, table } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { extensionDays } from '../../forms/readers/course.js';
+import { keyTo } from '../../messages/key-to.js';
 import { OUTCOME_KEYS } from '../../messages/outcome-keys.js';
 import type { Plan } from '../../model/plan.js';
 import { progress } from '../../model/progress.js';
@@ -10,15 +11,7 @@ import type { TrackerState, ViewContext } from '../context.js';
 import { formPage } from '../form-page.js';
 import { hoursOutcomeView, measuresView } from '../outcome-view.js';
 import { dateWords, summaryWords } from '../words.js';
-import {
-  isPerson,
-  choiceFrom,
-  dateOf,
-  planCaption,
-  seenFields,
-  textOf,
-  versionsField,
-} from './fields.js';
+import { choiceFrom, dateOf, planCaption, seenFields, textOf, versionsField } from './fields.js';
 
 /** What happens when the help ends: written from day one, and settled where two people wrote it. */
 export function transitionView(state: TrackerState, context: ViewContext) {
@@ -30,7 +23,7 @@ export function transitionView(state: TrackerState, context: ViewContext) {
       view: 'transition',
       title: t(isChoice ? 'settleTransition' : 'transitionTitle'),
       caption: planCaption(state, t),
-      text: t(isChoice ? 'settleText' : isPerson(state) ? 'transitionTextYou' : 'transitionText'),
+      text: t(isChoice ? 'settleText' : keyTo(state.author, 'transitionText')),
       button: t(isChoice ? 'saveChoice' : 'saveTransition'),
       fields: html`${seenFields(versions, state)}
       ${versionsField(

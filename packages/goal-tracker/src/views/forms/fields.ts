@@ -8,11 +8,10 @@ import type { Plan } from '../../model/plan.js';
 import type { Version } from '../../model/versions.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
 import { choiceOf, fieldOf } from '../form-page.js';
-import { momentWords, partyWords, roleWords } from '../words.js';
+import { momentWords, roleWords, whoWords, wordsTo } from '../words.js';
 
 /** What a form is about that is about no goal: whose plan it is. */
-export const planCaption = ({ plan }: TrackerState, t: Words) =>
-  t('planOf', { name: plan.person ?? '' });
+export const planCaption = (state: TrackerState, t: Words) => wordsTo(state, t, 'planOf');
 
 /** Whether the person themselves fills a form in. */
 export const isPerson = ({ author }: Pick<TrackerState, 'author'>): boolean =>
@@ -145,7 +144,7 @@ export function versionsField(
           html: html`<span class="council-goals__words">${show(version)}</span>`,
           hint: {
             text: t('wordingBy', {
-              who: partyWords(t, version.author),
+              who: whoWords(t, version.author, state.author),
               date: momentWords(t, version.given),
             }),
           },
@@ -160,7 +159,7 @@ export function versionsField(
 export function partyItems({ plan, author }: TrackerState, t: Words) {
   return partiesOf(plan, author, t).map((party) => ({
     value: partyValue(party),
-    text: partyWords(t, party),
+    text: whoWords(t, party, author),
   }));
 }
 

@@ -11,11 +11,12 @@ import {
 import { nothing } from 'lit';
 import { levelField } from '../../forms/fields.js';
 import { CHOICES, OTHER, versionValue } from '../../forms/versions.js';
+import { isSameParty } from '../../model/consent.js';
 import { AGREEMENTS, LEVELS, type Scale } from '../../model/events.js';
 import type { Goal } from '../../model/plan.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { choiceOf, fieldOf, formPage } from '../form-page.js';
-import { levelWords, momentWords, partyWords } from '../words.js';
+import { levelWords, momentWords, partyWords, whoWords, wordsTo } from '../words.js';
 import { choiceFrom, isPerson, legend, seenFields, textOf, versionsField } from './fields.js';
 
 /** Adds a goal. */
@@ -37,15 +38,15 @@ export function addGoalView(state: TrackerState, context: ViewContext) {
       fields: html`${textOf(
         {
           name: 'goal',
-          label: t('goalWords'),
-          hint: t(isPerson(state) ? 'goalWordsHintYou' : 'goalWordsHint'),
+          label: wordsTo(state, t, 'goalWords'),
+          hint: wordsTo(state, t, 'goalWordsHint'),
           rows: 2,
         },
         state,
         context,
       )}
       ${tenth('importance', t('goalImportance'), t('goalImportanceHint'))}
-      ${tenth('confidence', t('goalConfidence'), t('goalConfidenceHint'))}
+      ${tenth('confidence', wordsTo(state, t, 'goalConfidence'), t('goalConfidenceHint'))}
       ${levelFields(t('levelsHint'), undefined, state, context)}`,
     },
     state,
@@ -68,13 +69,13 @@ export function wordsView(goal: Goal, state: TrackerState, context: ViewContext)
       ${versionsField(
         {
           choices: goal.choices,
-          label: t('wordsNew'),
+          label: wordsTo(state, t, 'wordsNew'),
           show: ({ value }) => String(value),
           other: textOf(
             {
               name: 'words',
-              label: t(isChoice ? 'choiceOtherText' : 'wordsNew'),
-              hint: t(isPerson(state) ? 'goalWordsHintYou' : 'goalWordsHint'),
+              label: isChoice ? t('choiceOtherText') : wordsTo(state, t, 'wordsNew'),
+              hint: wordsTo(state, t, 'goalWordsHint'),
               rows: 2,
               first: isChoice ? undefined : goal.text,
             },
@@ -119,8 +120,8 @@ export function agreeView(goal: Goal, state: TrackerState, context: ViewContext)
   const name = state.plan.person ?? '';
   const isTheirs = isPerson(state);
   const texts = {
-    agreed: { text: t('agreeYes') },
-    'not-agreed': { text: t('agreeNo') },
+    agreed: { text: wordsTo(state, t, 'agreeYes') },
+    'not-agreed': { text: wordsTo(state, t, 'agreeNo') },
     'could-not-answer': {
       text: t('agreeNoAnswer', { name }),
       hint: t('agreeNoAnswerHint', { name }),
@@ -129,7 +130,7 @@ export function agreeView(goal: Goal, state: TrackerState, context: ViewContext)
   return formPage(
     {
       view: 'agree',
-      title: isTheirs ? t('agreeTitle') : t('agreeTitleOf', { name }),
+      title: wordsTo(state, t, 'agreeTitle'),
       caption: goal.text,
       text: isTheirs ? undefined : t('agreeHint', { name }),
       button: t('saveAgree'),
@@ -138,7 +139,7 @@ export function agreeView(goal: Goal, state: TrackerState, context: ViewContext)
         {
           name: 'answer',
           isTitle: true,
-          label: isTheirs ? t('agreeTitle') : t('agreeTitleOf', { name }),
+          label: wordsTo(state, t, 'agreeTitle'),
         },
         // Who answers for themselves can answer.
         AGREEMENTS.filter((one) => !isTheirs || one !== 'could-not-answer').map((one) => ({
@@ -152,7 +153,7 @@ export function agreeView(goal: Goal, state: TrackerState, context: ViewContext)
         {
           name: 'reason',
           label: t('agreeReason'),
-          hint: isTheirs ? t('agreeReasonHint') : t('agreeReasonHintOf', { name }),
+          hint: wordsTo(state, t, 'agreeReasonHint'),
         },
         state,
         context,
@@ -194,7 +195,7 @@ function scalesView({ scaleChoices }: Goal, state: TrackerState, context: ViewCo
   const values = scaleChoices.map((version) => ({
     value: version.value,
     by: t('wordingBy', {
-      who: partyWords(t, version.author),
+      who: whoWords(t, version.author, state.author),
       date: momentWords(t, version.given),
     }),
   }));
@@ -222,7 +223,7 @@ function scalesView({ scaleChoices }: Goal, state: TrackerState, context: ViewCo
       items: [
         ...scaleChoices.map((version) => ({
           value: versionValue(version.value),
-          text: t('choiceOf', {
+          text: t(isSameParty(version.author, state.author) ? 'choiceOfYou' : 'choiceOf', {
             who: partyWords(t, version.author),
             date: momentWords(t, version.given),
           }),
@@ -261,7 +262,11 @@ function levelFields(
       )}`,
   })}
   ${choiceFrom(
-    { name: 'baseline', label: t('baselineLegend'), first: first && String(first.baseline) },
+    {
+      name: 'baseline',
+      label: wordsTo(state, t, 'baselineLegend'),
+      first: first && String(first.baseline),
+    },
     levels.map((level) => ({ value: String(level), text: levelWords(t, level) })),
     state,
     context,

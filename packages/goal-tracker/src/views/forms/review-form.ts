@@ -4,12 +4,12 @@ import { decides } from '../../forms/readers/reviews.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { choicesOf, formPage } from '../form-page.js';
 import { reviewName } from '../reviews-view.js';
+import { wordsTo } from '../words.js';
 import { choiceFrom, legend, partyItems, planCaption, textOf } from './fields.js';
 
 /** Holds a review: how it is going and what shows it, what each thinks, and what is decided. */
 export function reviewFormView(day: number, state: TrackerState, context: ViewContext) {
   const { t } = context;
-  const name = state.plan.person ?? '';
   const text = (field: string, label: string) =>
     textOf({ name: field, label, rows: 4 }, state, context);
   const optional = (label: string) => t('optional', { label });
@@ -26,7 +26,7 @@ export function reviewFormView(day: number, state: TrackerState, context: ViewCo
         items: partyItems(state, t),
       })}
       ${text('progress', optional(t('reviewProgress')))}
-      ${text('personView', t('reviewPersonView', { name }))}
+      ${text('personView', wordsTo(state, t, 'reviewPersonView'))}
       ${text('carerView', optional(t('reviewCarerView')))}
       ${text('issues', optional(t('reviewIssues')))}
       ${

@@ -5,7 +5,7 @@ import { ALL_GOALS } from '../../forms/fields.js';
 import type { Consent } from '../../model/plan.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
 import { choiceOf, choicesOf, fieldOf, formPage } from '../form-page.js';
-import { momentWords } from '../words.js';
+import { momentWords, wordsTo } from '../words.js';
 import {
   choiceFrom,
   familyOf,
@@ -73,14 +73,13 @@ export function consentView(state: TrackerState, context: ViewContext) {
   const name = plan.person ?? '';
   const family = familyOf(plan);
   const isKnown = family.length > 0;
-  const isTheirs = isPerson(state);
   return formPage(
     {
       view: 'consent',
-      title: t(isTheirs ? 'consentTitleYou' : 'consentTitle'),
+      title: wordsTo(state, t, 'consentTitle'),
       caption: planCaption(state, t),
-      text: t('consentText'),
-      button: t('saveConsent'),
+      text: wordsTo(state, t, 'consentText'),
+      button: wordsTo(state, t, 'saveConsent'),
       fields: html`${
         isKnown
           ? radios({
@@ -111,7 +110,7 @@ export function consentView(state: TrackerState, context: ViewContext) {
           })),
         ],
       })}
-      ${isTheirs ? nothing : basisFields(name, state, context)}`,
+      ${isPerson(state) ? nothing : basisFields(name, state, context)}`,
     },
     state,
     context,
@@ -153,22 +152,22 @@ export function withdrawView(state: TrackerState, context: ViewContext) {
   return formPage(
     {
       view: 'withdraw',
-      title: t(isPerson(state) ? 'withdrawTitleYou' : 'withdrawTitle'),
-      caption: t('planOf', { name: plan.person ?? '' }),
+      title: wordsTo(state, t, 'withdrawTitle'),
+      caption: planCaption(state, t),
       text: standing.length > 0 ? t('withdrawText') : undefined,
-      button: t('saveWithdraw'),
+      button: wordsTo(state, t, 'saveWithdraw'),
       fields:
         standing.length > 0
           ? checkboxes({
               ...choicesOf('consents', state, context),
-              fieldset: legend(t('withdrawWhich')),
+              fieldset: legend(wordsTo(state, t, 'withdrawWhich')),
               items: standing.map((consent) => ({
                 value: consent.id,
                 text: consent.to.name,
                 hint: { text: consentWords(t, consent) },
               })),
             })
-          : insetText({ text: t('withdrawNone') }),
+          : insetText({ text: wordsTo(state, t, 'withdrawNone') }),
     },
     state,
     context,

@@ -7,8 +7,8 @@ import { LEVELS, PROMPTS } from '../../model/events.js';
 import type { Goal } from '../../model/plan.js';
 import type { TrackerState, ViewContext } from '../context.js';
 import { choiceOf, fieldOf, formPage } from '../form-page.js';
-import { levelWords } from '../words.js';
-import { choiceFrom, isPerson, legend, partyItems, textOf } from './fields.js';
+import { levelWords, wordsTo } from '../words.js';
+import { choiceFrom, legend, partyItems, planCaption, textOf } from './fields.js';
 
 /** Adds a step to a goal. */
 export function addStepView(goal: Goal, state: TrackerState, context: ViewContext) {
@@ -59,7 +59,7 @@ export function rateView(goal: Goal, state: TrackerState, context: ViewContext) 
         items: levels,
       })}
       ${choiceFrom(
-        { name: 'prompt', label: t('ratePrompt') },
+        { name: 'prompt', label: wordsTo(state, t, 'ratePrompt') },
         PROMPTS.map((one) => ({ value: one, text: t(PROMPT_KEYS[one]) })),
         state,
         context,
@@ -91,21 +91,20 @@ export function visitView(goal: Goal | undefined, state: TrackerState, context: 
       },
       items: PROMPTS.map((prompt) => ({ value: prompt, text: t(PROMPT_KEYS[prompt]) })),
     });
-  const isTheirs = isPerson(state);
   const typed = (...fields: readonly string[]) =>
     fields.some((field) => (outcome?.values[field]?.[0] ?? '') !== '');
   return formPage(
     {
       view: 'visit',
-      title: t(isTheirs ? 'visitTitleYou' : 'visitTitle'),
-      caption: t('planOf', { name: plan.person ?? '' }),
-      text: t(isTheirs ? 'visitTextYou' : 'visitText'),
-      button: t(isTheirs ? 'saveVisitYou' : 'saveVisit'),
+      title: wordsTo(state, t, 'visitTitle'),
+      caption: planCaption(state, t),
+      text: wordsTo(state, t, 'visitText'),
+      button: wordsTo(state, t, 'saveVisit'),
       fields: html`${first ? help(first) : goals.map(help)}
       ${
         others.length > 0
           ? details({
-              summaryText: t(isTheirs ? 'visitOthersYou' : 'visitOthers'),
+              summaryText: wordsTo(state, t, 'visitOthers'),
               html: html`${others.map(help)}`,
               open: typed(...others.map(({ id }) => promptField(id))),
             })
@@ -120,7 +119,7 @@ export function visitView(goal: Goal | undefined, state: TrackerState, context: 
         })}
         ${textarea({
           ...fieldOf('note', state, context),
-          label: { text: t('optional', { label: t(isTheirs ? 'visitNoteYou' : 'visitNote') }) },
+          label: { text: t('optional', { label: wordsTo(state, t, 'visitNote') }) },
           rows: 3,
         })}`,
       })}`,

@@ -46,7 +46,7 @@ export function personGoalView(
     <h3 class="govuk-heading-m council-goals__words" id=${id(`goal-${goal.id}`)}>${goal.text}</h3>
     ${
       goal.choices.length > 0
-        ? choicesView(t, t('wordingsDiffer'), goal.choices, ({ value }) => value)
+        ? choicesView(t, t('wordingsDiffer'), goal.choices, ({ value }) => value, state)
         : nothing
     }
     ${progressView(progress, time, t)} ${differs ? insetText({ text: t('differInset') }) : nothing}

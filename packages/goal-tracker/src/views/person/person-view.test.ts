@@ -146,7 +146,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     expect(textIn(element)).not.to.contain('best interests');
     const given = oneEvent(element, 'council-goal-event');
     await fill(element, { name: 'Ruth Ellis', goals: 'stairs' });
-    press(element, 'Save consent');
+    press(element, 'Let them see my goals');
     const { event } = (await given).detail;
     expect(event).to.deep.include({
       type: 'consent-given',
@@ -154,6 +154,7 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       goals: ['stairs'],
       basis: 'person',
     });
+    await shows(element, 'They can now see the goals that you chose.');
     await shows(element, 'Ruth Ellis (family or carer): “I want to climb my stairs to bed”');
   });
 
@@ -166,6 +167,32 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
     await shows(element, 'Add a goal of mine');
     press(element, 'Add a goal of mine');
     await shows(element, 'Use your own words.');
+  });
+
+  it('asks in a review what the person thinks, and shows it as theirs', async () => {
+    const { attributes, properties } = ofItsOwn('2026-03-23');
+    const events = properties.events.filter(
+      (event) => event.type !== 'review-held' || event.day !== 21,
+    );
+    const element = await fixture({
+      attributes,
+      properties: { events, query: `?plan=${attributes.plan}&view=review&day=21` },
+    });
+    await shows(element, 'What you think');
+    expect(textIn(element)).to.match(/Who took part.*Your|Your plan.*Who took part.* You Ruth/);
+    expect(textIn(element)).not.to.contain('Margaret');
+    press(element, 'Save review');
+    await shows(element, 'Enter what you think');
+    await fill(element, {
+      present: true,
+      personView: 'I feel steady',
+      decision: 'continue',
+      next: 'The shop',
+    });
+    press(element, 'Save review');
+    await shows(element, 'The review is in the plan.');
+    expect(textIn(element)).to.match(/Who took part You\b.*What you think I feel steady/);
+    expect(textIn(element)).not.to.contain('What Margaret');
   });
 
   it('speaks Welsh', async () => {

@@ -70,14 +70,15 @@ function todayView(state: TrackerState, context: ViewContext) {
   </section>`;
 }
 
-function transitionView({ plan, author }: TrackerState, { t, id, href }: ViewContext) {
+function transitionView(state: TrackerState, { t, id, href }: ViewContext) {
+  const { plan, author } = state;
   const { text, choices } = plan.transition;
   const isTheirs = mayUse('transition', { view: 'transition' }, author, plan);
   return html`<section aria-labelledby=${id('transition')}>
     <h2 class="govuk-heading-m" id=${id('transition')}>${t('transitionHeading')}</h2>
     ${
       choices.length > 0
-        ? choicesView(t, t('wordingsDiffer'), choices, ({ value }) => value)
+        ? choicesView(t, t('transitionDiffers'), choices, ({ value }) => value, state)
         : html`<p class="govuk-body council-goals__words">${text ?? t('transitionNone')}</p>`
     }
     ${plan.ended ? nothing : html`<p class="govuk-body">${t('stopEarly')}</p>`}

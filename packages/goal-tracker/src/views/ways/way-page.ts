@@ -15,6 +15,7 @@ import { ways } from '../../model/ways/ways.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
 import { choiceOf, fieldOf, errorsView, formView } from '../form-page.js';
 import { checkedView, checkNotice } from './check-view.js';
+import { wordsTo } from '../words.js';
 import { triedView } from './tried-view.js';
 import { waysPage } from './ways-page.js';
 import { KIND_KEYS, localWords, plainWords, RESULT_KEYS, SIDE_KEYS } from './words.js';
@@ -106,7 +107,10 @@ function tryView(state: TrackerState, context: ViewContext) {
   })}
   ${input({
     ...fieldOf('confidence', state, context),
-    label: { text: t('optional', { label: t('tryConfidence') }), classes: 'govuk-label--s' },
+    label: {
+      text: t('optional', { label: wordsTo(state, t, 'tryConfidence') }),
+      classes: 'govuk-label--s',
+    },
     hint: { text: t('goalConfidenceHint') },
     inputmode: 'numeric',
     classes: 'govuk-input--width-2',
@@ -117,7 +121,7 @@ function tryView(state: TrackerState, context: ViewContext) {
     rows: 3,
   })}`;
   return html`<section class="council-goals__actions" aria-labelledby=${id('try')}>
-    <h2 class="govuk-heading-m" id=${id('try')}>${t('tryTitle')}</h2>
+    <h2 class="govuk-heading-m" id=${id('try')}>${wordsTo(state, t, 'tryTitle')}</h2>
     ${formView({ view: 'way', fields, button: t('trySave') }, state, context)}
   </section>`;
 }

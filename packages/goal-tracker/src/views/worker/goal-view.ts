@@ -7,7 +7,7 @@ import type { Goal } from '../../model/plan.js';
 import type { GoalProgress } from '../../model/progress.js';
 import type { FormName } from '../../place.js';
 import type { TrackerState, ViewContext, Words } from '../context.js';
-import { choicesView } from '../goal/choices-view.js';
+import { choicesView, levelsInLine } from '../goal/choices-view.js';
 import { levelsView } from '../goal/levels-view.js';
 import { stepView } from '../goal/step-view.js';
 import { partyWords, summaryWords } from '../words.js';
@@ -50,7 +50,7 @@ export function goalView(progress: GoalProgress, state: TrackerState, context: V
         goal.choices.length > 0 && {
           key: { text: t('importantTitle') },
           value: {
-            html: html`${choicesView(t, t('wordingsDiffer'), goal.choices, ({ value }) => value)}
+            html: html`${choicesView(t, t('wordingsDiffer'), goal.choices, ({ value }) => value, state)}
             ${link('words', t('toDoSettleWords'))}`,
           },
         },
@@ -86,9 +86,7 @@ export function goalView(progress: GoalProgress, state: TrackerState, context: V
         goal.scaleChoices.length > 0 && {
           key: { text: t('importantTitle') },
           value: {
-            html: html`${choicesView(t, t('levelsDiffer'), goal.scaleChoices, ({ value }) =>
-              [...value.texts].reverse().join(' · '),
-            )}
+            html: html`${choicesView(t, t('levelsDiffer'), goal.scaleChoices, levelsInLine, state)}
             ${link('levels', t('toDoSettleLevels'))}`,
           },
         },
