@@ -121,6 +121,7 @@ export class CouncilGoalTracker extends TrackerProperties {
 
   /** What a server cannot know. */
   #seeBrowser(): void {
+    this.page = location.origin + location.pathname;
     this.day = londonToday();
     this.direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
   }
@@ -203,6 +204,7 @@ export class CouncilGoalTracker extends TrackerProperties {
       t: this.t,
       id: (name) => `${this.idPrefix}-${encodeURIComponent(name)}`,
       href: (place) => hrefOf(this.query ?? '', this.plan, place),
+      page: this.page,
       submit: this.#submit,
       submitDevice: this.#submitDevice,
       ...(this.#isLive && this.#choices),

@@ -22,6 +22,7 @@ export abstract class TrackerProperties extends CouncilElement<Messages> {
     'bankHolidays',
     'author',
     'query',
+    'page',
     'outcome',
     'loaded',
     'day',
@@ -91,6 +92,9 @@ export abstract class TrackerProperties extends CouncilElement<Messages> {
 
   /** @internal Query of the page's address; the server's, until the person moves on. */
   @property({ attribute: false }) query: string | undefined;
+
+  /** @internal Address of the page without its query. */
+  @property({ attribute: false }) page = '';
 
   /** @internal A form that the server sent back. */
   @property({ attribute: false }) outcome: Outcome | undefined;

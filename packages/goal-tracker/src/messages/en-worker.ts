@@ -96,4 +96,30 @@ export const enWorker = {
   taskFollowUp: 'Check after 12 weeks',
   taskWhenNeeded: 'When needed',
   taskFromDate: 'From %{date}',
+
+  // On paper alone
+  paperTransition: 'When the help ends',
+  paperTransitionDiffers:
+    'Two people wrote this without knowing of each other. It is to be settled:',
+  paperNoTransition: 'Nobody has written this down yet.',
+  paperCare: 'Care',
+  paperHours: 'Hours of care: %{weeks}.',
+  paperWeek: 'week %{week}: %{hours}',
+  paperChange: '%{change}, on %{date}',
+  paperBarthel: 'Barthel index: %{scores}.',
+  paperScore: '%{score} on %{date}',
+  paperSharing: 'Who knows of the plan',
+  paperExplained: 'What the service will and will not do was explained on %{date}.',
+  paperShared: '%{who} was given the goals on %{date}: %{how}',
+  paperSeesAll: '%{who} may see all goals, since %{date}.',
+  paperSeesSome: {
+    one: '%{who} may see %{count} goal, since %{date}.',
+    other: '%{who} may see %{count} goals, since %{date}.',
+  },
+  paperWhen: 'Date and time',
+  paperWho: 'Who visited',
+  paperGoal: 'Goal',
+  paperNote: 'Place, and what you saw',
+  paperRest:
+    'Not on paper: every rating and visit with its note. They are in the plan, as tables and as a file for a spreadsheet (CSV), at:',
 } as const satisfies Catalogue;

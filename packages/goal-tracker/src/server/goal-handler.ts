@@ -89,7 +89,7 @@ export function createGoalHandler({
         status,
       );
 
-    const { search, searchParams } = new URL(request.url);
+    const { origin, pathname, search, searchParams } = new URL(request.url);
     const planId = searchParams.get('plan');
     const party = planId ? await author(request, planId) : undefined;
     if (!planId || !party) return message(t('planMissingTitle'), t('planMissing'), 404);
@@ -115,6 +115,7 @@ export function createGoalHandler({
           .bankHolidays=${bankHolidays}
           .author=${party}
           .query=${search}
+          .page=${origin + pathname}
           .outcome=${outcome}
           .loaded=${true}
           .formKey=${formKey}

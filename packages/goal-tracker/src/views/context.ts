@@ -28,6 +28,8 @@ export interface ViewContext {
   /** An id that no other element on the page has. */
   readonly id: (name: string) => string;
   readonly href: (place: Place) => string;
+  /** Address of the page without its query, for paper; empty where a server does not say. */
+  readonly page: string;
   /** Takes a form over from the browser. */
   readonly submit?: (event: SubmitEvent) => void;
   /** Chooses the point of a chart, or none. */

@@ -93,6 +93,7 @@ export function chartView<Source extends PointSource>(
     </svg>
     <figcaption>
       <p class="govuk-body-s council-chart__axis-name" aria-hidden="true">${t('chartWeeks')}</p>
+      <p class="govuk-body-s council-goals__on-paper" hidden>${title}</p>
       ${explore ? pointsView(content, drawing, chosen, explore, context) : nothing}
       <ul class="govuk-list council-chart__legend" aria-label=${t('chartLegend')}>
         ${lines.map(

@@ -1,3 +1,4 @@
+import { html } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { PROMPT_KEYS } from '../../messages/keys.js';
@@ -33,19 +34,22 @@ export function helpChartView({ goal }: GoalProgress, state: TrackerState, conte
   const { t } = context;
   if (goal.ratings.length + goal.visits.length === 0) return nothing;
   const name = `help-${goal.id}`;
-  return chartDetails(name, t('helpSummary'), state, context, (shown) =>
-    drawnOnce(name, goal, state, shown, () => {
-      const series = helpSeries(goal, state.plan.start ?? '');
-      return {
-        name,
-        title: t('helpTitle', { goal: goal.text }),
-        summary: helpWords(t, series),
-        rows: PROMPTS.map((prompt) => t(PROMPT_KEYS[prompt])),
-        series,
-        pointWords: ({ prompt }) => [t(PROMPT_KEYS[prompt])],
-      };
-    }),
-  );
+  const { start = '' } = state.plan;
+  const words = guard([goal, start, t], () => helpWords(t, helpSeries(goal, start)));
+  return html`${chartDetails(name, t('helpSummary'), state, context, (shown) =>
+      drawnOnce(name, goal, state, shown, () => {
+        const series = helpSeries(goal, start);
+        return {
+          name,
+          title: t('helpTitle', { goal: goal.text }),
+          summary: helpWords(t, series),
+          rows: PROMPTS.map((prompt) => t(PROMPT_KEYS[prompt])),
+          series,
+          pointWords: ({ prompt }) => [t(PROMPT_KEYS[prompt])],
+        };
+      }),
+    )}
+    <p class="govuk-body council-goals__on-paper" hidden>${words}</p>`;
 }
 
 /** A chart of a goal, drawn anew only where something of it has changed. */

@@ -9,6 +9,7 @@ import { takeAwayView } from '../take-away-view.js';
 import { reviewWords, whereWords } from '../time-words.js';
 import { dateWords } from '../words.js';
 import { goalView } from './goal-view.js';
+import { paperView } from './paper-view.js';
 import { tScoreView } from './t-score-view.js';
 import { setUpView, tasksView } from './tasks-view.js';
 import { toDoView } from './to-do-view.js';
@@ -23,7 +24,8 @@ export function workerPlanView(state: TrackerState, context: ViewContext) {
   const { ended } = plan;
   const isWorker = state.author.role === 'worker';
 
-  return html`<span class="govuk-caption-xl">${t('caption')}</span>
+  return html`<div class="council-worker">
+    <span class="govuk-caption-xl">${t('caption')}</span>
     <h1 class="govuk-heading-xl">${t('planOf', { name: plan.person ?? '' })}</h1>
     <p class="govuk-body-l">${whereWords(t, time)}</p>
     <p class="govuk-body">
@@ -46,5 +48,6 @@ export function workerPlanView(state: TrackerState, context: ViewContext) {
     ${reviewsView(time, state, context)}
     ${isWorker && ended ? outcomeView(state, context) : nothing}
     ${isWorker ? html`${tasksView(state, context)} ${tScoreView(plan, context)}` : nothing}
-    ${takeAwayView(plan, context)}`;
+    ${takeAwayView(plan, context)} ${isWorker ? paperView(state, context) : nothing}
+  </div>`;
 }

@@ -20,7 +20,11 @@ export function setUpView(state: TrackerState, context: ViewContext) {
   const tasks = setUpTasks(state, context);
   const isDone = tasks.every((task) => task.state !== 'to-do');
   return isDone
-    ? details({ summaryText: t('setUpDone'), html: listOf('set-up', tasks, context) })
+    ? details({
+        classes: 'council-goals__actions',
+        summaryText: t('setUpDone'),
+        html: listOf('set-up', tasks, context),
+      })
     : section('set-up', t('setUpTitle'), tasks, context);
 }
 
