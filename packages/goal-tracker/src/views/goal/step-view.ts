@@ -1,4 +1,4 @@
-import { button, html, tag } from '@council-elements/govuk';
+import { html, tag } from '@council-elements/govuk';
 import { nothing } from 'lit';
 import { isSameParty } from '../../model/consent.js';
 import type { Party } from '../../model/events.js';
@@ -7,7 +7,9 @@ import type { TrackerState, ViewContext, Words } from '../context.js';
 import { momentWords, partyWords } from '../words.js';
 
 /**
- * A step, with the button that marks it as done.
+ * A step, with the button that marks it as done. The button is that of `button()`, written out: a long
+ * plan has hundreds, and each would be two templates more to clone.
+ *
  * @param towards words of its goal, where it does not stand with the goal
  */
 export function stepView(
@@ -31,10 +33,13 @@ export function stepView(
           @submit=${submit}
         >
           <input type="hidden" name="key" value=${formKey} />
-          ${button({
-            html: html`${t('markDone')} <span class="govuk-visually-hidden">(${text})</span>`,
-            classes: 'govuk-button--secondary council-goals__small-button',
-          })}
+          <button
+            type="submit"
+            class="govuk-button govuk-button--secondary council-goals__small-button"
+            data-module="govuk-button"
+          >
+            ${t('markDone')} <span class="govuk-visually-hidden">(${text})</span>
+          </button>
         </form>`
       : nothing;
   return html`<li class="council-goals__step" id=${id(`step-${goal}-${step}`)}>
