@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createEventStore, openStore } from '@council-elements/core/storage';
 import { describeElement, paceAddress, waitUntil } from '@council-elements/core/testing';
 import type { CouncilGoalTracker } from './goal-tracker.js';
 import { cynllunGrisiau } from './samples/cynllun-grisiau.js';
@@ -213,6 +214,24 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
         .querySelectorAll('[text-anchor="middle"]'),
     ].map((tick) => Number(tick.getAttribute('x')));
     for (const x of others) expect(x).to.be.lessThan(first!);
+  });
+
+  it('reads the device for whoever reads after a lead', async () => {
+    const plan = freshPlan();
+    const events = createEventStore(await openStore());
+    await events.append(day17.map((event) => ({ ...event, plan })));
+    const element = await fixture({
+      attributes: { plan, today, 'author-role': 'lead' },
+      properties: { caseload: [] },
+    });
+    await shows(element, 'Plans of the service');
+    element.authorRole = 'person';
+    await shows(element, 'Plan for Margaret Ellis');
+    element.authorRole = 'lead';
+    await shows(element, 'Plans of the service');
+    element.author = worker;
+    await shows(element, 'Record a visit');
+    expect(textOf(element)).to.contain('Plan for Margaret Ellis');
   });
 
   it('keeps two plans on a page apart', async () => {

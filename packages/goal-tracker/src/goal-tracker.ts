@@ -8,7 +8,7 @@ import { Keeping, kindOf } from './element/keeping.js';
 import { oneFormAtATime } from './element/one-form.js';
 import { PageTitle } from './element/page-title.js';
 import { readEventsOf } from './element/read-events-of.js';
-import { londonToday, TrackerProperties } from './element/tracker-properties.js';
+import { KEPT_BY, londonToday, READ_BY, TrackerProperties } from './element/tracker-properties.js';
 import './goal-events.js';
 import type { Messages } from './messages/en.js';
 import { visibleTo } from './model/consent.js';
@@ -32,11 +32,8 @@ import {
 import { trackerView } from './views/tracker-view.js';
 import { summaryWords } from './views/words.js';
 
-/** What says which events are kept, and where. */
-const KEPT_BY = ['plan', 'store', 'endpoint', 'encryption', 'encryptionKey'] as const;
-
 /** What says which plan is shown, and how much of it. */
-const FOLDED_BY = ['events', 'plan', 'kept', 'author', 'authorRole', 'authorName'] as const;
+const FOLDED_BY = [...READ_BY, 'events', 'plan', 'kept', 'authorName'] as const;
 
 /**
  * A reablement plan: goals in the person's own words, rated over six weeks by the person, family and

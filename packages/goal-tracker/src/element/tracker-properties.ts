@@ -13,6 +13,19 @@ import { roleWords } from '../views/words.js';
 /** The day it is in the United Kingdom. */
 export const londonToday = () => todayIn(PLAN_TIME_ZONE, new Date());
 
+/** What says whose view it is. */
+export const READ_BY = ['author', 'authorRole'] as const;
+
+/** What says which events are kept, where, and for whom they are read: for no lead. */
+export const KEPT_BY = [
+  ...READ_BY,
+  'plan',
+  'store',
+  'endpoint',
+  'encryption',
+  'encryptionKey',
+] as const;
+
 /** What a page says to its tracker: all attributes and properties of `<council-goal-tracker>`. */
 export abstract class TrackerProperties extends CouncilElement<Messages> {
   static override readonly handover = [
