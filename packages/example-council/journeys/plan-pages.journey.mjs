@@ -41,8 +41,9 @@ describe('the pages of a plan', () => {
         }));
     }
 
-    it(`speaks Welsh to ${role} on every page`, () =>
+    it(`speaks Welsh to ${role} on every page, zoomed`, () =>
       site.visit({
+        width: ZOOMED,
         then: async (page) => {
           const start = `/cy/plan?plan=cynllun-grisiau&as=${role}`;
           for (const address of await crawl(page, start)) {

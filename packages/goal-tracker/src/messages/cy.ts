@@ -150,12 +150,12 @@ export const cy = {
   tScoreNow: 'Nawr',
   tScoreChange: 'Newid',
   tScoreGoals: {
-    zero: 'dim nodau wedi’u sgorio',
-    one: '%{count} nod wedi’i sgorio',
-    two: '%{count} nod wedi’u sgorio',
-    few: '%{count} nod wedi’u sgorio',
-    many: '%{count} nod wedi’u sgorio',
-    other: '%{count} nod wedi’u sgorio',
+    zero: 'dim nodau wedi’u sgorio.',
+    one: '%{count} nod wedi’i sgorio.',
+    two: '%{count} nod wedi’u sgorio.',
+    few: '%{count} nod wedi’u sgorio.',
+    many: '%{count} nod wedi’u sgorio.',
+    other: '%{count} nod wedi’u sgorio.',
   },
   tScoreAlike: 'Mae pob nod yn cyfrif yr un fath.',
   tScoreWeighted:

@@ -25,8 +25,8 @@ export const enWorker = {
   tScoreNow: 'Now',
   tScoreChange: 'Change',
   tScoreGoals: {
-    one: '%{count} goal rated',
-    other: '%{count} goals rated',
+    one: '%{count} goal rated.',
+    other: '%{count} goals rated.',
   },
   tScoreAlike: 'Each goal counts the same.',
   tScoreWeighted: 'Goals count by how much they matter, times how hard they are.',

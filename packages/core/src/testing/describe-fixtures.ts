@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { OptionsIn, Views } from '@council-elements/core/testing/view-fixture.js';
+import type { OptionsIn, Views } from './view-fixture.js';
 import { render } from 'lit/html.js';
-import { expectMarkup } from './expect-markup.js';
+import { expectMarkup } from '../../../govuk/dist/testing/expect-markup.js';
 
 interface Fixture<Own extends Views> {
   readonly name: string;
