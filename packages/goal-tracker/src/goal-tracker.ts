@@ -72,6 +72,7 @@ export class CouncilGoalTracker extends TrackerProperties {
     super.connectedCallback();
     // A server's DOM has no window to listen to.
     globalThis.addEventListener?.('popstate', this.#moved);
+    this.#keeping.connect();
     if (this.hasUpdated) void this.#load();
   }
 
@@ -232,7 +233,7 @@ export class CouncilGoalTracker extends TrackerProperties {
 
   async #load(): Promise<void> {
     // No plan of a caseload is kept on the device.
-    if (this.readerRole === 'lead') return;
+    if (this.readerRole === 'lead') return this.#keeping.disconnect();
     const { kept } = this;
     try {
       const found = await this.#keeping.load();

@@ -141,6 +141,11 @@ export class Device {
     return isRight ? 'page' : 'errors';
   }
 
+  /** Listens again. */
+  connect(): void {
+    this.#lock.connect();
+  }
+
   /** Stops listening and sending. */
   disconnect(): void {
     this.#syncing.close();

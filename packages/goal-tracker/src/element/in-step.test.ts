@@ -41,6 +41,20 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       expect(statusOf(element)).not.to.contain('Everything is sent');
     });
 
+    it('asks nothing more of it once a lead reads, and goes on for who reads after', async () => {
+      const { network } = serving();
+      const element = await show(inStep);
+      await shows(element, 'Everything is sent');
+      element.authorRole = 'lead';
+      await element.updateComplete;
+      const before = network.requests;
+      globalThis.dispatchEvent(new Event('online'));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(network.requests).to.equal(before);
+      element.authorRole = 'person';
+      await waitUntil(() => network.requests > before);
+    });
+
     it('does not offer to start a plan that the server may have', async () => {
       const { network } = serving();
       let answerNow: () => void = () => undefined;

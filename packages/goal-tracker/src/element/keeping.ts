@@ -82,6 +82,11 @@ export class Keeping {
     return (await this.#open()).submit(form);
   }
 
+  /** Listens again, where the element was only moved in the page. */
+  connect(): void {
+    this.#device?.connect();
+  }
+
   /** Stops listening and sending. */
   disconnect(): void {
     this.#device?.disconnect();

@@ -83,9 +83,19 @@ export class Lock {
     await this.#forget();
   }
 
+  /** Listens to other tabs again, where what is open was only moved in the page. */
+  connect(): void {
+    if (this.#personal) this.#listen();
+  }
+
+  /** Stops listening. What no longer hears that it is locked does not stay open. */
   disconnect(): void {
     this.#tabs?.close();
     this.#tabs = undefined;
+    // An element that is moved is connected again by then.
+    queueMicrotask(() => {
+      if (!this.#tabs) this.#personal = undefined;
+    });
   }
 
   /** @returns what is wrong */

@@ -99,6 +99,31 @@ describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) =>
       await waitUntil(() => document.activeElement === find(element, 'h1'));
     });
 
+    it('hears that another tab locks once it was moved, and asks again once it was taken out', async () => {
+      const element = await show(locked);
+      await choose(element, PASSPHRASE);
+      await start(element);
+      const frame = document.createElement('div');
+      document.body.append(frame);
+      undo.push(() => frame.remove());
+      frame.append(element);
+      await nothingMore(element);
+      expect(textOf(element)).to.contain('Plan for Gwen Parry');
+      const otherTab = new BroadcastChannel('council-goal-lock');
+      otherTab.postMessage('locked');
+      otherTab.close();
+      await shows(element, 'Enter your passphrase');
+      expect(textOf(element)).not.to.contain('Gwen');
+
+      await open(element, PASSPHRASE);
+      await shows(element, 'Plan for Gwen Parry');
+      element.remove();
+      await nothingMore(element);
+      frame.append(element);
+      await shows(element, 'Enter your passphrase');
+      expect(textOf(element)).not.to.contain('Gwen');
+    });
+
     it('asks the server for nothing while it is locked', async () => {
       const { network } = serving([]);
       const element = await show({ ...locked, ...inStep });
