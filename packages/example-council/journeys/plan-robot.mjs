@@ -71,6 +71,7 @@ export async function keepRating(notes) {
     for (let tries = 0; tries < 4000 && !isSo(); tries++) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
+    if (!isSo()) throw new Error(`never came: ${isSo} in ${tracker.textContent?.slice(0, 500)}`);
   };
   const button = (/** @type {string} */ text) => {
     const all = [...tracker.querySelectorAll('a, button')];

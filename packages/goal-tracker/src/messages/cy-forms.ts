@@ -48,12 +48,15 @@ export const cyForms = {
   visitTitle: 'Cofnodi ymweliad',
   visitText:
     'Dewiswch faint o help oedd ei angen ar gyfer pob nod. Gadewch allan y rhai na welsoch.',
+  visitTitleFamily: 'Faint o help oedd ei angen?',
   visitTitleYou: 'Faint o help gawsoch chi?',
   visitTextYou:
     'Dewiswch faint o help gawsoch chi gyda phob nod. Gadewch allan y rhai na roesoch gynnig arnynt.',
+  visitOthersFamily: 'Nodau eraill',
   visitOthersYou: 'Nodau eraill y rhoesoch gynnig arnynt',
   visitNoteYou: 'Beth hoffech chi ei ddweud amdano?',
   saveVisitYou: 'Cadw',
+  saveVisitFamily: 'Cadw',
   visitOthers: 'Nodau eraill yn yr ymweliad hwn',
   visitMore: 'Ychwanegu lle neu nodyn',
   visitPlace: 'Ble oedd hyn?',
@@ -79,6 +82,7 @@ export const cyForms = {
   savedAgreeYou: 'Mae eich ateb yn y cynllun.',
   savedWeight: 'Mae pwysau’r nod wedi’i gofnodi.',
   savedVisit: 'Mae’r ymweliad yn y cynllun.',
+  savedVisitFamily: 'Mae’r hyn a ddywedoch yn y cynllun.',
   savedVisitYou: 'Mae’r hyn a ddywedoch yn y cynllun.',
   savedExplained: 'Mae wedi’i gofnodi bod y gwasanaeth wedi’i esbonio.',
   savedShared: 'Mae wedi’i gofnodi bod y nodau wedi’u rhannu.',

@@ -133,12 +133,15 @@ export const enForms = {
   // Recording a visit
   visitTitle: 'Record a visit',
   visitText: 'Select how much help each goal took. Leave out those that you did not see.',
+  visitTitleFamily: 'How much help was needed?',
   visitTitleYou: 'How much help did you have?',
   visitTextYou:
     'Select how much help you had with each goal. Leave out those that you did not try.',
+  visitOthersFamily: 'Other goals',
   visitOthersYou: 'Other goals that you tried',
   visitNoteYou: 'What would you like to say about it?',
   saveVisitYou: 'Save',
+  saveVisitFamily: 'Save',
   visitOthers: 'Other goals at this visit',
   visitMore: 'Add a place or a note',
   visitPlace: 'Where was it?',
@@ -181,6 +184,7 @@ export const enForms = {
   savedStep: 'The step is in the plan.',
   savedRating: 'Your rating is in the plan.',
   savedVisit: 'The visit is in the plan.',
+  savedVisitFamily: 'What you said is in the plan.',
   savedVisitYou: 'What you said is in the plan.',
   savedReview: 'The review is in the plan.',
   savedExplained: 'It is recorded that the service was explained.',

@@ -4,7 +4,7 @@ import type { CouncilGoalTracker } from '../../goal-tracker.js';
 import type { ConsentGiven, PlanEvent } from '../../model/events.js';
 import { cynllunGrisiau } from '../../samples/cynllun-grisiau.js';
 import { stairsPlan } from '../../samples/stairs-plan.js';
-import { textIn, violations } from '../../testing/page.js';
+import { find, press, shows, textIn, textOf, violations } from '../../testing/page.js';
 
 const define = new URL('../../define.js', import.meta.url);
 const family = { role: 'family', name: 'Ruth Ellis' } as const;
@@ -19,6 +19,17 @@ const shown = (events: readonly PlanEvent[], author: object = family) => ({
 });
 
 describeElement<CouncilGoalTracker>('council-goal-tracker', define, (fixture) => {
+  it('asks family how much help was needed, in the words of its link and not of a visit', async () => {
+    const element = await fixture(shown(all));
+    await shows(element, 'Record how much help was needed');
+    press(element, 'Record how much help was needed');
+    await shows(element, 'How much help was needed?');
+    find(element, '[name^="prompt"][value="some-help"]').click();
+    expect(textOf(element)).not.to.match(/visit/i);
+    press(element, 'Save');
+    await shows(element, 'What you said is in the plan.');
+  });
+
   it('says what family is let see, and shows it', async () => {
     const element = await fixture(shown(all));
     expect(textIn(element)).to.contain('Margaret Ellis lets you see all the goals of this plan.');
