@@ -48,6 +48,11 @@ describe('the reablement form, whatever happens', () => {
     await page.goto('/refer');
     await ready(page);
   };
+  /** Opens the form, with all that comes behind its first page: without it a page says that it is cut off. */
+  const openWhole = async (/** @type {Page} */ page) => {
+    await open(page);
+    await page.waitForLoadState('networkidle');
+  };
 
   it('loses nothing where the tab is killed on any page, in the middle of it', () =>
     site.visit({
@@ -82,7 +87,7 @@ describe('the reablement form, whatever happens', () => {
     site.visit({
       meets: /ERR_INTERNET_DISCONNECTED/,
       then: async (page) => {
-        await open(page);
+        await openWhole(page);
         await page.context().setOffline(true);
         await page.evaluate(walkInPage, part(0));
         await pressSend(page);
@@ -97,7 +102,7 @@ describe('the reablement form, whatever happens', () => {
     site.visit({
       meets: /ERR_INTERNET_DISCONNECTED/,
       then: async (page) => {
-        await open(page);
+        await openWhole(page);
         for (const index of steps.keys()) {
           await page.context().setOffline(true);
           await page.evaluate(walkInPage, part(index, index + 1));

@@ -7,17 +7,16 @@ type Twinned<Reader extends string> = {
 }[keyof Messages];
 
 /** Twins, `…Family`: family does not visit. Others read what a worker reads. */
-const TO_FAMILY: Readonly<Record<Twinned<'Family'>, true>> = {
-  savedVisit: true,
-  saveVisit: true,
-  visitOthers: true,
-  visitTitle: true,
-};
+const TO_FAMILY: readonly string[] = [
+  'savedVisit',
+  'saveVisit',
+  'visitOthers',
+  'visitTitle',
+] satisfies Twinned<'Family'>[];
 
 /** The key of a text for whoever reads it: the person is “you”, and others read of them by name. */
 export function keyTo({ role }: Pick<Party, 'role'>, key: Twinned<'You'>): keyof Messages {
   if (role === 'person') return `${key}You`;
-  return role === 'family' && isToFamily(key) ? `${key}Family` : key;
+  if (role === 'family' && TO_FAMILY.includes(key)) return `${key as Twinned<'Family'>}Family`;
+  return key;
 }
-
-const isToFamily = (key: string): key is Twinned<'Family'> => key in TO_FAMILY;
