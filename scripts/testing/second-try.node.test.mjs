@@ -45,3 +45,8 @@ it('runs nothing once more where much failed', async () => {
     said: [],
   });
 });
+
+it('counts the failure where nothing ran the second time', async () => {
+  const nothing = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  assert.deepEqual((await outcomesOf([failed], nothing)).outcomes, [failed]);
+});

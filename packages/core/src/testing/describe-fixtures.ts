@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { OptionsIn, Views } from './view-fixture.js';
 import { render } from 'lit/html.js';
 import { expectMarkup } from '../../../govuk/dist/testing/expect-markup.js';
+import type { OptionsIn, Views } from './view-fixture.js';
 
 interface Fixture<Own extends Views> {
   readonly name: string;
